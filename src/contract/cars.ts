@@ -1,0 +1,63 @@
+import { z } from "zod"
+import { Body, Car, Fuel, Gearbox } from "./car.ts"
+
+export const CAR_SORTS = ["newest", "price_asc", "price_desc", "km_asc", "year_desc"] as const
+export const CarSort = z.enum(CAR_SORTS)
+export type CarSort = z.infer<typeof CarSort>
+
+const amount = z.coerce.number().min(0).max(100_000_000)
+const year = z.coerce.number().int().min(1900).max(2100)
+
+/** `automatic` covers cvt, automated and dual_clutch; a filter may be given several times or comma-separated. */
+export const CarsQuery = z.object({
+  make: z.string().max(400).optional(),
+  model: z.string().max(400).optional(),
+  body: commaList(Body),
+  fuel: commaList(Fuel),
+  gearbox: commaList(Gearbox),
+  priceMin: amount.optional(),
+  priceMax: amount.optional(),
+  yearMin: year.optional(),
+  kmMax: amount.optional(),
+  q: z.string().max(200).optional(),
+  sort: CarSort.default("newest"),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(60).default(24),
+})
+export type CarsQuery = z.infer<typeof CarsQuery>
+
+const FacetValue = z.object({ value: z.string(), count: z.number().int() })
+export const FACETS = ["make", "model", "body", "fuel", "gearbox"] as const
+
+/** How many cars each value would leave, every other filter staying on. */
+export const Facets = z.object({
+  make: z.array(FacetValue),
+  model: z.array(FacetValue),
+  body: z.array(FacetValue),
+  fuel: z.array(FacetValue),
+  gearbox: z.array(FacetValue),
+  price: z.object({ min: z.number(), max: z.number() }).optional(),
+  year: z.object({ min: z.number(), max: z.number() }).optional(),
+})
+export type Facets = z.infer<typeof Facets>
+
+export const CarPage = z.object({
+  items: z.array(Car),
+  total: z.number().int(),
+  page: z.number().int(),
+  pageSize: z.number().int(),
+  facets: Facets,
+})
+export type CarPage = z.infer<typeof CarPage>
+
+export const SimilarCars = z.object({ items: z.array(z.object({ car: Car, score: z.number() })) })
+export type SimilarCars = z.infer<typeof SimilarCars>
+
+function commaList<T extends z.ZodEnum>(item: T) {
+  return z
+    .string()
+    .max(300)
+    .transform((text) => text.split(",").filter(Boolean))
+    .pipe(z.array(item))
+    .optional()
+}

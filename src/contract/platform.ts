@@ -1,0 +1,42 @@
+import { z } from "zod"
+import { PlanName, SLUG_PATTERN, StoredConfig, TenantStatus } from "./tenant.ts"
+
+/** What `POST /admin/tenants` and `npm run tenant -- create` take; unknown fields are refused. */
+export const NewTenant = z.strictObject({
+  slug: z.string().regex(SLUG_PATTERN, "3 a 50 letras minúsculas, dígitos ou hífens, começando por letra"),
+  name: z.string().trim().min(1).max(100),
+  plan: PlanName,
+  owner: z.email().max(254).optional(),
+  trialDays: z.number().int().min(0).max(365).default(14),
+  config: z.record(z.string(), z.json()).optional(),
+})
+export type NewTenant = z.infer<typeof NewTenant>
+
+/** One change at a time is the rule of the CLI; over HTTP any of them may come together. */
+export const TenantPatch = z.strictObject({
+  name: z.string().trim().min(1).max(100).optional(),
+  plan: PlanName.optional(),
+  status: z.enum(["active", "suspended"]).optional(),
+  why: z.string().trim().min(1).max(500).optional(),
+  config: z.record(z.string(), z.json()).optional(),
+})
+export type TenantPatch = z.infer<typeof TenantPatch>
+
+/** A tenant as platform staff see it. */
+export const TenantDetails = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  domain: z.string(),
+  hosts: z.array(z.object({ host: z.string(), verified: z.boolean() })),
+  plan: PlanName,
+  status: TenantStatus,
+  schema: z.string(),
+  cell: z.string(),
+  createdAt: z.string(),
+  subscription: z
+    .object({ plan: PlanName, priceMonthly: z.number(), status: z.string(), start: z.string(), end: z.string() })
+    .optional(),
+  config: StoredConfig,
+})
+export type TenantDetails = z.infer<typeof TenantDetails>
