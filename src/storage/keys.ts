@@ -1,0 +1,33 @@
+/**
+ * Every key of the cache and the bucket, written here and nowhere else (DESIGN §5).
+ *
+ * A `TenantKey` is without its tenant: only a handle bound to one can read or write it, under `t:{slug}:`.
+ */
+export type TenantKey = string & { readonly tenantKey: unique symbol }
+
+const tenantKey = (key: string): TenantKey => key as TenantKey
+
+export const TENANT_KEYS = {
+  /** The deflated snapshot, base64 behind its version; written by the builder, 3600 s, renewed while in use. */
+  stock: tenantKey("stock"),
+  /** The version Postgres was last known to be at; written after each change, reconciled by cron. */
+  stockVersion: tenantKey("stock:v"),
+  /** One build per fleet; 30 s. */
+  build: tenantKey("build"),
+  /** Leads taken while Postgres was down; a list, no expiry, emptied by cron. */
+  pendingLeads: tenantKey("leads:pending"),
+} as const
+
+export const SNAPSHOT_TTL_SECONDS = 3600
+export const BUILD_LOCK_SECONDS = 30
+
+/** host → tenant record or a negative answer; deleted when the tenant changes. */
+export const hostKey = (host: string): string => `host:${host}`
+export const HOST_TTL_SECONDS = 60
+export const HOST_MISS_TTL_SECONDS = 10
+
+/** The namespace of one tenant in the cache. */
+export const tenantPrefix = (slug: string): string => `t:${slug}:`
+
+/** The folder of one tenant in the bucket. */
+export const assetPrefix = (slug: string): string => `t/${slug}/`
