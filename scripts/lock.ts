@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs"
 
-/** What this file reads of one entry of a lock file. */
+/** What this file reads and writes of one entry of a lock file. */
 interface LockEntry {
   version?: string
   dev?: boolean
@@ -53,7 +53,7 @@ const systems: Record<string, string> = { windows: "win32" }
 const processors: Record<string, string> = { "64": "x64" }
 
 /** Reads `binding-linux-arm64-musl` or `workerd-darwin-64` into what npm compares with the machine. */
-export function platformOf(name: string): Pick<LockEntry, "os" | "cpu" | "libc"> {
+export function platformOf(name: string): { cpu: string[]; os: string[]; libc?: string[] } {
   const found = /(android|darwin|freebsd|linux|openharmony|win32|windows)-([a-z0-9]+)(?:-(gnu|musl)?\w*)?$/.exec(name)
   if (found === null)
     throw new Error(`cannot tell the platform of ${name} by its name: add it to the lock file by hand`)
@@ -70,8 +70,15 @@ export function complete(lock: LockFile): number {
   const missing = missingOptional(lock)
   for (const { wantedBy, name, version } of missing) {
     const dev = lock.packages[wantedBy]?.dev
-    const entry = { version, ...(dev !== undefined && { dev }), optional: true, ...platformOf(name) }
-    lock.packages[`node_modules/${name}`] = entry
+    const { cpu, libc, os } = platformOf(name)
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      cpu,
+      ...(dev !== undefined && { dev }),
+      ...(libc !== undefined && { libc }),
+      optional: true,
+      os,
+    }
   }
   const byPath = Object.entries(lock.packages).toSorted(([a], [b]) => a.localeCompare(b, "en"))
   lock.packages = Object.fromEntries(byPath)
