@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage } from "node:http"
 
 /** The request's body is larger than its reader takes. */
 export class BodyTooLarge extends Error {}
@@ -8,22 +8,22 @@ export class BodyTooLarge extends Error {}
  * client that is still sending would otherwise see a broken pipe instead of our answer.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
+  const chunks: Buffer[] = []
+  let size = 0
   await new Promise<void>((resolve, reject) => {
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= limit) chunks.push(chunk);
-      else reject(new BodyTooLarge(`request is too large (max is ${limit} bytes)`));
-    });
-    request.on('end', resolve);
-    request.on('error', reject);
-    request.on('close', () => reject(new Error('the client went away')));
-  });
-  return Buffer.concat(chunks);
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= limit) chunks.push(chunk)
+      else reject(new BodyTooLarge(`request is too large (max is ${limit} bytes)`))
+    })
+    request.on("end", resolve)
+    request.on("error", reject)
+    request.on("close", () => reject(new Error("the client went away")))
+  })
+  return Buffer.concat(chunks)
 }
 
 /** Decodes UTF-8, throwing on bytes that are none rather than replacing them. */
 export function decodeUtf8(body: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  return new TextDecoder("utf-8", { fatal: true }).decode(body)
 }

@@ -1,29 +1,29 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { LOOPBACK } from './free-port.ts';
+import type { Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { LOOPBACK } from "./free-port.ts"
 
 export interface RunningServer {
-  readonly port: number;
-  close(): Promise<void>;
+  readonly port: number
+  close(): Promise<void>
 }
 
 /** Longer than any client keeps an idle connection: closing first would lose its next request. */
-const KEEP_ALIVE_MS = 120_000;
+const KEEP_ALIVE_MS = 120_000
 
 /** Makes a server listen on an ephemeral loopback port. `onClose` runs when it is told to close. */
 export async function listen(server: Server, onClose: () => void = () => {}): Promise<RunningServer> {
-  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, LOOPBACK, resolve);
-  });
+    server.once("error", reject)
+    server.listen(0, LOOPBACK, resolve)
+  })
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
-      onClose();
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
+      onClose()
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
     },
-  };
+  }
 }

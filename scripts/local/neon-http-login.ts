@@ -1,54 +1,55 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { HttpFailure } from './neon-http-failure.ts';
+import type { IncomingHttpHeaders } from "node:http"
+import { HttpFailure } from "./neon-http-failure.ts"
 
 /** Who connects to what, as the connection string says. Host and port are ours to know. */
 export interface Login {
-  user: string;
-  password: string;
-  database: string;
-  applicationName: string;
-  options: string;
+  user: string
+  password: string
+  database: string
+  applicationName: string
+  options: string
 }
 
-const HEADER = 'neon-connection-string';
+const HEADER = "neon-connection-string"
 
 /** Reads the login out of the request, refusing in the proxy's words what cannot be one. */
 export function readLogin(headers: IncomingHttpHeaders): Login {
-  const text = headers[HEADER];
-  if (typeof text !== 'string' || !/^[\x20-\x7e]+$/.test(text)) throw refusal(`invalid header: ${HEADER}`);
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url) throw refusal('invalid connection string: not a URL');
-  if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') throw refusal('incorrect scheme');
-  const database = decode(url.pathname.split('/')[1] ?? '');
-  if (database === '') throw refusal('missing database name');
-  const user = decode(url.username);
-  if (user === '') throw refusal('missing username');
+  const text = headers[HEADER]
+  if (typeof text !== "string" || !/^[\x20-\x7e]+$/.test(text)) throw refusal(`invalid header: ${HEADER}`)
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url) throw refusal("invalid connection string: not a URL")
+  if (url.protocol !== "postgres:" && url.protocol !== "postgresql:") throw refusal("incorrect scheme")
+  const database = decode(url.pathname.split("/")[1] ?? "")
+  if (database === "") throw refusal("missing database name")
+  const user = decode(url.username)
+  if (user === "") throw refusal("missing username")
   // Tokens are for projects with an identity provider; ours has passwords only.
-  if (headers.authorization !== undefined || url.password === '') {
-    throw refusal('missing authentication credentials: required password');
+  if (headers.authorization !== undefined || url.password === "") {
+    throw refusal("missing authentication credentials: required password")
   }
-  if (url.hostname === '') throw refusal('missing hostname');
+  if (url.hostname === "") throw refusal("missing hostname")
   return {
     user,
     password: decode(url.password),
     database,
-    applicationName: url.searchParams.get('application_name') ?? '',
-    options: postgresOptions(url.searchParams.get('options') ?? ''),
-  };
+    applicationName: url.searchParams.get("application_name") ?? "",
+    options: postgresOptions(url.searchParams.get("options") ?? ""),
+  }
 }
 
 /** Options that name the endpoint are for the proxy, the rest is for Postgres. */
 function postgresOptions(options: string): string {
-  return options.split(/\s+/).filter((word) => !/^(endpoint|project)=/.test(word)).join(' ');
+  return options
+    .split(/\s+/)
+    .filter((word) => !/^(endpoint|project)=/.test(word))
+    .join(" ")
 }
 
 /** Percent-decoding that leaves a stray % alone: passwords have them. */
 function decode(text: string): string {
-  return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) =>
-    Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'),
-  );
+  return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"))
 }
 
 function refusal(message: string): HttpFailure {
-  return new HttpFailure(400, message);
+  return new HttpFailure(400, message)
 }

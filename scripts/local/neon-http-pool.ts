@@ -1,24 +1,24 @@
-import { HttpFailure } from './neon-http-failure.ts';
-import type { Login } from './neon-http-login.ts';
-import { PgSession } from './neon-http-session.ts';
+import { HttpFailure } from "./neon-http-failure.ts"
+import type { Login } from "./neon-http-login.ts"
+import { PgSession } from "./neon-http-session.ts"
 
 interface Waiter {
-  key: string;
-  since: number;
+  key: string
+  since: number
   /** Takes a reset session of its own login, or null as leave to open one. */
-  serve(session: PgSession | null): void;
-  fail(error: Error): void;
+  serve(session: PgSession | null): void
+  fail(error: Error): void
 }
 
 interface Idle {
-  session: PgSession;
-  key: string;
-  timer: NodeJS.Timeout;
+  session: PgSession
+  key: string
+  timer: NodeJS.Timeout
 }
 
-const IDLE_MS = 60_000;
+const IDLE_MS = 60_000
 /** How long requests of other logins may overtake the one that waits longest. */
-const OVERTAKE_MS = 50;
+const OVERTAKE_MS = 50
 
 /**
  * Sessions shared between requests of the same login – the whole connection string, password
@@ -26,133 +26,137 @@ const OVERTAKE_MS = 50;
  * wait their turn.
  */
 export class SessionPool {
-  readonly #port: number;
-  readonly #limit: number;
-  readonly #all = new Set<PgSession>();
-  readonly #idle: Idle[] = [];
-  readonly #waiting: Waiter[] = [];
-  #places = 0;
-  #closed = false;
+  readonly #port: number
+  readonly #limit: number
+  readonly #all = new Set<PgSession>()
+  readonly #idle: Idle[] = []
+  readonly #waiting: Waiter[] = []
+  #places = 0
+  #closed = false
 
   constructor(port: number, limit: number) {
-    this.#port = port;
-    this.#limit = limit;
+    this.#port = port
+    this.#limit = limit
   }
 
   /** Gives a fresh or reset session of this login; give it back with `release`. */
   async acquire(login: Login, signal: AbortSignal): Promise<PgSession> {
-    const key = keyOf(login);
-    const found = this.#idle.findLastIndex((idle) => idle.key === key);
-    if (found >= 0) return this.#takeIdle(found);
-    return (this.#takePlace() ? null : await this.#wait(key, signal)) ?? this.#open(login);
+    const key = keyOf(login)
+    const found = this.#idle.findLastIndex((idle) => idle.key === key)
+    if (found >= 0) return this.#takeIdle(found)
+    return (this.#takePlace() ? null : await this.#wait(key, signal)) ?? this.#open(login)
   }
 
   /** Takes a session back: reset and reused, or dropped if that is not possible. */
   async release(session: PgSession, login: Login): Promise<void> {
     if (!session.dead) {
       // A reset that fails leaves a session nobody can trust.
-      await session.reset().catch(() => session.destroy());
+      await session.reset().catch(() => session.destroy())
     }
     if (this.#closed || session.dead) {
-      this.#drop(session);
-      return;
+      this.#drop(session)
+      return
     }
-    const key = keyOf(login);
-    const waiter = this.#nextWaiter(key);
-    if (waiter?.key === key) waiter.serve(session);
-    else if (waiter) this.#replace(session, waiter);
-    else this.#keep(session, key);
+    const key = keyOf(login)
+    const waiter = this.#nextWaiter(key)
+    if (waiter?.key === key) waiter.serve(session)
+    else if (waiter) this.#replace(session, waiter)
+    else this.#keep(session, key)
   }
 
   /** Ends every session, busy ones too. */
   close(): void {
-    this.#closed = true;
-    for (const waiter of this.#waiting.splice(0)) waiter.fail(new HttpFailure(503, 'the local stack is stopping'));
-    for (const { timer } of this.#idle.splice(0)) clearTimeout(timer);
-    for (const session of this.#all) session.destroy();
+    this.#closed = true
+    for (const waiter of this.#waiting.splice(0)) waiter.fail(new HttpFailure(503, "the local stack is stopping"))
+    for (const { timer } of this.#idle.splice(0)) clearTimeout(timer)
+    for (const session of this.#all) session.destroy()
   }
 
   async #open(login: Login): Promise<PgSession> {
     try {
-      const session = await PgSession.open(login, this.#port);
-      this.#all.add(session);
-      return session;
+      const session = await PgSession.open(login, this.#port)
+      this.#all.add(session)
+      return session
     } catch (error) {
-      this.#givePlace();
-      throw error;
+      this.#givePlace()
+      throw error
     }
   }
 
   /** Counts a session that is about to be opened, making room among the idle if need be. */
   #takePlace(): boolean {
     if (this.#places >= this.#limit) {
-      const oldest = this.#idle[0];
-      if (!oldest) return false;
-      this.#drop(this.#takeIdle(0));
+      const oldest = this.#idle[0]
+      if (!oldest) return false
+      this.#drop(this.#takeIdle(0))
     }
-    this.#places++;
-    return true;
+    this.#places++
+    return true
   }
 
   #givePlace(): void {
-    this.#places--;
-    const next = this.#waiting.shift();
-    if (!next) return;
-    this.#places++;
-    next.serve(null);
+    this.#places--
+    const next = this.#waiting.shift()
+    if (!next) return
+    this.#places++
+    next.serve(null)
   }
 
   #wait(key: string, signal: AbortSignal): Promise<PgSession | null> {
-    signal.throwIfAborted();
+    signal.throwIfAborted()
     return new Promise((resolve, reject) => {
-      const waiter: Waiter = { key, since: Date.now(), serve: resolve, fail: reject };
-      this.#waiting.push(waiter);
-      signal.addEventListener('abort', () => {
-        const at = this.#waiting.indexOf(waiter);
-        if (at >= 0) this.#waiting.splice(at, 1);
-        reject(new HttpFailure(400, 'query was cancelled while stuck trying to connect to the database'));
-      }, { once: true });
-    });
+      const waiter: Waiter = { key, since: Date.now(), serve: resolve, fail: reject }
+      this.#waiting.push(waiter)
+      signal.addEventListener(
+        "abort",
+        () => {
+          const at = this.#waiting.indexOf(waiter)
+          if (at >= 0) this.#waiting.splice(at, 1)
+          reject(new HttpFailure(400, "query was cancelled while stuck trying to connect to the database"))
+        },
+        { once: true },
+      )
+    })
   }
 
   #nextWaiter(key: string): Waiter | undefined {
-    const first = this.#waiting[0];
-    const overtaking = first && Date.now() - first.since < OVERTAKE_MS;
-    const same = this.#waiting.findIndex((waiter) => waiter.key === key);
-    return this.#waiting.splice(overtaking && same > 0 ? same : 0, 1)[0];
+    const first = this.#waiting[0]
+    const overtaking = first && Date.now() - first.since < OVERTAKE_MS
+    const same = this.#waiting.findIndex((waiter) => waiter.key === key)
+    return this.#waiting.splice(overtaking && same > 0 ? same : 0, 1)[0]
   }
 
   #replace(session: PgSession, waiter: Waiter): void {
-    this.#all.delete(session);
-    session.destroy();
-    waiter.serve(null);
+    this.#all.delete(session)
+    session.destroy()
+    waiter.serve(null)
   }
 
   #keep(session: PgSession, key: string): void {
     const drop = (): void => {
-      const at = this.#idle.findIndex((idle) => idle.session === session);
-      if (at >= 0) this.#drop(this.#takeIdle(at));
-    };
+      const at = this.#idle.findIndex((idle) => idle.session === session)
+      if (at >= 0) this.#drop(this.#takeIdle(at))
+    }
     // Postgres may end an idle session too: it restarts, or the session is terminated.
-    session.onDeath = drop;
-    this.#idle.push({ session, key, timer: setTimeout(drop, IDLE_MS).unref() });
+    session.onDeath = drop
+    this.#idle.push({ session, key, timer: setTimeout(drop, IDLE_MS).unref() })
   }
 
   #takeIdle(index: number): PgSession {
-    const [idle] = this.#idle.splice(index, 1);
-    if (!idle) throw new Error('no idle session there');
-    clearTimeout(idle.timer);
-    idle.session.onDeath = () => {};
-    return idle.session;
+    const [idle] = this.#idle.splice(index, 1)
+    if (!idle) throw new Error("no idle session there")
+    clearTimeout(idle.timer)
+    idle.session.onDeath = () => {}
+    return idle.session
   }
 
   #drop(session: PgSession): void {
-    this.#all.delete(session);
-    session.destroy();
-    this.#givePlace();
+    this.#all.delete(session)
+    session.destroy()
+    this.#givePlace()
   }
 }
 
 function keyOf(login: Login): string {
-  return JSON.stringify([login.user, login.password, login.database, login.applicationName, login.options]);
+  return JSON.stringify([login.user, login.password, login.database, login.applicationName, login.options])
 }

@@ -1,16 +1,16 @@
-import type { Login } from './neon-http-login.ts';
-import type { SessionPool } from './neon-http-pool.ts';
-import type { RawResult } from './neon-http-query.ts';
-import { beginStatement, type Payload, type RequestOptions, type Statement } from './neon-http-request.ts';
-import { checkSize, resultToJson } from './neon-http-result.ts';
-import type { PgSession } from './neon-http-session.ts';
-import { learnTypes } from './neon-http-types.ts';
+import type { Login } from "./neon-http-login.ts"
+import type { SessionPool } from "./neon-http-pool.ts"
+import type { RawResult } from "./neon-http-query.ts"
+import { beginStatement, type Payload, type RequestOptions, type Statement } from "./neon-http-request.ts"
+import { checkSize, resultToJson } from "./neon-http-result.ts"
+import type { PgSession } from "./neon-http-session.ts"
+import { learnTypes } from "./neon-http-types.ts"
 
 /** The proxy's limit, for requests and for answers. */
-export const MAX_BYTES = 10 * 1024 * 1024;
+export const MAX_BYTES = 10 * 1024 * 1024
 
 /** How long a cancelled statement may take to notice. */
-const CANCEL_MS = 2_000;
+const CANCEL_MS = 2_000
 
 /** Runs what a request asks for on a session of its login and writes the answer's JSON. */
 export async function runPayload(
@@ -20,18 +20,18 @@ export async function runPayload(
   options: RequestOptions,
   signal: AbortSignal,
 ): Promise<string> {
-  const session = await pool.acquire(login, signal);
-  const cancel = (): void => cancelThenDestroy(session);
-  signal.addEventListener('abort', cancel, { once: true });
+  const session = await pool.acquire(login, signal)
+  const cancel = (): void => cancelThenDestroy(session)
+  signal.addEventListener("abort", cancel, { once: true })
   try {
-    signal.throwIfAborted();
-    return payload.kind === 'single'
+    signal.throwIfAborted()
+    return payload.kind === "single"
       ? await runOne(session, payload.statement, options, MAX_BYTES)
-      : await runBatch(session, payload.statements, options);
+      : await runBatch(session, payload.statements, options)
   } finally {
-    signal.removeEventListener('abort', cancel);
+    signal.removeEventListener("abort", cancel)
     // In the background: the caller need not wait until the session is clean again.
-    void pool.release(session, login);
+    void pool.release(session, login)
   }
 }
 
@@ -40,17 +40,17 @@ async function runBatch(
   statements: readonly Statement[],
   options: RequestOptions,
 ): Promise<string> {
-  await session.command(beginStatement(options));
-  const results: string[] = [];
-  let room = MAX_BYTES;
+  await session.command(beginStatement(options))
+  const results: string[] = []
+  let room = MAX_BYTES
   for (const statement of statements) {
-    const json = await runOne(session, statement, options, room);
-    results.push(json);
-    room -= Buffer.byteLength(json);
+    const json = await runOne(session, statement, options, room)
+    results.push(json)
+    room -= Buffer.byteLength(json)
   }
-  const json = `{"results":[${results.join(',')}]}`;
-  await session.command('COMMIT');
-  return json;
+  const json = `{"results":[${results.join(",")}]}`
+  await session.command("COMMIT")
+  return json
 }
 
 async function runOne(
@@ -59,25 +59,25 @@ async function runOne(
   options: RequestOptions,
   limit: number,
 ): Promise<string> {
-  const result = await runUpTo(session, statement, limit);
-  const arrayMode = statement.arrayMode ?? options.arrayMode;
-  if (!options.rawText) await learnTypes(session, result);
-  const json = resultToJson(result, { rawText: options.rawText, arrayMode }, session.elementTypes);
-  checkSize(json, limit);
-  return json;
+  const result = await runUpTo(session, statement, limit)
+  const arrayMode = statement.arrayMode ?? options.arrayMode
+  if (!options.rawText) await learnTypes(session, result)
+  const json = resultToJson(result, { rawText: options.rawText, arrayMode }, session.elementTypes)
+  checkSize(json, limit)
+  return json
 }
 
 /** A statement that outgrew the limit is still sending: only dropping the connection stops it. */
 async function runUpTo(session: PgSession, statement: Statement, limit: number): Promise<RawResult> {
   try {
-    return await session.run(statement, limit);
+    return await session.run(statement, limit)
   } catch (error) {
-    if ((error as { status?: number }).status === 507) session.destroy();
-    throw error;
+    if ((error as { status?: number }).status === 507) session.destroy()
+    throw error
   }
 }
 
 function cancelThenDestroy(session: PgSession): void {
-  session.cancel();
-  setTimeout(() => session.destroy(), CANCEL_MS).unref();
+  session.cancel()
+  setTimeout(() => session.destroy(), CANCEL_MS).unref()
 }

@@ -1,35 +1,35 @@
-import { connect } from 'node:net';
-import pg from 'pg';
-import { LOOPBACK } from './free-port.ts';
-import { LoginRefused } from './neon-http-failure.ts';
-import type { Login } from './neon-http-login.ts';
-import { TextQuery, type RawResult } from './neon-http-query.ts';
-import type { Statement } from './neon-http-request.ts';
+import { connect } from "node:net"
+import pg from "pg"
+import { LOOPBACK } from "./free-port.ts"
+import { LoginRefused } from "./neon-http-failure.ts"
+import type { Login } from "./neon-http-login.ts"
+import { TextQuery, type RawResult } from "./neon-http-query.ts"
+import type { Statement } from "./neon-http-request.ts"
 
-const CONNECT_MS = 10_000;
-const CANCEL_REQUEST_CODE = 80_877_102;
+const CONNECT_MS = 10_000
+const CANCEL_REQUEST_CODE = 80_877_102
 
 /** What pg keeps of a connection but does not declare. */
 interface Internals {
-  processID: number;
-  secretKey: number;
-  connection: pg.Connection;
+  processID: number
+  secretKey: number
+  connection: pg.Connection
 }
 
 /** One connection to Postgres under somebody's login. */
 export class PgSession {
-  readonly #client: pg.Client & Internals;
-  readonly #port: number;
-  #dead = false;
-  onDeath: () => void = () => {};
+  readonly #client: pg.Client & Internals
+  readonly #port: number
+  #dead = false
+  onDeath: () => void = () => {}
   /** Element types of the array types this session has met; 0 for other types. */
-  readonly elementTypes = new Map<number, number>();
+  readonly elementTypes = new Map<number, number>()
 
   private constructor(client: pg.Client & Internals, port: number) {
-    this.#client = client;
-    this.#port = port;
-    client.on('error', () => this.#die());
-    client.on('end', () => this.#die());
+    this.#client = client
+    this.#port = port
+    client.on("error", () => this.#die())
+    client.on("end", () => this.#die())
   }
 
   /** Logs in, rejecting with LoginRefused if Postgres says no. */
@@ -43,62 +43,62 @@ export class PgSession {
       ssl: false,
       connectionTimeoutMillis: CONNECT_MS,
       // Never empty: pg would look into the environment instead.
-      application_name: login.applicationName || ' ',
-      options: login.options || ' ',
-    }) as pg.Client & Internals;
-    const session = new PgSession(client, port);
+      application_name: login.applicationName || " ",
+      options: login.options || " ",
+    }) as pg.Client & Internals
+    const session = new PgSession(client, port)
     try {
-      await client.connect();
+      await client.connect()
     } catch (error) {
-      session.destroy();
-      throw error instanceof pg.DatabaseError ? new LoginRefused(error) : error;
+      session.destroy()
+      throw error instanceof pg.DatabaseError ? new LoginRefused(error) : error
     }
-    return session;
+    return session
   }
 
   get dead(): boolean {
-    return this.#dead;
+    return this.#dead
   }
 
   /** Runs one statement, its result to be no larger than the limit. */
   async run(statement: Statement, limit: number): Promise<RawResult> {
-    TextQuery.check(statement);
-    return this.#client.query(new TextQuery(statement, limit)).result;
+    TextQuery.check(statement)
+    return this.#client.query(new TextQuery(statement, limit)).result
   }
 
   /** Runs a command of ours. */
   async command(sql: string): Promise<void> {
-    await this.#client.query(sql);
+    await this.#client.query(sql)
   }
 
   /** Makes the session as good as new: no transaction, settings, tables, locks or plans remain. */
   async reset(): Promise<void> {
     // Asked only when needed: outside a transaction ROLLBACK would leave a warning in the log.
-    if (this.#client.getTransactionStatus() !== 'I') await this.command('ROLLBACK');
-    await this.command('DISCARD ALL');
-    this.elementTypes.clear();
+    if (this.#client.getTransactionStatus() !== "I") await this.command("ROLLBACK")
+    await this.command("DISCARD ALL")
+    this.elementTypes.clear()
   }
 
   /** Asks Postgres, on a connection of its own, to stop what this session is running. */
   cancel(): void {
-    const request = Buffer.alloc(16);
-    request.writeInt32BE(16, 0);
-    request.writeInt32BE(CANCEL_REQUEST_CODE, 4);
-    request.writeInt32BE(this.#client.processID, 8);
-    request.writeInt32BE(this.#client.secretKey, 12);
-    const socket = connect(this.#port, LOOPBACK, () => socket.end(request));
-    socket.on('error', () => {}).resume();
+    const request = Buffer.alloc(16)
+    request.writeInt32BE(16, 0)
+    request.writeInt32BE(CANCEL_REQUEST_CODE, 4)
+    request.writeInt32BE(this.#client.processID, 8)
+    request.writeInt32BE(this.#client.secretKey, 12)
+    const socket = connect(this.#port, LOOPBACK, () => socket.end(request))
+    socket.on("error", () => {}).resume()
   }
 
   /** Drops the connection, whatever it is doing. */
   destroy(): void {
-    this.#die();
-    this.#client.connection.stream.destroy();
+    this.#die()
+    this.#client.connection.stream.destroy()
   }
 
   #die(): void {
-    if (this.#dead) return;
-    this.#dead = true;
-    this.onDeath();
+    if (this.#dead) return
+    this.#dead = true
+    this.onDeath()
   }
 }

@@ -1,54 +1,54 @@
-import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { BodyTooLarge, readBody } from './http-body.ts';
-import { failureAnswer, HttpFailure } from './neon-http-failure.ts';
-import { readLogin } from './neon-http-login.ts';
-import { SessionPool } from './neon-http-pool.ts';
-import { echoedHeaders, readOptions, readPayload } from './neon-http-request.ts';
-import { MAX_BYTES, runPayload } from './neon-http-run.ts';
-import { listen, type RunningServer } from './listen.ts';
-import { acceptTunnels } from './neon-tunnel.ts';
+import { randomUUID } from "node:crypto"
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import { BodyTooLarge, readBody } from "./http-body.ts"
+import { failureAnswer, HttpFailure } from "./neon-http-failure.ts"
+import { readLogin } from "./neon-http-login.ts"
+import { SessionPool } from "./neon-http-pool.ts"
+import { echoedHeaders, readOptions, readPayload } from "./neon-http-request.ts"
+import { MAX_BYTES, runPayload } from "./neon-http-run.ts"
+import { listen, type RunningServer } from "./listen.ts"
+import { acceptTunnels } from "./neon-tunnel.ts"
 
 /** Of Postgres' 200 connections; the rest is for tunnels and direct ones. */
-const MAX_SESSIONS = 100;
+const MAX_SESSIONS = 100
 
 const PREFLIGHT = {
-  allow: 'OPTIONS, POST',
-  'access-control-allow-headers':
-    'Authorization, Neon-Connection-String, Neon-Raw-Text-Output, Neon-Array-Mode, Neon-Pool-Opt-In, Neon-Batch-Read-Only, Neon-Batch-Isolation-Level, Neon-Batch-Deferrable',
-  'access-control-max-age': '86400',
-};
+  allow: "OPTIONS, POST",
+  "access-control-allow-headers":
+    "Authorization, Neon-Connection-String, Neon-Raw-Text-Output, Neon-Array-Mode, Neon-Pool-Opt-In, Neon-Batch-Read-Only, Neon-Batch-Isolation-Level, Neon-Batch-Deferrable",
+  "access-control-max-age": "86400",
+}
 
 /**
  * Serves Neon's two protocols in front of a Postgres: SQL over HTTP at POST /sql, and WebSockets
  * that carry Postgres' own protocol.
  */
 export async function startNeonServer(postgresPort: number): Promise<RunningServer> {
-  const pool = new SessionPool(postgresPort, MAX_SESSIONS);
-  const server = createServer((request, response) => void respond(pool, request, response));
-  const tunnels = acceptTunnels(server, postgresPort);
+  const pool = new SessionPool(postgresPort, MAX_SESSIONS)
+  const server = createServer((request, response) => void respond(pool, request, response))
+  const tunnels = acceptTunnels(server, postgresPort)
   return listen(server, () => {
-    tunnels.close();
-    pool.close();
-  });
+    tunnels.close()
+    pool.close()
+  })
 }
 
 async function respond(pool: SessionPool, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  response.setHeader('neon-request-id', randomUUID());
-  response.setHeader('access-control-allow-origin', '*');
-  const path = request.url?.split('?')[0];
-  if (path === '/sql' && request.method === 'OPTIONS') {
-    response.writeHead(200, PREFLIGHT).end();
-    return;
+  response.setHeader("neon-request-id", randomUUID())
+  response.setHeader("access-control-allow-origin", "*")
+  const path = request.url?.split("?")[0]
+  if (path === "/sql" && request.method === "OPTIONS") {
+    response.writeHead(200, PREFLIGHT).end()
+    return
   }
   try {
-    if (path !== '/sql' || request.method !== 'POST') throw new HttpFailure(400, 'query is not supported');
-    const { json, headers } = await answer(pool, request, response);
-    send(response, 200, json, headers);
+    if (path !== "/sql" || request.method !== "POST") throw new HttpFailure(400, "query is not supported")
+    const { json, headers } = await answer(pool, request, response)
+    send(response, 200, json, headers)
   } catch (error) {
-    const failure = failureAnswer(error instanceof BodyTooLarge ? new HttpFailure(413, error.message) : error);
+    const failure = failureAnswer(error instanceof BodyTooLarge ? new HttpFailure(413, error.message) : error)
     // What is still unread of this request must not be taken for the next one.
-    send(response, failure.status, failure.body, request.complete ? {} : { connection: 'close' });
+    send(response, failure.status, failure.body, request.complete ? {} : { connection: "close" })
   }
 }
 
@@ -57,20 +57,19 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<{ json: string; headers: Record<string, string> }> {
-  const gone = new AbortController();
-  response.on('close', () => gone.abort(new Error('the client went away')));
-  const login = readLogin(request.headers);
-  const options = readOptions(request.headers);
-  const payload = readPayload(await readBody(request, MAX_BYTES));
-  const json = await runPayload(pool, login, payload, options, gone.signal);
-  return { json, headers: payload.kind === 'batch' ? echoedHeaders(options) : {} };
+  const gone = new AbortController()
+  response.on("close", () => gone.abort(new Error("the client went away")))
+  const login = readLogin(request.headers)
+  const options = readOptions(request.headers)
+  const payload = readPayload(await readBody(request, MAX_BYTES))
+  const json = await runPayload(pool, login, payload, options, gone.signal)
+  return { json, headers: payload.kind === "batch" ? echoedHeaders(options) : {} }
 }
 
 function send(response: ServerResponse, status: number, json: string, headers: Record<string, string>): void {
-  if (response.destroyed) return;
-  const body = Buffer.from(json);
+  if (response.destroyed) return
+  const body = Buffer.from(json)
   response
-    .writeHead(status, { 'content-type': 'application/json', 'content-length': body.length, ...headers })
-    .end(body);
+    .writeHead(status, { "content-type": "application/json", "content-length": body.length, ...headers })
+    .end(body)
 }
-

@@ -1,14 +1,14 @@
-import type { Server } from 'node:http';
-import { connect, type Socket } from 'node:net';
-import { WebSocketServer, type RawData, type WebSocket } from 'ws';
-import { LOOPBACK } from './free-port.ts';
+import type { Server } from "node:http"
+import { connect, type Socket } from "node:net"
+import { WebSocketServer, type RawData, type WebSocket } from "ws"
+import { LOOPBACK } from "./free-port.ts"
 
 /** A statement with its parameters travels as few messages; be generous. */
-const MAX_MESSAGE_BYTES = 256 * 1024 * 1024;
+const MAX_MESSAGE_BYTES = 256 * 1024 * 1024
 /** Unsent bytes towards the client at which we stop reading from Postgres. */
-const HIGH_WATER = 1024 * 1024;
-const UNSUPPORTED_DATA = 1003;
-const GOING_AWAY = 1001;
+const HIGH_WATER = 1024 * 1024
+const UNSUPPORTED_DATA = 1003
+const GOING_AWAY = 1001
 
 /**
  * Accepts WebSockets that carry Postgres' wire protocol, byte for byte. Whatever address a client
@@ -19,63 +19,63 @@ export function acceptTunnels(server: Server, postgresPort: number): { close(): 
     noServer: true,
     maxPayload: MAX_MESSAGE_BYTES,
     perMessageDeflate: false,
-  });
-  server.on('upgrade', (request, socket, head) => {
-    sockets.handleUpgrade(request, socket, head, (client) => tunnel(client, postgresPort));
-  });
+  })
+  server.on("upgrade", (request, socket, head) => {
+    sockets.handleUpgrade(request, socket, head, (client) => tunnel(client, postgresPort))
+  })
   return {
     close() {
-      for (const client of sockets.clients) client.terminate();
+      for (const client of sockets.clients) client.terminate()
     },
-  };
+  }
 }
 
 function tunnel(client: WebSocket, postgresPort: number): void {
-  const postgres = connect({ port: postgresPort, host: LOOPBACK, noDelay: true });
-  forward(client, postgres);
-  backward(postgres, client);
+  const postgres = connect({ port: postgresPort, host: LOOPBACK, noDelay: true })
+  forward(client, postgres)
+  backward(postgres, client)
 
-  client.on('close', () => postgres.destroy());
-  client.on('error', () => postgres.destroy());
-  postgres.on('error', (error) => {
+  client.on("close", () => postgres.destroy())
+  client.on("error", () => postgres.destroy())
+  postgres.on("error", (error) => {
     // Said in Postgres' own words, so that the client's driver can tell its user.
     if (postgres.connecting || postgres.bytesRead === 0) {
-      client.send(errorMessage(`could not connect to Postgres: ${error.message}`));
+      client.send(errorMessage(`could not connect to Postgres: ${error.message}`))
     }
-  });
-  postgres.on('close', () => {
+  })
+  postgres.on("close", () => {
     // Paused, it would never read the other side's farewell.
-    client.resume();
-    client.close(GOING_AWAY);
-  });
+    client.resume()
+    client.close(GOING_AWAY)
+  })
 }
 
 function forward(client: WebSocket, postgres: Socket): void {
-  client.on('message', (data: RawData, isBinary: boolean) => {
+  client.on("message", (data: RawData, isBinary: boolean) => {
     if (!isBinary) {
-      client.close(UNSUPPORTED_DATA, 'unexpected text message in the websocket');
-      return;
+      client.close(UNSUPPORTED_DATA, "unexpected text message in the websocket")
+      return
     }
-    if (!postgres.write(data as Buffer)) client.pause();
-  });
-  postgres.on('drain', () => client.resume());
+    if (!postgres.write(data as Buffer)) client.pause()
+  })
+  postgres.on("drain", () => client.resume())
 }
 
 function backward(postgres: Socket, client: WebSocket): void {
-  postgres.on('data', (chunk) => {
+  postgres.on("data", (chunk) => {
     client.send(chunk, () => {
-      if (client.bufferedAmount < HIGH_WATER) postgres.resume();
-    });
-    if (client.bufferedAmount >= HIGH_WATER) postgres.pause();
-  });
+      if (client.bufferedAmount < HIGH_WATER) postgres.resume()
+    })
+    if (client.bufferedAmount >= HIGH_WATER) postgres.pause()
+  })
 }
 
 /** A FATAL ErrorResponse of the Postgres protocol. */
 function errorMessage(message: string): Buffer {
-  const fields = ['SFATAL', 'VFATAL', 'C08006', `M${message}`].join('\0');
-  const body = Buffer.from(`${fields}\0\0`);
-  const head = Buffer.alloc(5);
-  head.write('E', 0, 'latin1');
-  head.writeInt32BE(body.length + 4, 1);
-  return Buffer.concat([head, body]);
+  const fields = ["SFATAL", "VFATAL", "C08006", `M${message}`].join("\0")
+  const body = Buffer.from(`${fields}\0\0`)
+  const head = Buffer.alloc(5)
+  head.write("E", 0, "latin1")
+  head.writeInt32BE(body.length + 4, 1)
+  return Buffer.concat([head, body])
 }

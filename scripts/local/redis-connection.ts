@@ -1,18 +1,18 @@
-import { connect, type Socket } from 'node:net';
-import { LOOPBACK } from './free-port.ts';
-import { encodeCommand, ReplyParser, type Argument, type Reply } from './resp.ts';
+import { connect, type Socket } from "node:net"
+import { LOOPBACK } from "./free-port.ts"
+import { encodeCommand, ReplyParser, type Argument, type Reply } from "./resp.ts"
 
 /** Redis cannot be reached, or went away before it answered. */
 export class RedisGone extends Error {}
 
 interface Pending {
-  missing: number;
-  replies: Reply[];
-  resolve(replies: Reply[]): void;
-  reject(error: Error): void;
+  missing: number
+  replies: Reply[]
+  resolve(replies: Reply[]): void
+  reject(error: Error): void
 }
 
-const CONNECT_MS = 2_000;
+const CONNECT_MS = 2_000
 
 /**
  * A connection to Redis that many requests share. What one `send` hands over leaves in one piece,
@@ -20,65 +20,65 @@ const CONNECT_MS = 2_000;
  * at once, and the next one tries to connect anew.
  */
 export class RedisConnection {
-  readonly #port: number;
-  readonly #pending: Pending[] = [];
-  #socket: Socket | null = null;
+  readonly #port: number
+  readonly #pending: Pending[] = []
+  #socket: Socket | null = null
 
   constructor(port: number) {
-    this.#port = port;
+    this.#port = port
   }
 
   /** Sends commands as one piece and resolves with one reply for each. */
   send(commands: readonly (readonly Argument[])[]): Promise<Reply[]> {
-    if (commands.length === 0) return Promise.resolve([]);
+    if (commands.length === 0) return Promise.resolve([])
     return new Promise((resolve, reject) => {
-      this.#pending.push({ missing: commands.length, replies: [], resolve, reject });
-      this.#connected().write(Buffer.concat(commands.map(encodeCommand)));
-    });
+      this.#pending.push({ missing: commands.length, replies: [], resolve, reject })
+      this.#connected().write(Buffer.concat(commands.map(encodeCommand)))
+    })
   }
 
   close(): void {
-    this.#socket?.destroy();
-    this.#fail('the connection was closed');
+    this.#socket?.destroy()
+    this.#fail("the connection was closed")
   }
 
   #connected(): Socket {
-    if (this.#socket) return this.#socket;
-    const socket = connect({ port: this.#port, host: LOOPBACK, noDelay: true });
-    const parser = new ReplyParser((reply) => this.#take(reply));
+    if (this.#socket) return this.#socket
+    const socket = connect({ port: this.#port, host: LOOPBACK, noDelay: true })
+    const parser = new ReplyParser((reply) => this.#take(reply))
     const give = (why: string): void => {
       // An old socket's last words must not end the requests of a new one.
-      if (this.#socket !== socket) return;
-      this.#socket = null;
-      this.#fail(why);
-    };
-    socket.setTimeout(CONNECT_MS, () => socket.destroy(new Error('no answer')));
-    socket.once('connect', () => socket.setTimeout(0));
-    socket.on('data', (chunk) => {
+      if (this.#socket !== socket) return
+      this.#socket = null
+      this.#fail(why)
+    }
+    socket.setTimeout(CONNECT_MS, () => socket.destroy(new Error("no answer")))
+    socket.once("connect", () => socket.setTimeout(0))
+    socket.on("data", (chunk) => {
       try {
-        parser.push(chunk);
+        parser.push(chunk)
       } catch (error) {
-        socket.destroy(error as Error);
+        socket.destroy(error as Error)
       }
-    });
-    socket.on('error', (error) => give(error.message));
-    socket.on('close', () => give('it closed the connection'));
-    this.#socket = socket;
-    return socket;
+    })
+    socket.on("error", (error) => give(error.message))
+    socket.on("close", () => give("it closed the connection"))
+    this.#socket = socket
+    return socket
   }
 
   #take(reply: Reply): void {
-    const first = this.#pending[0];
-    if (!first) return;
-    first.replies.push(reply);
-    if (--first.missing > 0) return;
-    this.#pending.shift();
-    first.resolve(first.replies);
+    const first = this.#pending[0]
+    if (!first) return
+    first.replies.push(reply)
+    if (--first.missing > 0) return
+    this.#pending.shift()
+    first.resolve(first.replies)
   }
 
   #fail(why: string): void {
     for (const pending of this.#pending.splice(0)) {
-      pending.reject(new RedisGone(`Redis is not available: ${why}`));
+      pending.reject(new RedisGone(`Redis is not available: ${why}`))
     }
   }
 }

@@ -1,29 +1,31 @@
-import { mkdirSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
-import { startNeonServer } from './neon-http.ts';
-import { bootstrapPostgres } from './postgres-bootstrap.ts';
-import { startPostgres } from './postgres.ts';
-import { SUPERUSER } from './postgres-cluster.ts';
-import { findRedis } from './redis-binary.ts';
-import { startRedis } from './redis.ts';
-import { DATABASE } from './roles.ts';
-import { loadSecrets, ROLES, type Role, type Secrets } from './secrets.ts';
-import { forgetStack, recordStack, waitForStack, type StackAddress } from './stack-record.ts';
-import { takeLock } from './start-lock.ts';
-import { startUpstashServer } from './upstash-rest.ts';
-import { LOOPBACK } from './free-port.ts';
+import { mkdirSync, realpathSync } from "node:fs"
+import { join } from "node:path"
+import { startNeonServer } from "./neon-http.ts"
+import { bootstrapPostgres } from "./postgres-bootstrap.ts"
+import { startPostgres } from "./postgres.ts"
+import { SUPERUSER } from "./postgres-cluster.ts"
+import { findRedis } from "./redis-binary.ts"
+import { startRedis } from "./redis.ts"
+import { DATABASE } from "./roles.ts"
+import { loadSecrets, ROLES, type Role, type Secrets } from "./secrets.ts"
+import { forgetStack, recordStack, waitForStack, type StackAddress } from "./stack-record.ts"
+import { takeLock } from "./start-lock.ts"
+import { startUpstashServer } from "./upstash-rest.ts"
+import { LOOPBACK } from "./free-port.ts"
 
 export interface StackOptions {
-  dataDir: string;
+  dataDir: string
   /** One line a step, and warnings. */
-  log?: (line: string) => void;
+  log?: (line: string) => void
   /** `required` fails without a Redis, `optional` warns and goes on, `off` does not look for one. */
-  redis?: 'required' | 'optional' | 'off';
+  redis?: "required" | "optional" | "off"
+  /** Aborted while starting: what was started is stopped again, and startStack rejects. */
+  signal?: AbortSignal
 }
 
 /** A running stack that is ours to stop. */
 export interface Stack extends StackAddress {
-  stop(): Promise<void>;
+  stop(): Promise<void>
 }
 
 /** Somebody already runs, or is just starting, a stack on this data folder. */
@@ -34,39 +36,41 @@ export class StackBusy extends Error {}
  * be. Everything it starts stops with `stop`, and also when this process dies without it.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const log = options.log ?? (() => {});
-  mkdirSync(options.dataDir, { recursive: true });
-  const dataDir = realpathSync(options.dataDir);
-  const lock = takeLock(join(dataDir, 'stack.lock'));
-  if (!('release' in lock)) {
-    throw new StackBusy(`A stack already runs on ${options.dataDir} (process ${lock.pid})`);
+  const log = options.log ?? (() => {})
+  mkdirSync(options.dataDir, { recursive: true })
+  const dataDir = realpathSync(options.dataDir)
+  const lock = takeLock(join(dataDir, "stack.lock"))
+  if (!("release" in lock)) {
+    throw new StackBusy(`A stack already runs on ${options.dataDir} (process ${lock.pid})`)
   }
 
   // What has been started, to be stopped in the opposite order.
-  const started: (() => Promise<void> | void)[] = [() => lock.release()];
+  const started: (() => Promise<void> | void)[] = [() => lock.release()]
   const stop = async (): Promise<void> => {
-    for (let part = started.pop(); part; part = started.pop()) await part();
-  };
+    for (let part = started.pop(); part; part = started.pop()) await part()
+  }
   try {
-    const secrets = loadSecrets(dataDir);
-    const postgres = await startPostgres(dataDir, secrets, log);
-    started.push(() => postgres.process.stop());
-    await bootstrapPostgres(postgres.port, secrets);
-    const neon = await startNeonServer(postgres.port);
-    started.push(() => neon.close());
-    const redis = await startRedisParts(options.redis ?? 'optional', dataDir, secrets, log, started);
+    const secrets = loadSecrets(dataDir)
+    const postgres = await startPostgres(dataDir, secrets, log)
+    started.push(() => postgres.process.stop())
+    options.signal?.throwIfAborted()
+    await bootstrapPostgres(postgres.port, secrets)
+    const neon = await startNeonServer(postgres.port)
+    started.push(() => neon.close())
+    const redis = await startRedisParts(options.redis ?? "optional", dataDir, secrets, log, started)
+    options.signal?.throwIfAborted()
 
     const address: StackAddress = {
       urls: loginUrls(neon.port, secrets),
       superuserUrl: url(SUPERUSER, secrets.superuser, postgres.port),
       redis,
-    };
-    recordStack(dataDir, address);
-    started.push(() => forgetStack(dataDir));
-    return { ...address, stop };
+    }
+    recordStack(dataDir, address)
+    started.push(() => forgetStack(dataDir))
+    return { ...address, stop }
   } catch (error) {
-    await stop();
-    throw error;
+    await stop()
+    throw error
   }
 }
 
@@ -75,48 +79,48 @@ export async function withStack<Result>(
   options: StackOptions,
   use: (stack: StackAddress) => Promise<Result>,
 ): Promise<Result> {
-  const running = await waitForStack(options.dataDir);
-  if (running) return use(running);
-  const stack = await startStack(options);
+  const running = await waitForStack(options.dataDir)
+  if (running) return use(running)
+  const stack = await startStack(options)
   try {
-    return await use(stack);
+    return await use(stack)
   } finally {
-    await stack.stop();
+    await stack.stop()
   }
 }
 
 async function startRedisParts(
-  wish: 'required' | 'optional' | 'off',
+  wish: "required" | "optional" | "off",
   dataDir: string,
   secrets: Secrets,
   log: (line: string) => void,
   started: (() => Promise<void> | void)[],
-): Promise<StackAddress['redis']> {
-  if (wish === 'off') return null;
-  const binary = await findRedis(log);
-  if ('missing' in binary) {
-    if (wish === 'required') throw new Error(binary.missing);
-    log(`Redis: ${binary.missing} Going on without it.`);
-    return null;
+): Promise<StackAddress["redis"]> {
+  if (wish === "off") return null
+  const binary = await findRedis(log)
+  if ("missing" in binary) {
+    if (wish === "required") throw new Error(binary.missing)
+    log(`Redis: ${binary.missing} Going on without it.`)
+    return null
   }
-  const redis = await startRedis(binary.path, dataDir);
-  started.push(() => redis.process.stop());
-  const rest = await startUpstashServer(redis.port, secrets.restToken);
-  started.push(() => rest.close());
+  const redis = await startRedis(binary.path, dataDir)
+  started.push(() => redis.process.stop())
+  const rest = await startUpstashServer(redis.port, secrets.restToken)
+  started.push(() => rest.close())
   return {
     restUrl: `http://${LOOPBACK}:${rest.port}`,
     restToken: secrets.restToken,
     url: `redis://${LOOPBACK}:${redis.port}`,
-  };
+  }
 }
 
 function loginUrls(port: number, secrets: Secrets): Record<Role, string> {
-  const entries = ROLES.map((role) => [role, url(`carmatch_${role}`, secrets.passwords[role], port)]);
-  return Object.fromEntries(entries) as Record<Role, string>;
+  const entries = ROLES.map((role) => [role, url(`carmatch_${role}`, secrets.passwords[role], port)])
+  return Object.fromEntries(entries) as Record<Role, string>
 }
 
 function url(user: string, password: string, port: number): string {
-  return `postgresql://${user}:${password}@${LOOPBACK}:${port}/${DATABASE}`;
+  return `postgresql://${user}:${password}@${LOOPBACK}:${port}/${DATABASE}`
 }
 
-export { findStack, type StackAddress } from './stack-record.ts';
+export { findStack, waitForStack, type StackAddress } from "./stack-record.ts"

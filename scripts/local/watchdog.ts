@@ -7,42 +7,42 @@
  *
  * Started by spawn-guarded.ts; the order comes as JSON in argv[2], reports go to descriptor 3.
  */
-import { spawn } from 'node:child_process';
-import { writeSync } from 'node:fs';
-import type { Order, Report } from './spawn-guarded.ts';
+import { spawn } from "node:child_process"
+import { writeSync } from "node:fs"
+import type { Order, Report } from "./spawn-guarded.ts"
 
-const order = JSON.parse(process.argv[2] ?? '') as Order;
-const REPORT_DESCRIPTOR = 3;
+const order = JSON.parse(process.argv[2] ?? "") as Order
+const REPORT_DESCRIPTOR = 3
 
 const program = spawn(order.command, order.args, {
   detached: true,
-  stdio: ['ignore', 'inherit', 'inherit'],
+  stdio: ["ignore", "inherit", "inherit"],
   ...(order.cwd === undefined ? {} : { cwd: order.cwd }),
-  ...(order.user === undefined ? {} : order.user),
-});
-program.on('spawn', () => report({ pid: program.pid ?? 0 }));
-program.on('error', (error) => {
-  report({ error: error.message });
-  process.exit(127);
-});
-program.on('exit', (code, signal) => {
+  ...order.user,
+})
+program.on("spawn", () => report({ pid: program.pid ?? 0 }))
+program.on("error", (error) => {
+  report({ error: error.message })
+  process.exit(127)
+})
+program.on("exit", (code, signal) => {
   // Whatever the program itself started and forgot goes with it.
-  signalGroup('SIGKILL');
-  process.exit(code ?? (signal === null ? 1 : 128));
-});
+  signalGroup("SIGKILL")
+  process.exit(code ?? (signal === null ? 1 : 128))
+})
 
-let stopping = false;
+let stopping = false
 function stop(): void {
-  if (stopping) return;
-  stopping = true;
-  signalGroup(order.stopSignal);
-  setTimeout(() => signalGroup('SIGKILL'), order.graceMs);
+  if (stopping) return
+  stopping = true
+  signalGroup(order.stopSignal)
+  setTimeout(() => signalGroup("SIGKILL"), order.graceMs)
 }
 
 function signalGroup(signal: NodeJS.Signals): void {
-  if (program.pid === undefined) return;
+  if (program.pid === undefined) return
   try {
-    process.kill(-program.pid, signal);
+    process.kill(-program.pid, signal)
   } catch {
     // The group is gone already, which is what we are here for.
   }
@@ -50,11 +50,11 @@ function signalGroup(signal: NodeJS.Signals): void {
 
 function report(line: Report): void {
   try {
-    writeSync(REPORT_DESCRIPTOR, `${JSON.stringify(line)}\n`);
+    writeSync(REPORT_DESCRIPTOR, `${JSON.stringify(line)}\n`)
   } catch {
     // Nobody listens any more; the end of standard input is about to tell us so.
   }
 }
 
-process.stdin.on('end', stop).on('error', stop).on('close', stop).resume();
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+process.stdin.on("end", stop).on("error", stop).on("close", stop).resume()
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop)

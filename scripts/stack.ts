@@ -1,0 +1,82 @@
+/** `npm run stack`: Postgres, Redis and the two protocol servers, until we are told to stop. */
+import { parseArgs } from "node:util"
+import { explain } from "./local/failure.ts"
+import { startStack, StackBusy, waitForStack, type StackAddress } from "./local/stack.ts"
+
+const USAGE = `usage: npm run stack [-- --json]
+
+Starts Postgres, Redis and the two protocol servers on the data folder (DATA_DIR, else .carmatch)
+and prints one JSON line with their URLs. Uses those that already run there, if any.
+Stops, and with it what it started, when its standard input closes or on SIGTERM or SIGINT.`
+
+readArguments()
+const dataDir = process.env["DATA_DIR"] ?? ".carmatch"
+const stop = new AbortController()
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => stop.abort())
+process.stdin
+  .on("end", () => stop.abort())
+  .on("error", () => stop.abort())
+  .on("close", () => stop.abort())
+  .resume()
+
+try {
+  const stack = await startOrUse()
+  process.stdout.write(`${JSON.stringify(environment(stack))}\n`)
+  await aborted(stop.signal)
+  await stack.stop?.()
+  process.exit(0)
+} catch (error) {
+  if (stop.signal.aborted) process.exit(0)
+  process.stderr.write(`${explain(error)}\n`)
+  process.exit(1)
+}
+
+async function startOrUse(): Promise<StackAddress & { stop?: () => Promise<void> }> {
+  const log = (line: string): void => void process.stderr.write(`${line}\n`)
+  try {
+    return await startStack({ dataDir, log, signal: stop.signal })
+  } catch (error) {
+    if (!(error instanceof StackBusy)) throw error
+    const running = await waitForStack(dataDir)
+    if (!running) throw error
+    log(`${error.message}; using it`)
+    return running
+  }
+}
+
+/** The stack as the environment variables that name it everywhere else. */
+function environment({ urls, superuserUrl, redis }: StackAddress): Record<string, string> {
+  return {
+    DATABASE_URL: urls.web,
+    DATABASE_URL_DEALER: urls.dealer,
+    DATABASE_URL_JOBS: urls.jobs,
+    DATABASE_URL_OWNER: urls.owner,
+    POSTGRES_URL: superuserUrl,
+    ...(redis && {
+      UPSTASH_REDIS_REST_URL: redis.restUrl,
+      UPSTASH_REDIS_REST_TOKEN: redis.restToken,
+      REDIS_URL: redis.url,
+    }),
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener("abort", () => resolve(), { once: true })
+  })
+}
+
+function readArguments(): void {
+  try {
+    const { values } = parseArgs({
+      options: { help: { type: "boolean", short: "h" }, json: { type: "boolean" } },
+    })
+    if (values.help !== true) return
+    process.stdout.write(`${USAGE}\n`)
+    process.exit(0)
+  } catch {
+    process.stderr.write(`${USAGE}\n`)
+    process.exit(2)
+  }
+}
