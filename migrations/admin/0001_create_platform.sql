@@ -76,7 +76,15 @@ as $$
      or t.id = (select h.tenant_id from carmatch_admin.hosts h where h.host = wanted and h.verified_at is not null)
 $$;
 
+-- Jobs walk the fleet: every tenant that is served, in the same public form.
+create function carmatch_admin.served_tenants() returns setof jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select carmatch_admin.tenant_by_host(t.slug) from carmatch_admin.tenants t where t.status <> 'suspended' order by t.slug
+$$;
+
 revoke all on all functions in schema carmatch_admin from public;
 revoke all on schema carmatch_admin from public;
 grant usage on schema carmatch_admin to carmatch_web, carmatch_dealer, carmatch_jobs;
 grant execute on function carmatch_admin.tenant_by_host(text) to carmatch_web, carmatch_dealer, carmatch_jobs;
+grant execute on function carmatch_admin.served_tenants() to carmatch_jobs;

@@ -16,6 +16,8 @@ export const TENANT_KEYS = {
   build: tenantKey("build"),
   /** Leads taken while Postgres was down; a list, no expiry, emptied by cron. */
   pendingLeads: tenantKey("leads:pending"),
+  /** What a lead that waits in `pendingLeads` said, so that its key is answered alike; 1 day. */
+  lead: (keyHash: string): TenantKey => tenantKey(`leads:key:${keyHash}`),
 } as const
 
 export const SNAPSHOT_TTL_SECONDS = 3600
@@ -25,6 +27,9 @@ export const BUILD_LOCK_SECONDS = 30
 export const hostKey = (host: string): string => `host:${host}`
 export const HOST_TTL_SECONDS = 60
 export const HOST_MISS_TTL_SECONDS = 10
+
+/** Never written; asked for to see whether Redis answers. */
+export const HEALTH_KEY = "health"
 
 /** The namespace of one tenant in the cache. */
 export const tenantPrefix = (slug: string): string => `t:${slug}:`

@@ -1,3 +1,5 @@
+import { createSigner, fromHex, toHex } from "../base/hmac.ts"
+
 const LIFETIME_SECONDS = 120
 const REUSE_MILLISECONDS = 45_000
 
@@ -9,14 +11,13 @@ export type TokenMinter = (schema: string) => Promise<string>
  * are reused for 45 s, so a request that waits on a slow database never meets an expired one.
  */
 export function createTokenMinter(keyHex: string, now: () => number = Date.now): TokenMinter {
-  const key = importKey(keyHex)
+  const signer = createSigner(keyHex)
   const minted = new Map<string, { token: string; until: number }>()
   return async function mintToken(schema) {
     const known = minted.get(schema)
     if (known !== undefined && known.until > now()) return known.token
     const payload = `${schema}.${Math.floor(now() / 1000) + LIFETIME_SECONDS}`
-    const mac = await crypto.subtle.sign("HMAC", await key, new TextEncoder().encode(payload))
-    const token = `${payload}.${toHex(new Uint8Array(mac))}`
+    const token = `${payload}.${await signer.sign(payload)}`
     if (minted.size > 1000) minted.clear()
     minted.set(schema, { token, until: now() + REUSE_MILLISECONDS })
     return token
@@ -28,17 +29,4 @@ export function hmacPads(keyHex: string): { inner: string; outer: string } {
   const key = fromHex(keyHex)
   const pad = (mask: number) => toHex(Uint8Array.from({ length: 64 }, (_, i) => (key[i] ?? 0) ^ mask))
   return { inner: pad(0x36), outer: pad(0x5c) }
-}
-
-function importKey(hex: string): Promise<CryptoKey> {
-  return crypto.subtle.importKey("raw", fromHex(hex), { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
-}
-
-function fromHex(hex: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
-}
-
-/** Lower-case hex of some bytes. */
-export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
 }

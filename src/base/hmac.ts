@@ -1,0 +1,35 @@
+/** HMAC-SHA256 in lower-case hex. */
+export interface Signer {
+  sign(text: string): Promise<string>
+}
+
+const signers = new Map<string, Signer>()
+
+/** The signer for a key of 64 hex digits; the key is imported once per isolate. */
+export function createSigner(keyHex: string): Signer {
+  const known = signers.get(keyHex)
+  if (known !== undefined) return known
+  const key = crypto.subtle.importKey("raw", fromHex(keyHex), { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
+  const signer: Signer = {
+    async sign(text) {
+      return toHex(await crypto.subtle.sign("HMAC", await key, new TextEncoder().encode(text)))
+    },
+  }
+  signers.set(keyHex, signer)
+  return signer
+}
+
+/** SHA-256 of a text in lower-case hex. */
+export async function sha256(text: string): Promise<string> {
+  return toHex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)))
+}
+
+/** Bytes of a hex text. */
+export function fromHex(hex: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+}
+
+/** Lower-case hex of some bytes. */
+export function toHex(bytes: ArrayBuffer | Uint8Array): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("")
+}

@@ -1,0 +1,69 @@
+import { gt, inArray, or, sql } from "drizzle-orm"
+import type { Car } from "../contract/car.ts"
+import type { TenantContext } from "../storage/context.ts"
+import { cars, STATUS_FROM_STORED, stockVersion } from "../storage/schema/tenant.ts"
+import { carPath } from "./car-path.ts"
+
+/** What the storefront shows: cars on sale, and those that left in the last 30 days (their page says so). */
+export interface StockRows {
+  readonly version: number
+  readonly cars: Car[]
+}
+
+/**
+ * Reads the stock out of Postgres, in one round trip. The version is read before the cars: if a change slips in
+ * between, the cars are newer than their version, which the next check mends; never the other way round.
+ */
+export async function readStock(ctx: TenantContext): Promise<StockRows> {
+  const [versions, rows] = await ctx.db.batch([
+    ctx.db.select({ version: stockVersion.version }).from(stockVersion),
+    ctx.db
+      .select()
+      .from(cars)
+      .where(
+        or(inArray(cars.status, ["disponivel", "reservado"]), gt(cars.leftAt, sql`now() - interval '30 days'`)),
+      ),
+  ])
+  const version = versions[0]?.version
+  if (version === undefined) throw new Error("stock_version is empty")
+  return { version, cars: rows.map(toCar) }
+}
+
+/** The version that Postgres is at: the truth, read where Redis cannot tell. */
+export async function readStockVersion(ctx: TenantContext): Promise<number> {
+  const [row] = await ctx.db.select({ version: stockVersion.version }).from(stockVersion)
+  if (row === undefined) throw new Error("stock_version is empty")
+  return row.version
+}
+
+/** A car's row as the contract states it; what is not known stays away. */
+export function toCar(row: typeof cars.$inferSelect): Car {
+  const car: Car = {
+    id: row.id,
+    url: carPath(row),
+    title: row.title,
+    make: row.make,
+    model: row.model,
+    version: row.version,
+    modelYear: row.modelYear,
+    buildYear: row.buildYear,
+    price: Number(row.price),
+    equipment: row.equipment,
+    photos: row.photos,
+    status: STATUS_FROM_STORED[row.status],
+    enteredAt: new Date(row.enteredAt).toISOString(),
+    updatedAt: new Date(row.updatedAt).toISOString(),
+    recordVersion: row.recordVersion,
+  }
+  return { ...car, ...known(row) }
+}
+
+function known(row: typeof cars.$inferSelect): Partial<Car> {
+  const { km, fuel, gearbox, body, color, doors, seats, powerHp, fipeMonth, city, state, plateEnd } = row
+  const { oneOwner, ipvaPaid, acceptsTrade, armored, inspection, auctionOrClaim, warranty, spareKey, description } = row
+  const fipePrice = row.fipePrice === null ? null : Number(row.fipePrice)
+  const facts = { km, fuel, gearbox, body, color, doors, seats, powerHp, fipePrice, fipeMonth, city, state, plateEnd }
+  const history = { oneOwner, ipvaPaid, acceptsTrade, armored, inspection, auctionOrClaim, warranty, spareKey }
+  const entries = Object.entries({ ...facts, ...history, description }).filter(([, value]) => value !== null)
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,36 @@
+import type { Car } from "../../contract/car.ts"
+
+/** What a text may quote of its car, each with the control character that stands for it. */
+const QUOTED: readonly [mark: string, quote: (car: Quotable) => string][] = [
+  ["\u0001", (car) => car.id],
+  ["\u0002", (car) => car.version],
+  ["\u0003", (car) => car.model],
+  ["\u0004", (car) => car.make],
+  ["\u0005", (car) => String(car.modelYear)],
+]
+const LITERAL = "\u0006"
+// oxlint-disable-next-line no-control-regex -- the marks are control characters so that real texts have none
+const MARKS = /[\u0001-\u0006]/
+// oxlint-disable-next-line no-control-regex -- as above
+const EVERY_MARK = /[\u0001-\u0005]/g
+
+type Quotable = Pick<Car, "id" | "make" | "model" | "version" | "modelYear">
+
+/**
+ * A text with what it quotes of its car taken out, so that "Fiat Uno Way 1.0" and "VW Gol MSI 1.6" become one entry
+ * of a dictionary. `fillTemplate` gives the text back exactly; texts with marks of their own are kept as they are.
+ */
+export function toTemplate(text: string, car: Quotable): string {
+  if (MARKS.test(text)) return LITERAL + text
+  let template = text
+  for (const [mark, quote] of QUOTED) {
+    const quoted = quote(car)
+    if (quoted.length > 1 && !MARKS.test(quoted)) template = template.replaceAll(quoted, mark)
+  }
+  return fillTemplate(template, car) === text ? template : LITERAL + text
+}
+
+export function fillTemplate(template: string, car: Quotable): string {
+  if (template.startsWith(LITERAL)) return template.slice(1)
+  return template.replace(EVERY_MARK, (mark) => QUOTED[mark.charCodeAt(0) - 1]![1](car))
+}

@@ -1,0 +1,26 @@
+import type { ExecutionContext } from "hono"
+import type { Env } from "../env.ts"
+import { readHost } from "../tenancy/host.ts"
+import { adminApp, dealerApp, platformApp, unknownApp } from "./apps.ts"
+import type { Parts } from "./parts.ts"
+
+/** What the door calls for each request. */
+export interface App {
+  fetch(request: Request, env: Env, execution: ExecutionContext): Response | Promise<Response>
+}
+
+/** One app a kind of host; the host alone chooses. */
+export function createApp(parts: Parts): App {
+  const apps = {
+    tenant: dealerApp(parts),
+    admin: adminApp(parts),
+    platform: platformApp(parts),
+    unknown: unknownApp(parts),
+  }
+  return {
+    fetch(request, env, execution) {
+      const { kind } = readHost(new URL(request.url).host, parts.env.BASE_DOMAIN)
+      return apps[kind].fetch(request, env, execution)
+    },
+  }
+}

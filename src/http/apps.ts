@@ -1,0 +1,48 @@
+import { openAPIRouteHandler } from "hono-openapi"
+import { DomainError } from "../base/errors.ts"
+import { baseApp } from "./base-app.ts"
+import { tenant } from "./middleware/tenant.ts"
+import type { Parts } from "./parts.ts"
+import { leads } from "./routes/leads.ts"
+import { media } from "./routes/media.ts"
+import { pages } from "./routes/pages.ts"
+import { platform } from "./routes/platform.ts"
+import { platformPage } from "./routes/platform-page.ts"
+import { storefront } from "./routes/storefront.ts"
+
+const INFO = { title: "CarMatch", version: "1.0.0" }
+
+/** A dealer's host. */
+export function dealerApp(parts: Parts) {
+  const app = baseApp(parts)
+  app.use(tenant(parts))
+  app.route("/", storefront(parts))
+  app.route("/", leads(parts))
+  app.route("/", media())
+  app.get("/api/openapi.json", openAPIRouteHandler(app, { documentation: { openapi: "3.1.0", info: INFO } }))
+  app.route("/", pages(parts))
+  return app
+}
+
+/** `admin.BASE_DOMAIN`: staff only. */
+export function adminApp(parts: Parts) {
+  const app = baseApp(parts)
+  app.route("/", platform(parts))
+  return app
+}
+
+/** `BASE_DOMAIN` and `www`: what CarMatch is. */
+export function platformApp(parts: Parts) {
+  const app = baseApp(parts)
+  app.route("/", platformPage())
+  return app
+}
+
+/** Any other host: health for the machine that asks by address, 404 for the rest. */
+export function unknownApp(parts: Parts) {
+  const app = baseApp(parts)
+  app.all("*", () => {
+    throw new DomainError("tenant_not_found")
+  })
+  return app
+}

@@ -1,0 +1,66 @@
+import type { Context } from "hono"
+import { createMiddleware } from "hono/factory"
+import type { z } from "zod"
+import { DomainError } from "../../base/errors.ts"
+import { problemsOf } from "../field-errors.ts"
+import type { AppEnv } from "../parts.ts"
+
+const MAX_BYTES = 64 * 1024
+const MAX_DEPTH = 32
+
+/**
+ * Reads and validates a JSON body into `c.req.valid("json")`. Throws DomainError `not_json` (415), `too_large` (413,
+ * read no further than the limit), `malformed` (400: encoding, syntax, depth) or `invalid` (422, with every field).
+ */
+export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
+  type Valid = { in: { json: z.input<Schema> }; out: { json: z.output<Schema> } }
+  return createMiddleware<AppEnv, string, Valid>(async function jsonBody(c, next) {
+    const result = schema.safeParse(parse(await readText(c)))
+    if (!result.success) throw new DomainError("invalid", { errors: problemsOf(result.error) })
+    c.req.addValidatedData("json", result.data as object)
+    await next()
+  })
+}
+
+async function readText(c: Context<AppEnv>): Promise<string> {
+  const type = c.req.header("content-type") ?? ""
+  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) throw new DomainError("not_json")
+  if (Number(c.req.header("content-length") ?? 0) > MAX_BYTES) throw new DomainError("too_large")
+  const bytes = new Uint8Array(MAX_BYTES)
+  let length = 0
+  for await (const chunk of c.req.raw.body ?? []) {
+    if (length + chunk.length > MAX_BYTES) throw new DomainError("too_large")
+    bytes.set(chunk, length)
+    length += chunk.length
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes.subarray(0, length))
+  } catch (error) {
+    throw new DomainError("malformed", { detail: "O corpo do pedido não está em UTF-8.", cause: error })
+  }
+}
+
+function parse(text: string): unknown {
+  if (depth(text) > MAX_DEPTH) throw new DomainError("malformed", { detail: "O JSON é aninhado demais." })
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new DomainError("malformed", { cause: error })
+  }
+}
+
+/** Deepest nesting of brackets outside strings: cheaper and safer than parsing first. */
+function depth(text: string): number {
+  let level = 0
+  let deepest = 0
+  let quoted = false
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]
+    if (quoted && char === "\\") i++
+    else if (char === '"') quoted = !quoted
+    else if (quoted) continue
+    else if (char === "{" || char === "[") deepest = Math.max(deepest, ++level)
+    else if (char === "}" || char === "]") level--
+  }
+  return deepest
+}

@@ -1,0 +1,28 @@
+import { createMiddleware } from "hono/factory"
+import { DomainError } from "../../base/errors.ts"
+import { readHost } from "../../tenancy/host.ts"
+import type { AppEnv, Parts } from "../parts.ts"
+
+/** A request gives up on remote calls after this long. */
+const REQUEST_MS = 8000
+
+/** Resolves the tenant from the host, and from nothing else, and binds the request's context to it. */
+export function tenant(parts: Parts) {
+  return createMiddleware<AppEnv>(async function tenant(c, next) {
+    const target = readHost(new URL(c.req.url).host, parts.env.BASE_DOMAIN)
+    if (target.kind !== "tenant") throw new DomainError("tenant_not_found")
+    const deadline = c.var.startedAt + REQUEST_MS
+    const found = await parts.directory.find(target, deadline)
+    if (found === null) throw new DomainError("tenant_not_found")
+    if (found.status === "suspended") throw new DomainError("tenant_suspended")
+    const context = parts.createContext(found, {
+      role: "web",
+      actor: { kind: "shopper", name: "shopper" },
+      requestId: c.var.requestId,
+      deadline,
+      waitUntil: (work) => c.executionCtx.waitUntil(work),
+    })
+    c.set("tenant", context)
+    await next()
+  })
+}

@@ -1,0 +1,51 @@
+import type { Context } from "hono"
+import { HTTPException } from "hono/http-exception"
+import { DomainError } from "../base/errors.ts"
+import { errorCode, log } from "../base/log.ts"
+import type { Problem } from "../contract/problem.ts"
+import type { AppEnv } from "./parts.ts"
+import { problemPage } from "./problem-page.ts"
+
+/** The one place where a failure becomes a response: problem+json for programs, a page for people. */
+export function respondWithProblem(error: unknown, c: Context<AppEnv>): Response {
+  const known = toDomainError(error)
+  if (known.status >= 500) {
+    log("error", "request_failed", { requestId: c.var.requestId, code: errorCode(error), path: routePath(c) })
+  }
+  const problem: Problem = {
+    type: `urn:carmatch:problem:${known.code}`,
+    title: known.title,
+    status: known.status,
+    detail: known.detail,
+    code: known.code,
+    requestId: c.var.requestId,
+    ...(known.errors === undefined ? {} : { errors: [...known.errors] }),
+  }
+  const headers = new Headers({ "cache-control": "no-store", vary: "accept" })
+  if (known.retryAfter !== undefined) headers.set("retry-after", String(known.retryAfter))
+  if (wantsPage(c)) {
+    headers.set("content-type", "text/html; charset=utf-8")
+    return c.body(problemPage(problem), { status: known.status, headers } as ResponseInit)
+  }
+  headers.set("content-type", "application/problem+json; charset=utf-8")
+  return c.body(JSON.stringify(problem), { status: known.status, headers } as ResponseInit)
+}
+
+function toDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error
+  if (error instanceof HTTPException && error.status === 404) return new DomainError("not_found", { cause: error })
+  if (error instanceof HTTPException && error.status < 500) return new DomainError("malformed", { cause: error })
+  return new DomainError("internal", { cause: error })
+}
+
+/** A browser that opens an address gets a page; every API call gets JSON whatever it says it accepts. */
+function wantsPage(c: Context<AppEnv>): boolean {
+  const { path, method } = c.req
+  const navigates = method === "GET" && (c.req.header("accept") ?? "").includes("text/html")
+  return navigates && !path.startsWith("/api/") && !path.startsWith("/admin/")
+}
+
+/** The route's pattern, not the address: an address may hold what a person typed. */
+function routePath(c: Context<AppEnv>): string {
+  return c.req.path.split("/").slice(0, 3).join("/")
+}

@@ -1,0 +1,43 @@
+import { Hono } from "hono"
+import { describeRoute, openAPIRouteHandler, resolver } from "hono-openapi"
+import { z } from "zod"
+import { NewTenant, TenantDetails, TenantPatch } from "../../contract/platform.ts"
+import { listTenants, showTenant } from "../../platform/details.ts"
+import { changeTenant } from "../../platform/lifecycle.ts"
+import { provisionTenant } from "../../platform/provision.ts"
+import { jsonBody } from "../middleware/json-body.ts"
+import { staff } from "../middleware/staff.ts"
+import { answers, takes } from "../openapi.ts"
+import type { AppEnv, Parts } from "../parts.ts"
+
+const TenantList = z.object({ items: z.array(TenantDetails) })
+
+/** The platform's API: the same verbs as `npm run tenant`. */
+export function platform(parts: Parts) {
+  const ctx = parts.platform
+  const app = new Hono<AppEnv>()
+  app.get("/api/openapi.json", openAPIRouteHandler(app, { documentation: { openapi: "3.1.0" } }))
+  return app
+    .use("/admin/*", staff(parts))
+    .get("/admin/tenants", describeRoute(answers("Every tenant", TenantList)), async (c) =>
+      c.json({ items: await listTenants(ctx) }),
+    )
+    .post(
+      "/admin/tenants",
+      describeRoute({ ...answers("The tenant is whole", TenantDetails, 201), ...takes(resolver(NewTenant)) }),
+      jsonBody(NewTenant),
+      async (c) => {
+        const { tenant, created } = await provisionTenant(ctx, c.req.valid("json"))
+        return c.json(tenant, created ? 201 : 200)
+      },
+    )
+    .get("/admin/tenants/:slug", describeRoute(answers("One tenant", TenantDetails)), async (c) =>
+      c.json(await showTenant(ctx, c.req.param("slug"))),
+    )
+    .patch(
+      "/admin/tenants/:slug",
+      describeRoute({ ...answers("The tenant as changed", TenantDetails), ...takes(resolver(TenantPatch)) }),
+      jsonBody(TenantPatch),
+      async (c) => c.json(await changeTenant(ctx, c.req.param("slug"), c.req.valid("json"))),
+    )
+}

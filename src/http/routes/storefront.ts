@@ -1,0 +1,60 @@
+import { Hono } from "hono"
+import { describeRoute, resolver } from "hono-openapi"
+import { isId } from "../../base/ids.ts"
+import { DomainError } from "../../base/errors.ts"
+import { Car } from "../../contract/car.ts"
+import { CarPage, CarsQuery, SimilarCars } from "../../contract/cars.ts"
+import { RecommendationAnswer, RecommendationRequest } from "../../contract/recommendation.ts"
+import { TenantConfig } from "../../contract/tenant.ts"
+import { searchCars, similarCars } from "../../engine/index.ts"
+import { recommend } from "../../recommendation/recommend.ts"
+import { publicConfig } from "../../tenancy/record.ts"
+import { jsonBody } from "../middleware/json-body.ts"
+import { query } from "../middleware/query.ts"
+import { rateLimit } from "../middleware/rate-limit.ts"
+import { answers, takes } from "../openapi.ts"
+import type { AppEnv, Parts } from "../parts.ts"
+
+const SIMILAR = 6
+
+/** What shoppers read and ask: all of it answers from the snapshot. */
+export function storefront(parts: Parts) {
+  const { stocks, env } = parts
+  return new Hono<AppEnv>()
+    .get("/api/tenant/config", describeRoute(answers("The dealer's public config", TenantConfig)), (c) =>
+      c.json(publicConfig(c.var.tenant.tenant)),
+    )
+    .get("/api/cars", describeRoute(answers("Cars on sale", CarPage)), query(CarsQuery), async (c) => {
+      const stock = await stocks.get(c.var.tenant)
+      return c.json(searchCars(stock, c.req.valid("query")))
+    })
+    .get("/api/cars/:id", describeRoute(answers("One car, on sale or sold of late", Car)), async (c) => {
+      const stock = await stocks.get(c.var.tenant)
+      const index = stock.indexOf(carId(c.req.param("id")))
+      if (index === undefined) throw new DomainError("not_found")
+      return c.json(stock.car(index))
+    })
+    .get("/api/cars/:id/similar", describeRoute(answers("Cars like this one", SimilarCars)), async (c) => {
+      const stock = await stocks.get(c.var.tenant)
+      const id = carId(c.req.param("id"))
+      if (stock.indexOf(id) === undefined) throw new DomainError("not_found")
+      return c.json({ items: similarCars(stock, id, SIMILAR) })
+    })
+    .post(
+      "/api/recommendations",
+      describeRoute({
+        ...answers("The dealer's cars that serve a profile, best first, explained", RecommendationAnswer),
+        ...takes(resolver(RecommendationRequest)),
+      }),
+      jsonBody(RecommendationRequest),
+      rateLimit(parts, (c) => c.req.valid("json").sessionId),
+      async (c) =>
+        c.json(await recommend(c.var.tenant, { stocks, sessionKey: env.SESSION_KEY }, c.req.valid("json"))),
+    )
+}
+
+function carId(text: string): string {
+  const id = text.toLowerCase()
+  if (!isId(id)) throw new DomainError("not_found")
+  return id
+}

@@ -1,0 +1,79 @@
+import { eq } from "drizzle-orm"
+import { DomainError } from "../base/errors.ts"
+import { sha256 } from "../base/hmac.ts"
+import { newId } from "../base/ids.ts"
+import { errorCode, log } from "../base/log.ts"
+import type { LeadAnswer, LeadRequest } from "../contract/lead.ts"
+import type { TenantContext } from "../storage/context.ts"
+import { isOutage, sqlState } from "../storage/outage.ts"
+import { leads } from "../storage/schema/tenant.ts"
+import { queueLead } from "./pending.ts"
+
+const FOREIGN_KEY = "23503"
+
+/** A lead as it is stored. */
+export type LeadRow = typeof leads.$inferInsert & { readonly id: string }
+
+/**
+ * Takes a lead once per Idempotency-Key and answers only when it is durable: in Postgres, else in the Redis queue that
+ * cron empties into it. Throws DomainError `invalid` when the key came with another body before, `unavailable` when
+ * nothing can store it.
+ */
+export async function createLead(ctx: TenantContext, key: string, request: LeadRequest): Promise<LeadAnswer> {
+  const row = await toRow(key, request)
+  try {
+    return answer(row, await insertLead(ctx, row))
+  } catch (error) {
+    if (error instanceof DomainError) throw error
+    if (sqlState(error) === FOREIGN_KEY) {
+      throw new DomainError("invalid", { errors: [{ path: "carId", message: "este carro não é desta loja" }] })
+    }
+    if (!isOutage(error)) throw error
+    log("error", "lead_not_in_postgres", { tenant: ctx.tenant.slug, code: errorCode(error) })
+    return answer(row, await queueLead(ctx, row))
+  }
+}
+
+/** What is stored under a key: whose id and which body. */
+export interface StoredLead {
+  readonly id: string
+  readonly bodyHash: string
+}
+
+/** Inserts unless the key is taken, and says what the key holds, in one round trip. */
+export async function insertLead(ctx: TenantContext, row: LeadRow): Promise<StoredLead> {
+  const [, found] = await ctx.db.batch([
+    ctx.db.insert(leads).values(row).onConflictDoNothing({ target: leads.idempotencyKey }),
+    ctx.db
+      .select({ id: leads.id, bodyHash: leads.bodyHash })
+      .from(leads)
+      .where(eq(leads.idempotencyKey, row.idempotencyKey)),
+  ])
+  const [stored] = found
+  if (stored === undefined) throw new Error("the lead is not where it was put")
+  return stored
+}
+
+function answer(row: LeadRow, stored: StoredLead): LeadAnswer {
+  if (stored.bodyHash === row.bodyHash) return { id: stored.id }
+  const message = "esta chave já foi usada com outro pedido"
+  throw new DomainError("invalid", { errors: [{ path: "Idempotency-Key", message }] })
+}
+
+async function toRow(key: string, request: LeadRequest): Promise<LeadRow> {
+  const { sessionId, recommendationId, carId, name, phone, email, message, consent } = request
+  return {
+    id: newId(),
+    sessionId,
+    recommendationId: recommendationId ?? null,
+    carId: carId ?? null,
+    name,
+    phone,
+    email: email ?? null,
+    message: message ?? null,
+    consent,
+    idempotencyKey: key,
+    bodyHash: await sha256(JSON.stringify(request)),
+    createdAt: new Date().toISOString(),
+  }
+}

@@ -1,0 +1,57 @@
+import { DomainError } from "../base/errors.ts"
+import type { TenantDetails } from "../contract/platform.ts"
+import { runBatch } from "../storage/connection.ts"
+import { hostKey } from "../storage/keys.ts"
+import { readHost } from "../tenancy/host.ts"
+import { audit } from "./audit.ts"
+import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
+import { showTenant } from "./details.ts"
+
+/** Drops what the cache knows of a tenant's hosts, so that a change is seen within 5 s; without Redis, within 60 s. */
+export async function forgetHosts(ctx: PlatformContext, tenant: TenantDetails): Promise<void> {
+  const hosts = new Set([`${tenant.slug}.${ctx.baseDomain}`, tenant.domain, ...tenant.hosts.map(({ host }) => host)])
+  await ctx.cache.run([...hosts].map((host) => ["del", hostKey(host)] as const)).catch(() => undefined)
+}
+
+/**
+ * Gives a tenant a domain of its own, which staff vouch for (its DNS was seen to point here), so it serves at once.
+ * Throws DomainError `invalid` for what is no domain name or lies under the platform's, `conflict` if another has it.
+ */
+export async function addHost(ctx: PlatformContext, slug: string, raw: string): Promise<TenantDetails> {
+  const tenant = await showTenant(ctx, slug)
+  const target = readHost(raw, ctx.baseDomain)
+  if (target.kind !== "tenant" || target.lookup !== target.host) {
+    throw new DomainError("invalid", { errors: [{ path: "host", message: "um domínio próprio, como loja.com.br" }] })
+  }
+  const insert = {
+    text: `insert into carmatch_admin.hosts (host, tenant_id, verified_at) values ($1, $2, now())
+           on conflict (host) do update set verified_at = coalesce(hosts.verified_at, now())
+           returning tenant_id = $2 as ours`,
+    values: [target.host, tenant.id],
+  }
+  const check = {
+    text: `select carmatch_guard.require(exists (
+             select from carmatch_admin.hosts where host = $1 and tenant_id = $2), 'conflict')`,
+    values: [target.host, tenant.id],
+  }
+  const statements = [insert, check, audit(ctx.actor, slug, "add_host", { host: target.host })]
+  await runBatch(ctx.owner, statements, OWNER_TIMEOUT_MS).catch((error: unknown) => {
+    const taken = error instanceof Error && "code" in error && error.code === "CM001"
+    throw taken ? new DomainError("conflict", { detail: "Outra loja já usa este domínio.", cause: error }) : error
+  })
+  const changed = await showTenant(ctx, slug)
+  await forgetHosts(ctx, changed)
+  return changed
+}
+
+/** Takes a domain away from a tenant; it stops serving within 5 s. */
+export async function removeHost(ctx: PlatformContext, slug: string, host: string): Promise<TenantDetails> {
+  const before = await showTenant(ctx, slug)
+  const remove = {
+    text: "delete from carmatch_admin.hosts where host = $1 and tenant_id = $2",
+    values: [host.toLowerCase(), before.id],
+  }
+  await runBatch(ctx.owner, [remove, audit(ctx.actor, slug, "remove_host", { host })], OWNER_TIMEOUT_MS)
+  await forgetHosts(ctx, before)
+  return showTenant(ctx, slug)
+}

@@ -1,0 +1,99 @@
+import { DomainError } from "../base/errors.ts"
+import { newId } from "../base/ids.ts"
+import { errorCode } from "../base/log.ts"
+import type { NewTenant, TenantDetails } from "../contract/platform.ts"
+import type { StoredConfig } from "../contract/tenant.ts"
+import { runBatch, type Statement } from "../storage/connection.ts"
+import { isSlug, schemaName } from "../storage/schema-name.ts"
+import { PLANS } from "../tenancy/plans.ts"
+import { audit } from "./audit.ts"
+import { newConfig } from "./config.ts"
+import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
+import { findTenant, showTenant } from "./details.ts"
+import { forgetHosts } from "./hosts.ts"
+import { application, readLedger } from "./ledger.ts"
+import { bringToHead } from "./migrate.ts"
+import { forSchema, type Migration } from "./migration.ts"
+import { registeredTenantMigrations } from "./registry.ts"
+
+/** A tenant that is there, and whether this call made it. */
+export interface Provisioned {
+  readonly tenant: TenantDetails
+  readonly created: boolean
+}
+
+/** Somebody else made it between our look and our batch: look again. */
+const LOST_RACE = new Set(["23505", "42P06"])
+
+/**
+ * Makes a tenant whole: row, trial subscription, schema with tables, policies and grants, config and owner, in ONE
+ * transaction, so a kill at any point leaves all or nothing. Called again it completes what is missing and changes
+ * nothing else. Throws DomainError `invalid` (slug, config) or `conflict` (slug taken by another name or plan).
+ */
+export async function provisionTenant(ctx: PlatformContext, input: NewTenant): Promise<Provisioned> {
+  if (!isSlug(input.slug)) {
+    const message = "um nome reservado, com dois hífens seguidos ou fora do padrão não serve"
+    throw new DomainError("invalid", { errors: [{ path: "slug", message }] })
+  }
+  const config = newConfig(input.config)
+  const existing = await findTenant(ctx, input.slug)
+  if (existing !== undefined) return { tenant: await complete(ctx, existing, input), created: false }
+  const migrations = await registeredTenantMigrations(ctx.owner)
+  if (migrations.length === 0) throw new DomainError("unavailable", { detail: "Rode as migrações antes." })
+  try {
+    await runBatch(ctx.owner, creation(ctx, input, config, migrations), OWNER_TIMEOUT_MS)
+  } catch (error) {
+    if (!LOST_RACE.has(errorCode(error))) throw error
+    const winner = await findTenant(ctx, input.slug)
+    if (winner === undefined) throw error
+    return { tenant: await complete(ctx, winner, input), created: false }
+  }
+  const tenant = await showTenant(ctx, input.slug)
+  await forgetHosts(ctx, tenant)
+  return { tenant, created: true }
+}
+
+function creation(
+  ctx: PlatformContext,
+  input: NewTenant,
+  config: StoredConfig,
+  migrations: readonly Migration[],
+): Statement[] {
+  const { slug, name, plan, trialDays } = input
+  const schema = schemaName(slug)
+  const id = newId()
+  return [
+    {
+      text: `insert into carmatch_admin.tenants (id, slug, name, domain, plan, status, config)
+             values ($1, $2, $3, $4, $5, 'trial', $6)`,
+      values: [id, slug, name, `${slug}.${ctx.baseDomain}`, plan, JSON.stringify(config)],
+    },
+    {
+      text: `insert into carmatch_admin.subscriptions
+               (id, tenant_id, plan, price_monthly, status, current_period_start, current_period_end)
+             values ($1, $2, $3, $4, 'trial', current_date, current_date + $5::int)`,
+      values: [newId(), id, plan, PLANS[plan].priceMonthly, trialDays],
+    },
+    { text: `create schema ${schema}` },
+    ...migrations.flatMap((migration) => application(schema, migration, forSchema(migration, schema))),
+    ...ownerMember(schema, input.owner),
+    audit(ctx.actor, slug, "create", { name, plan, trialDays }),
+  ]
+}
+
+async function complete(ctx: PlatformContext, existing: TenantDetails, input: NewTenant): Promise<TenantDetails> {
+  if (existing.name !== input.name || existing.plan !== input.plan) {
+    throw new DomainError("conflict", { detail: `O slug ${existing.slug} já é de outra loja ou de outro plano.` })
+  }
+  const migrations = await registeredTenantMigrations(ctx.owner)
+  const { failed } = await bringToHead(ctx.owner, existing.schema, migrations, await readLedger(ctx.owner))
+  if (failed !== undefined) throw new DomainError("unavailable", { detail: `A migração ${failed.name} falhou.` })
+  await runBatch(ctx.owner, ownerMember(existing.schema, input.owner), OWNER_TIMEOUT_MS)
+  return existing
+}
+
+function ownerMember(schema: string, email: string | undefined): Statement[] {
+  if (email === undefined) return []
+  const text = `insert into ${schema}.members (id, email, role) values ($1, $2, 'owner') on conflict (email) do nothing`
+  return [{ text, values: [newId(), email.toLowerCase()] }]
+}

@@ -1,0 +1,21 @@
+import { type Connection, runBatch, type Statement } from "../storage/connection.ts"
+import { OWNER_TIMEOUT_MS } from "./context.ts"
+import type { Migration } from "./migration.ts"
+
+/** Writes the tenant migrations' text into the control cell, so that provisioning needs no files. */
+export async function registerTenantMigrations(owner: Connection, migrations: readonly Migration[]): Promise<void> {
+  const statements: Statement[] = migrations.map(({ name, hash, statements: texts }) => ({
+    text: `insert into carmatch_admin.tenant_migrations (name, hash, statements) values ($1, $2, $3)
+           on conflict (name) do update set hash = excluded.hash, statements = excluded.statements
+           where tenant_migrations.hash <> excluded.hash`,
+    values: [name, hash, JSON.stringify(texts)],
+  }))
+  await runBatch(owner, statements, OWNER_TIMEOUT_MS)
+}
+
+/** The registered tenant migrations, in order. */
+export async function registeredTenantMigrations(owner: Connection): Promise<Migration[]> {
+  const text = "select name, hash, statements from carmatch_admin.tenant_migrations order by name"
+  const [rows] = await runBatch(owner, [{ text }], OWNER_TIMEOUT_MS)
+  return (rows ?? []) as unknown as Migration[]
+}

@@ -1,0 +1,24 @@
+/** A snapshot as Redis keeps it: `{version}:{deflated bytes in base64}`. */
+export async function packSnapshot(version: number, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const deflated = await through(bytes, new CompressionStream("deflate-raw"))
+  return `${version}:${deflated.toBase64()}`
+}
+
+/** The version that a packed snapshot was built at, without unpacking it; NaN for what is none. */
+export function packedVersion(packed: string): number {
+  return Number(/^(\d+):/.exec(packed)?.[1] ?? Number.NaN)
+}
+
+/** The bytes of a packed snapshot. Throws on anything damaged. */
+export async function unpackSnapshot(packed: string): Promise<Uint8Array<ArrayBuffer>> {
+  const deflated = Uint8Array.fromBase64(packed.slice(packed.indexOf(":") + 1))
+  return through(deflated, new DecompressionStream("deflate-raw"))
+}
+
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  transform: ReadableWritablePair<Uint8Array, BufferSource>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(transform)
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
