@@ -1,0 +1,221 @@
+/** Renault and Nissan on the Brazilian market. How the figures came to be, and how far to trust them: row.ts. */
+import {
+  automatic,
+  basic,
+  BOTH,
+  but,
+  cvt,
+  diesel,
+  dual,
+  electric,
+  flex,
+  full,
+  gasoline,
+  ISOFIX,
+  make,
+  manual,
+  modern,
+  NEITHER,
+  rough,
+  row,
+  safe,
+  size,
+  sure,
+  top,
+  UNKNOWN,
+  usual,
+} from "./row.ts"
+
+export const RENAULT = make("Renault", "renault", [
+  row("kwid | Kwid | 1ª geração | 2018-2022 | hatch subcompact", size(3680, 290, 180), safe(4, ISOFIX), usual, [
+    sure(manual(flex("1.0", 70, 9.8, [14.9, 15.6], [10.3, 10.8]))),
+    manual(flex("1.0", 71, 10.0)),
+  ]),
+  row("kwid-2023 | Kwid | reforma de 2022 | 2023- | hatch subcompact", size(3680, 290, 185), safe(4, BOTH), usual, [
+    sure(manual(flex("1.0", 71, 10.0, [15.3, 15.7], [10.8, 11.0]))),
+  ]),
+  row(
+    "kwid-e-tech | Kwid E-Tech | 1ª geração | 2022-2025 | hatch subcompact",
+    size(3734, 290),
+    safe(6, BOTH),
+    but(modern, { seats: [4] }),
+    [electric("elétrico", 65, 11.5, 185)],
+  ),
+  row(
+    "clio-2 | Clio | 2ª geração | 2000-2016 | hatch subcompact",
+    size(3811, 255),
+    safe(undefined, NEITHER),
+    but(basic, { doors: [4, 2], aliases: ["Clio Hatch"] }),
+    [manual(flex("1.0", 77, 10.1)), manual(flex("1.0", 80, 10.5))],
+  ),
+  row(
+    "sandero-1 | Sandero | 1ª geração | 2008-2014 | hatch compact",
+    size(4020, 320),
+    safe(undefined, NEITHER),
+    basic,
+    [
+      manual(flex("1.0", 77, 10.1)),
+      manual(flex("1.0", 80, 10.5)),
+      flex("1.6", 106, 14.5),
+      flex("1.6 16V", 112, 15.5),
+      manual(flex("1.6", 95)),
+    ],
+  ),
+  row("sandero-2 | Sandero | 2ª geração | 2015-2023 | hatch compact", size(4060, 320), safe(2, UNKNOWN), usual, [
+    rough(manual(flex("1.0 SCe", 82, 10.5, [13.4, 14.2], [9.3, 9.7]))),
+    manual(flex("1.0", 80, 10.5)),
+    flex("1.6", 106, 15.5),
+    flex("1.6 SCe", 118, 16.0),
+    manual(flex("2.0 RS", 150, 20.9)),
+  ]),
+  row(
+    "stepway-1 | Stepway | Sandero da 1ª geração | 2009-2014 | hatch compact",
+    size(undefined, 320),
+    safe(undefined, NEITHER),
+    but(usual, { aliases: ["Sandero Stepway"] }),
+    [flex("1.6 16V", 112, 15.5), flex("1.6", 106, 14.5)],
+  ),
+  row(
+    "stepway-2 | Stepway | Sandero da 2ª geração | 2015-2025 | hatch compact",
+    size(4083, 320),
+    safe(2, UNKNOWN),
+    but(usual, { aliases: ["Sandero Stepway"] }),
+    [flex("1.6 SCe", 118, 16.0), flex("1.6", 106, 15.5), manual(flex("1.0 SCe", 82, 10.5))],
+  ),
+  row("logan-1 | Logan | 1ª geração | 2008-2013 | sedan compact", size(4250, 510), safe(undefined, NEITHER), basic, [
+    manual(flex("1.0", 77, 10.1)),
+    manual(flex("1.0", 80, 10.5)),
+    flex("1.6", 106, 14.5),
+    manual(flex("1.6", 95)),
+    flex("1.6 16V", 112, 15.5),
+  ]),
+  row("logan-2 | Logan | 2ª geração | 2014-2024 | sedan compact", size(4349, 510), safe(2, UNKNOWN), usual, [
+    rough(manual(flex("1.0 SCe", 82, 10.5, [13.3, 14.5], [9.2, 10.0]))),
+    manual(flex("1.0", 80, 10.5)),
+    flex("1.6", 106, 15.5),
+    flex("1.6 SCe", 118, 16.0),
+  ]),
+  row("fluence | Fluence | 1ª geração | 2011-2017 | sedan midsize", size(4620, 530), safe(undefined, UNKNOWN), full, [
+    cvt(flex("2.0", 143, 20.3)),
+    manual(flex("2.0", 143, 20.3)),
+    manual(gasoline("2.0 turbo", 180)),
+  ]),
+  row("kardian | Kardian | 1ª geração | 2025- | suv suv_compact", size(4119), safe(6, BOTH), full, [
+    dual(flex("1.0 turbo", 125, 22.4)),
+    manual(flex("1.0 turbo", 125, 20.4)),
+  ]),
+  row(
+    "duster-1 | Duster | 1ª geração | 2012-2020 | suv suv_compact",
+    size(4329, 475, 210),
+    safe(2, UNKNOWN, 4, 2015),
+    usual,
+    [flex("1.6", 115, 15.9), flex("1.6 SCe", 120, 16.2), flex("2.0", 142, 20.9), flex("2.0", 148, 20.9)],
+  ),
+  row(
+    "duster-2 | Duster | 2ª geração | 2021- | suv suv_compact",
+    size(4376, 475, 237),
+    safe(2, BOTH, 0, 2021),
+    modern,
+    [
+      rough(cvt(flex("1.6 SCe", 120, 16.2, [10.7, 11.4], [7.3, 7.9]))),
+      manual(flex("1.6 SCe", 120, 16.2)),
+      cvt(flex("1.3 turbo", 170, 27.5)),
+      cvt(flex("1.3 turbo", 163, 27.5)),
+    ],
+  ),
+  row(
+    "captur | Captur | 1ª geração no Brasil | 2017-2023 | suv suv_compact",
+    size(4329, 437, 212),
+    safe(4, BOTH),
+    full,
+    [
+      cvt(flex("1.6 SCe", 120, 16.2)),
+      manual(flex("1.6 SCe", 120, 16.2)),
+      automatic(flex("2.0", 148, 20.9)),
+      cvt(flex("1.3 turbo", 170, 27.5)),
+    ],
+  ),
+  row("boreal | Boreal | 1ª geração | 2026- | suv suv_midsize", size(4556, 522), safe(6, BOTH), top, [
+    dual(flex("1.3 turbo", 163, 27.5)),
+  ]),
+  row(
+    "oroch | Oroch | 1ª geração | 2016- | pickup pickup_mid",
+    size(4719, 683),
+    safe(2, UNKNOWN),
+    but(usual, { aliases: ["Duster Oroch"] }),
+    [flex("1.6 SCe", 120, 16.2), flex("2.0", 148, 20.9), cvt(flex("1.3 turbo", 170, 27.5)), manual(flex("1.6", 115))],
+  ),
+])
+
+export const NISSAN = make("Nissan", "nissan", [
+  row("march | March | 1ª geração | 2012-2020 | hatch compact", size(3827, 265), safe(2, UNKNOWN), usual, [
+    manual(flex("1.0", 77, 10.0)),
+    flex("1.6", 111, 15.1),
+    manual(flex("1.0", 74, 10.0)),
+  ]),
+  row("versa-1 | Versa | 1ª geração | 2012-2020 | sedan compact", size(4492, 460), safe(2, UNKNOWN), usual, [
+    flex("1.6", 111, 15.1),
+    manual(flex("1.0", 77, 10.0)),
+  ]),
+  row(
+    "v-drive | V-Drive | Versa da 1ª geração | 2021-2021 | sedan compact",
+    size(4492, 460),
+    safe(2, UNKNOWN),
+    but(usual, { aliases: ["Versa V-Drive"] }),
+    [flex("1.6", 111, 15.1), manual(flex("1.0", 77, 10.0))],
+  ),
+  row("versa-2 | Versa | 2ª geração | 2021- | sedan compact", size(4495, 482), safe(6, BOTH), full, [
+    rough(cvt(flex("1.6", 114, 15.5, [11.9, 14.4], [8.2, 9.9]))),
+    manual(flex("1.6", 114, 15.5)),
+    cvt(flex("1.6", 113, 15.3)),
+  ]),
+  row(
+    "kicks-1 | Kicks | 1ª geração | 2017-2025 | suv suv_compact",
+    size(4295, 432, 200),
+    safe(2, ISOFIX, 4, 2017),
+    modern,
+    [
+      rough(cvt(flex("1.6", 114, 15.5, [11.4, 13.7], [8.0, 9.6]))),
+      manual(flex("1.6", 114, 15.5)),
+      cvt(flex("1.6", 113, 15.3)),
+    ],
+  ),
+  row("kicks-2 | Kicks | 2ª geração | 2026- | suv suv_compact", size(4366, 470), safe(6, BOTH), top, [
+    dual(flex("1.0 turbo", 125, 22.4)),
+  ]),
+  row("livina | Livina | 1ª geração | 2009-2014 | minivan minivan", size(4180, 449), safe(undefined, NEITHER), usual, [
+    manual(flex("1.6", 108)),
+    automatic(flex("1.8", 126)),
+  ]),
+  row(
+    "grand-livina | Grand Livina | 1ª geração | 2009-2014 | minivan minivan",
+    size(4420),
+    safe(undefined, NEITHER),
+    but(usual, { seats: [7] }),
+    [flex("1.8", 126)],
+  ),
+  row("sentra-7 | Sentra | 7ª geração | 2014-2020 | sedan midsize", size(4625, 503), safe(undefined, UNKNOWN), full, [
+    cvt(flex("2.0", 140, 20.0)),
+    manual(flex("2.0", 140, 20.0)),
+  ]),
+  row("sentra-8 | Sentra | 8ª geração | 2023- | sedan midsize", size(undefined, 466), safe(6, BOTH), top, [
+    cvt(gasoline("2.0", 151, 20.0)),
+  ]),
+  row(
+    "frontier-2 | Frontier | 2ª geração no Brasil | 2008-2016 | pickup pickup_large",
+    size(5230),
+    safe(undefined, UNKNOWN),
+    usual,
+    [diesel("2.5", 190, 45.9), diesel("2.5", 172), manual(diesel("2.5", 163))],
+  ),
+  row(
+    "frontier-3 | Frontier | 3ª geração no Brasil | 2017- | pickup pickup_large",
+    size(5260, 1054),
+    safe(2, BOTH),
+    full,
+    [automatic(diesel("2.3", 190, 45.9)), manual(diesel("2.3", 163))],
+  ),
+  row("leaf-2 | Leaf | 2ª geração | 2019-2024 | hatch midsize", size(4480, 435), safe(6, BOTH), full, [
+    electric("elétrico", 149, 32.6),
+  ]),
+])
