@@ -1,0 +1,55 @@
+import { migrateUp, type TargetOutcome } from "../src/platform/migrate.ts"
+import { migrationStatus, type TargetStatus } from "../src/platform/status.ts"
+import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
+import { openEnvironment } from "./environment.ts"
+import { loadMigrations } from "./migrations.ts"
+
+const USAGE = `usage: npm run migrate -- status|up [--tenant SLUG] [--concurrency N] [--json] [--yes]
+
+  up      brings the admin and shared schemas, then every tenant's, to head
+  status  says what is pending, edited after it was applied, or changed by hand in a schema`
+
+await runCommand(USAGE, async () => {
+  const { values, positionals } = parseWords({ tenant: { type: "string" }, concurrency: { type: "string" } })
+  const [verb, ...rest] = positionals
+  if ((verb !== "up" && verb !== "status") || rest.length > 0) throw new UsageError("Say status or up.")
+  const concurrency = Number(values.concurrency ?? 4)
+  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 32) {
+    throw new UsageError("--concurrency takes a whole number from 1 to 32.")
+  }
+  const environment = await openEnvironment(values)
+  try {
+    const { platform, variables } = environment
+    const migrations = await loadMigrations()
+    const tenant = values.tenant === undefined ? {} : { tenant: values.tenant }
+    if (verb === "status") {
+      const targets = await migrationStatus(platform, migrations, values.tenant)
+      print(values.json, { targets }, () => targets.map(statusLine).join("\n"))
+      if (targets.some(({ ok }) => !ok)) process.exitCode = 1
+      return
+    }
+    const onTarget = (outcome: TargetOutcome) => void process.stderr.write(`${outcomeLine(outcome)}\n`)
+    const tokenKey = variables.TENANT_TOKEN_KEY
+    const targets = await migrateUp(platform, { migrations, tokenKey, concurrency, onTarget, ...tenant })
+    const failed = targets.filter((target) => target.failed !== undefined).length
+    print(values.json, { targets }, () => `${targets.length} targets, ${failed} failed`)
+    if (failed > 0) process.exitCode = 1
+  } finally {
+    await environment.close()
+  }
+})
+
+function outcomeLine({ target, applied, failed }: TargetOutcome): string {
+  const done = applied.length === 0 ? "at head" : `applied ${applied.join(", ")}`
+  return failed === undefined ? `${target}: ${done}` : `${target}: ${done}; failed at ${failed.name} (${failed.code})`
+}
+
+function statusLine({ target, ok, pending, edited, drift }: TargetStatus): string {
+  if (ok) return `${target}: ok`
+  const parts = [
+    ...(pending.length > 0 ? [`pending ${pending.join(", ")}`] : []),
+    ...(edited.length > 0 ? [`edited after it was applied: ${edited.join(", ")}`] : []),
+    ...drift.map((line) => `\n  ${line}`),
+  ]
+  return `${target}: ${parts.join("; ")}`
+}

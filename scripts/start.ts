@@ -1,0 +1,64 @@
+import { build } from "vite"
+import { migrateUp } from "../src/platform/migrate.ts"
+import { runCommand, UsageError } from "./cli/command.ts"
+import { dataDir, environment } from "./environment.ts"
+import { loadMigrations } from "./migrations.ts"
+import { stackEnvironment } from "./local/stack-environment.ts"
+import { startStack } from "./local/stack.ts"
+import { runCron } from "./start/cron.ts"
+import { provisionDemo } from "./start/demo.ts"
+import { uploadLogos } from "./start/logos.ts"
+import { ensurePortIsFree, serveWorker } from "./start/serve.ts"
+import { step } from "./start/step.ts"
+import { summary } from "./start/summary.ts"
+
+const USAGE = `usage: npm start
+
+Builds the storefront, starts Postgres, Redis and the worker, and serves two demo dealers. Stops on Ctrl-C.
+PORT (8787) is where it listens, DATA_DIR (.carmatch) where it keeps its data, BASE_DOMAIN (localhost) its domain.`
+
+await runCommand(USAGE, async () => {
+  const port = Number(process.env["PORT"] ?? 8787)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError("PORT is no port number.")
+  const stop = new AbortController()
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort())
+  const started: (() => Promise<void>)[] = []
+  try {
+    await ensurePortIsFree(port)
+    const log = (line: string) => void process.stdout.write(`  ${line}\n`)
+    const stack = await step("Postgres and Redis", () => startStack({ dataDir: dataDir(), log, signal: stop.signal }))
+    started.push(() => stack.stop())
+    const env = environment({ ...stackEnvironment(stack) }, async () => undefined)
+    await Promise.all([
+      step("storefront built", () => build({ configFile: "web/vite.config.ts", logLevel: "error" })),
+      step("schemas at head", async () => {
+        const tokenKey = env.variables.TENANT_TOKEN_KEY
+        const failed = (await migrateUp(env.platform, { migrations: await loadMigrations(), tokenKey })).find(
+          (target) => target.failed !== undefined,
+        )
+        if (failed !== undefined) throw new Error(`Migration ${failed.failed?.name} failed on ${failed.target}.`)
+      }),
+    ])
+    stop.signal.throwIfAborted()
+    await step("demo dealers and their stock", () => provisionDemo(env))
+    const worker = await step("worker", () => serveWorker(port, dataDir(), env.variables))
+    started.push(() => worker.stop())
+    await step("logos", () => uploadLogos(port, env))
+    const cron = runCron(port)
+    started.push(async () => clearInterval(cron))
+    process.stdout.write(`${summary(port, env.variables.BASE_DOMAIN, dataDir(), stack.redis !== null)}\nCarMatch ready\n`)
+    const ended = await Promise.race([aborted(stop.signal), worker.exited.then(() => "worker" as const)])
+    if (ended === "worker") throw new Error("The worker stopped by itself.")
+  } catch (error) {
+    if (!stop.signal.aborted) throw error
+  } finally {
+    for (let end = started.pop(); end !== undefined; end = started.pop()) await end()
+  }
+})
+
+function aborted(signal: AbortSignal): Promise<"stopped"> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve("stopped")
+    else signal.addEventListener("abort", () => resolve("stopped"), { once: true })
+  })
+}

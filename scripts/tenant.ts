@@ -1,0 +1,85 @@
+import type { TenantDetails } from "../src/contract/platform.ts"
+import { NewTenant, TenantPatch } from "../src/contract/platform.ts"
+import { DomainError } from "../src/base/errors.ts"
+import { listTenants, showTenant } from "../src/platform/details.ts"
+import { addHost, removeHost } from "../src/platform/hosts.ts"
+import { changeTenant } from "../src/platform/lifecycle.ts"
+import { provisionTenant } from "../src/platform/provision.ts"
+import type { PlatformContext } from "../src/platform/context.ts"
+import type { z } from "zod"
+import { assignments } from "./cli/assignments.ts"
+import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
+import { openEnvironment } from "./environment.ts"
+
+const USAGE = `usage: npm run tenant -- VERB … [--json] [--yes]
+
+  create SLUG --name NAME --plan basic|professional|enterprise [--owner EMAIL] [--trial-days N]
+  list
+  show SLUG
+  set SLUG PATH=VALUE…          changes the config, as in branding.colors.primary=#0ea5e9
+  plan SLUG basic|professional|enterprise
+  suspend SLUG --why TEXT
+  resume SLUG
+  host SLUG DOMAIN [--remove]   a domain of the tenant's own, seen to point here`
+
+const FLAGS = {
+  name: { type: "string" },
+  plan: { type: "string" },
+  owner: { type: "string" },
+  "trial-days": { type: "string" },
+  why: { type: "string" },
+  remove: { type: "boolean" },
+} as const
+
+type Words = ReturnType<typeof parseWords<typeof FLAGS>>
+type Verb = (ctx: PlatformContext, words: Words["positionals"], flags: Words["values"]) => Promise<TenantDetails>
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  async create(ctx, [slug], { name, plan, owner, "trial-days": trialDays }) {
+    const input = { slug, name, plan, owner, ...(trialDays === undefined ? {} : { trialDays: Number(trialDays) }) }
+    return (await provisionTenant(ctx, checked(NewTenant, input))).tenant
+  },
+  show: (ctx, [slug]) => showTenant(ctx, required(slug)),
+  set: (ctx, [slug, ...paths]) => changeTenant(ctx, required(slug), { config: assignments(paths) }),
+  plan: (ctx, [slug, plan]) => changeTenant(ctx, required(slug), checked(TenantPatch, { plan: required(plan) })),
+  suspend: (ctx, [slug], { why }) =>
+    changeTenant(ctx, required(slug), checked(TenantPatch, { status: "suspended", why: required(why, "--why") })),
+  resume: (ctx, [slug]) => changeTenant(ctx, required(slug), { status: "active" }),
+  host: (ctx, [slug, host], { remove }) =>
+    (remove === true ? removeHost : addHost)(ctx, required(slug), required(host, "DOMAIN")),
+}
+
+await runCommand(USAGE, async () => {
+  const { values, positionals } = parseWords(FLAGS)
+  const [name = "", ...words] = positionals
+  const verb = VERBS[name]
+  if (verb === undefined && name !== "list") throw new UsageError(`Unknown verb ${name}.`)
+  const environment = await openEnvironment(values)
+  try {
+    if (verb === undefined) {
+      const items = await listTenants(environment.platform)
+      print(values.json, { items }, () => items.map(line).join("\n"))
+    } else {
+      const tenant = await verb(environment.platform, words, values)
+      print(values.json, tenant, () => (name === "show" ? JSON.stringify(tenant, null, 2) : line(tenant)))
+    }
+  } finally {
+    await environment.close()
+  }
+})
+
+function line({ slug, name, plan, status, domain }: TenantDetails): string {
+  return `${slug}  ${plan}  ${status}  ${domain}  ${name}`
+}
+
+function required(word: string | undefined, what = "SLUG"): string {
+  if (word === undefined || word === "") throw new UsageError(`${what} is missing.`)
+  return word
+}
+
+function checked<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const errors = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }))
+  throw new DomainError("invalid", { errors })
+}
