@@ -5,6 +5,7 @@ import { DomainError } from "../src/base/errors.ts"
 import { newId } from "../src/base/ids.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "../src/platform/context.ts"
 import { showTenant } from "../src/platform/details.ts"
+import { bindAssets } from "../src/storage/assets.ts"
 import { connectCache } from "../src/storage/cache.ts"
 import { connect } from "../src/storage/connection.ts"
 import type { TenantContext } from "../src/storage/context.ts"
@@ -71,6 +72,7 @@ export function environment(
     owner: connect(variables.DATABASE_URL_OWNER),
     cache,
     baseDomain: variables.BASE_DOMAIN,
+    assetsOf: (slug) => bindAssets(NO_BUCKET, slug),
     actor: "cli",
   }
   const createContext = createContextFactory({

@@ -1,25 +1,66 @@
 import type { ExecutionContext, ScheduledController } from "@cloudflare/workers-types"
-import { buildParts } from "./http/build-parts.ts"
 import { type Env, parseEnv } from "./env.ts"
 import { type App, createApp } from "./http/app.ts"
-import type { Parts } from "./http/parts.ts"
+import { createHealthCheck } from "./http/health.ts"
 import { runSchedule } from "./jobs/schedule.ts"
+import { createStockCache } from "./recommendation/stock-cache.ts"
+import { bindAssets } from "./storage/assets.ts"
+import { connectCache } from "./storage/cache.ts"
+import { connect } from "./storage/connection.ts"
+import { createTokenMinter } from "./storage/token.ts"
+import { createContextFactory } from "./tenancy/bind.ts"
+import { createDirectory } from "./tenancy/resolve.ts"
 
-/** Parts and app are made by an isolate's first request and serve all that follow. */
-let isolate: { readonly parts: Parts; readonly app: App } | undefined
-
-function inIsolate(env: unknown) {
-  if (isolate === undefined) {
-    const parts = buildParts(parseEnv(env))
-    isolate = { parts, app: createApp(parts) }
-  }
-  return isolate
+/** Made by an isolate's first request; serves all that follow. */
+interface Isolate {
+  readonly app: App
+  readonly everyMinute: (waitUntil: (work: Promise<unknown>) => void) => Promise<void>
 }
+
+let isolate: Isolate | undefined
 
 /** The door. */
 export default {
-  fetch: (request: Request, env: Env, execution: ExecutionContext) => inIsolate(env).app.fetch(request, env, execution),
-  scheduled: (_controller: ScheduledController, env: Env, execution: ExecutionContext) => {
-    execution.waitUntil(runSchedule(inIsolate(env).parts, execution))
+  fetch(request: Request, env: unknown, execution: ExecutionContext) {
+    isolate ??= build(parseEnv(env))
+    return isolate.app.fetch(request, execution)
   },
+  scheduled(_controller: ScheduledController, env: unknown, execution: ExecutionContext) {
+    isolate ??= build(parseEnv(env))
+    execution.waitUntil(isolate.everyMinute((work) => execution.waitUntil(work)))
+  },
+}
+
+function build(env: Env): Isolate {
+  const cache = connectCache(env.UPSTASH_REDIS_REST_URL, env.UPSTASH_REDIS_REST_TOKEN)
+  const connections = {
+    web: connect(env.DATABASE_URL),
+    dealer: connect(env.DATABASE_URL_DEALER),
+    jobs: connect(env.DATABASE_URL_JOBS),
+  }
+  const mintToken = createTokenMinter(env.TENANT_TOKEN_KEY)
+  const createContext = createContextFactory({ connections, cache, bucket: env.MEDIA, mintToken })
+  const app = createApp({
+    baseDomain: env.BASE_DOMAIN,
+    sessionKey: env.SESSION_KEY,
+    platformToken: env.PLATFORM_TOKEN,
+    pages: env.ASSETS,
+    writeLimits: {
+      basic: { client: env.RATE_BASIC, address: env.RATE_BASIC_ADDRESS },
+      professional: { client: env.RATE_PROFESSIONAL, address: env.RATE_PROFESSIONAL_ADDRESS },
+      enterprise: { client: env.RATE_ENTERPRISE, address: env.RATE_ENTERPRISE_ADDRESS },
+    },
+    directory: createDirectory(cache, connections.web),
+    stocks: createStockCache(),
+    platform: {
+      owner: connect(env.DATABASE_URL_OWNER),
+      cache,
+      baseDomain: env.BASE_DOMAIN,
+      assetsOf: (slug) => bindAssets(env.MEDIA, slug),
+      actor: "admin-api",
+    },
+    createContext,
+    checkHealth: createHealthCheck(connections.web, cache, env.MEDIA),
+  })
+  return { app, everyMinute: (waitUntil) => runSchedule({ fleet: connections.jobs, createContext }, waitUntil) }
 }

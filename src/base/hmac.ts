@@ -20,8 +20,13 @@ export function createSigner(keyHex: string): Signer {
 }
 
 /** SHA-256 of a text in lower-case hex. */
-export async function sha256(text: string): Promise<string> {
-  return toHex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)))
+export function sha256(text: string): Promise<string> {
+  return sha256Bytes(Uint8Array.from(new TextEncoder().encode(text)))
+}
+
+/** SHA-256 of some bytes in lower-case hex. */
+export async function sha256Bytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return toHex(await crypto.subtle.digest("SHA-256", bytes))
 }
 
 /** Bytes of a hex text. */

@@ -1,12 +1,11 @@
 import type { ExecutionContext } from "hono"
-import type { Env } from "../env.ts"
 import { readHost } from "../tenancy/host.ts"
 import { adminApp, dealerApp, platformApp, unknownApp } from "./apps.ts"
 import type { Parts } from "./parts.ts"
 
 /** What the door calls for each request. */
 export interface App {
-  fetch(request: Request, env: Env, execution: ExecutionContext): Response | Promise<Response>
+  fetch(request: Request, execution: ExecutionContext): Response | Promise<Response>
 }
 
 /** One app a kind of host; the host alone chooses. */
@@ -18,9 +17,9 @@ export function createApp(parts: Parts): App {
     unknown: unknownApp(parts),
   }
   return {
-    fetch(request, env, execution) {
-      const { kind } = readHost(new URL(request.url).host, parts.env.BASE_DOMAIN)
-      return apps[kind].fetch(request, env, execution)
+    fetch(request, execution) {
+      const { kind } = readHost(new URL(request.url).host, parts.baseDomain)
+      return apps[kind].fetch(request, {}, execution)
     },
   }
 }

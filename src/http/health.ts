@@ -2,10 +2,15 @@ import type { R2Bucket } from "@cloudflare/workers-types"
 import type { Cache } from "../storage/cache.ts"
 import { type Connection, runBatch } from "../storage/connection.ts"
 import { HEALTH_KEY } from "../storage/keys.ts"
-import type { HealthReport } from "./parts.ts"
 
 const TIMEOUT_MS = 2000
 const SLOW_MS = 500
+
+/** State of a dependency with the milliseconds its check took. */
+export interface HealthReport {
+  readonly status: "ok" | "degraded" | "down"
+  readonly checks: Readonly<Record<"postgres" | "redis" | "r2", Check>>
+}
 
 type Check = { status: "ok" | "degraded" | "down"; ms: number }
 

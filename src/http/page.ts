@@ -1,3 +1,4 @@
+import type { Fetcher } from "@cloudflare/workers-types"
 import type { Context } from "hono"
 import { brandVariables, fontVariables, styleText } from "../base/brand-colors.ts"
 import { sha256 } from "../base/hmac.ts"
@@ -16,9 +17,9 @@ export interface PageContent {
  * The SPA's index.html with the dealer's name, colours, config and the page's first data written into it, so that it
  * reaches the shopper themed. The ETag is that of the written page: a rebranded one can never answer 304 with the old.
  */
-export async function servePage(c: Context<AppEnv>, content: PageContent): Promise<Response> {
+export async function servePage(c: Context<AppEnv>, pages: Fetcher, content: PageContent): Promise<Response> {
   const config = publicConfig(c.var.tenant.tenant)
-  const template = await c.env.ASSETS.fetch(new URL("/index.html", c.req.url))
+  const template = await pages.fetch(new URL("/index.html", c.req.url))
   if (!template.ok) throw new Error("index.html is missing from the build")
   const html = await new HTMLRewriter()
     .on("html", new Themed(config))

@@ -25,10 +25,10 @@ export function respondWithProblem(error: unknown, c: Context<AppEnv>): Response
   if (known.retryAfter !== undefined) headers.set("retry-after", String(known.retryAfter))
   if (wantsPage(c)) {
     headers.set("content-type", "text/html; charset=utf-8")
-    return c.body(problemPage(problem), { status: known.status, headers } as ResponseInit)
+    return new Response(problemPage(problem), { status: known.status, headers })
   }
   headers.set("content-type", "application/problem+json; charset=utf-8")
-  return c.body(JSON.stringify(problem), { status: known.status, headers } as ResponseInit)
+  return new Response(JSON.stringify(problem), { status: known.status, headers })
 }
 
 function toDomainError(error: unknown): DomainError {

@@ -22,8 +22,8 @@ export function newConfig(own: JsonObject = {}): StoredConfig {
 }
 
 /** `current` with a JSON merge patch (RFC 7396) applied, validated whole. Throws DomainError `invalid`. */
-export function changedConfig(current: Json, patch: JsonObject): StoredConfig {
-  const result = StoredConfig.safeParse(mergePatch(current, patch))
+export function changedConfig(current: StoredConfig | JsonObject, patch: JsonObject): StoredConfig {
+  const result = StoredConfig.safeParse(mergePatch(z.json().parse(current), patch))
   if (result.success) return result.data
   const errors = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }))
   throw new DomainError("invalid", { detail: "A configuração não é válida.", errors })

@@ -1,3 +1,4 @@
+import type { TenantAssets } from "../storage/assets.ts"
 import type { Cache } from "../storage/cache.ts"
 import type { Connection } from "../storage/connection.ts"
 
@@ -6,6 +7,8 @@ export interface PlatformContext {
   readonly owner: Connection
   readonly cache: Cache
   readonly baseDomain: string
+  /** A tenant's folder of the bucket. */
+  readonly assetsOf: (slug: string) => TenantAssets
   /** Staff member or program, for the audit log. */
   readonly actor: string
 }

@@ -3,6 +3,7 @@ import { createMiddleware } from "hono/factory"
 import type { z } from "zod"
 import { DomainError } from "../../base/errors.ts"
 import { problemsOf } from "../field-errors.ts"
+import { readBytes } from "../read-bytes.ts"
 import type { AppEnv } from "../parts.ts"
 
 const MAX_BYTES = 64 * 1024
@@ -25,16 +26,9 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
 async function readText(c: Context<AppEnv>): Promise<string> {
   const type = c.req.header("content-type") ?? ""
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) throw new DomainError("not_json")
-  if (Number(c.req.header("content-length") ?? 0) > MAX_BYTES) throw new DomainError("too_large")
-  const bytes = new Uint8Array(MAX_BYTES)
-  let length = 0
-  for await (const chunk of c.req.raw.body ?? []) {
-    if (length + chunk.length > MAX_BYTES) throw new DomainError("too_large")
-    bytes.set(chunk, length)
-    length += chunk.length
-  }
+  const bytes = await readBytes(c.req.raw, MAX_BYTES)
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes.subarray(0, length))
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes)
   } catch (error) {
     throw new DomainError("malformed", { detail: "O corpo do pedido não está em UTF-8.", cause: error })
   }

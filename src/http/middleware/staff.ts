@@ -7,7 +7,7 @@ import type { AppEnv, Parts } from "../parts.ts"
 export function staff(parts: Parts) {
   return createMiddleware<AppEnv>(async function staff(c, next) {
     const given = /^Bearer (\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1]
-    if (given === undefined || (await sha256(given)) !== (await sha256(parts.env.PLATFORM_TOKEN))) {
+    if (given === undefined || (await sha256(given)) !== (await sha256(parts.platformToken))) {
       c.header("www-authenticate", "Bearer")
       throw new DomainError("unauthorized")
     }

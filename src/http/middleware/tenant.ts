@@ -9,7 +9,7 @@ const REQUEST_MS = 8000
 /** Resolves the tenant from the host, and from nothing else, and binds the request's context to it. */
 export function tenant(parts: Parts) {
   return createMiddleware<AppEnv>(async function tenant(c, next) {
-    const target = readHost(new URL(c.req.url).host, parts.env.BASE_DOMAIN)
+    const target = readHost(new URL(c.req.url).host, parts.baseDomain)
     if (target.kind !== "tenant") throw new DomainError("tenant_not_found")
     const deadline = c.var.startedAt + REQUEST_MS
     const found = await parts.directory.find(target, deadline)

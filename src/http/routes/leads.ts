@@ -14,7 +14,7 @@ export function leads(parts: Parts) {
     "/api/leads",
     describeRoute({ ...answers("The lead is stored", LeadAnswer, 201), ...takes(resolver(LeadRequest)) }),
     jsonBody(LeadRequest),
-    rateLimit(parts, (c) => c.req.valid("json").sessionId),
+    rateLimit(parts),
     async (c) => {
       const key = c.req.header("idempotency-key") ?? ""
       if (!IDEMPOTENCY_KEY.test(key)) {

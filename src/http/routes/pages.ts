@@ -1,4 +1,4 @@
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
 import { DomainError } from "../../base/errors.ts"
 import { carIdOf } from "../../catalog/car-path.ts"
 import { CarsQuery } from "../../contract/cars.ts"
@@ -12,9 +12,10 @@ const NEWEST = 8
 export function pages(parts: Parts) {
   const { stocks } = parts
   const app = new Hono<AppEnv>()
+  const serve = (c: Context<AppEnv>, content: PageContent) => servePage(c, parts.pages, content)
   app.get("/", async (c) => {
     const cars = searchCars(await stocks.get(c.var.tenant), CarsQuery.parse({ pageSize: NEWEST }))
-    return servePage(c, { title: "Qual carro serve para você", data: { cars } })
+    return serve(c, { title: "Qual carro serve para você", data: { cars } })
   })
   for (const [path, title] of [
     ["/perguntas", "Perguntas"],
@@ -22,17 +23,17 @@ export function pages(parts: Parts) {
     ["/comparar", "Comparar"],
     ["/privacidade", "Privacidade"],
   ] as const) {
-    app.get(path, (c) => servePage(c, { title, data: {} }))
+    app.get(path, (c) => serve(c, { title, data: {} }))
   }
   app.get("/estoque", async (c) => {
     const query = CarsQuery.safeParse(Object.fromEntries(Object.entries(c.req.queries()).map(([k, v]) => [k, v.join(",")])))
     const cars = searchCars(await stocks.get(c.var.tenant), query.success ? query.data : CarsQuery.parse({}))
-    return servePage(c, { title: "Estoque", data: { cars } })
+    return serve(c, { title: "Estoque", data: { cars } })
   })
   app.get("/carros/:name", async (c) => {
     const content = carContent(await stocks.get(c.var.tenant), c.req.param("name"))
     if (content === undefined) throw new DomainError("not_found", { detail: "Este carro não está nesta loja." })
-    return servePage(c, content)
+    return serve(c, content)
   })
   return app
 }

@@ -4,12 +4,15 @@ import { z } from "zod"
 import { NewTenant, TenantDetails, TenantPatch } from "../../contract/platform.ts"
 import { listTenants, showTenant } from "../../platform/details.ts"
 import { changeTenant } from "../../platform/lifecycle.ts"
+import { setLogo } from "../../platform/logo.ts"
 import { provisionTenant } from "../../platform/provision.ts"
 import { jsonBody } from "../middleware/json-body.ts"
+import { readBytes } from "../read-bytes.ts"
 import { staff } from "../middleware/staff.ts"
 import { answers, takes } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
+const LOGO_BYTES = 1024 * 1024
 const TenantList = z.object({ items: z.array(TenantDetails) })
 
 /** The platform's API: the same verbs as `npm run tenant`. */
@@ -33,6 +36,11 @@ export function platform(parts: Parts) {
     )
     .get("/admin/tenants/:slug", describeRoute(answers("One tenant", TenantDetails)), async (c) =>
       c.json(await showTenant(ctx, c.req.param("slug"))),
+    )
+    .put(
+      "/admin/tenants/:slug/logo",
+      describeRoute(answers("The tenant with its new logo (body: the image)", TenantDetails)),
+      async (c) => c.json(await setLogo(ctx, c.req.param("slug"), await readBytes(c.req.raw, LOGO_BYTES))),
     )
     .patch(
       "/admin/tenants/:slug",

@@ -19,7 +19,7 @@ const SIMILAR = 6
 
 /** What shoppers read and ask: all of it answers from the snapshot. */
 export function storefront(parts: Parts) {
-  const { stocks, env } = parts
+  const { stocks, sessionKey } = parts
   return new Hono<AppEnv>()
     .get("/api/tenant/config", describeRoute(answers("The dealer's public config", TenantConfig)), (c) =>
       c.json(publicConfig(c.var.tenant.tenant)),
@@ -47,9 +47,9 @@ export function storefront(parts: Parts) {
         ...takes(resolver(RecommendationRequest)),
       }),
       jsonBody(RecommendationRequest),
-      rateLimit(parts, (c) => c.req.valid("json").sessionId),
+      rateLimit(parts),
       async (c) =>
-        c.json(await recommend(c.var.tenant, { stocks, sessionKey: env.SESSION_KEY }, c.req.valid("json"))),
+        c.json(await recommend(c.var.tenant, { stocks, sessionKey }, c.req.valid("json"))),
     )
 }
 
