@@ -53,7 +53,7 @@ export type CarPage = z.infer<typeof CarPage>
 export const SimilarCars = z.object({ items: z.array(z.object({ car: Car, score: z.number() })) })
 export type SimilarCars = z.infer<typeof SimilarCars>
 
-function commaList<T extends z.ZodEnum>(item: T) {
+function commaList<T extends string>(item: z.ZodType<T, string>) {
   return z
     .string()
     .max(300)

@@ -1,10 +1,10 @@
-import type { ExecutionContext } from "@cloudflare/workers-types"
 import { newId } from "../base/ids.ts"
 import { errorCode, log } from "../base/log.ts"
 import { announceStock } from "../catalog/announce.ts"
-import type { Parts } from "../http/parts.ts"
 import { flushPendingLeads } from "../leads/pending.ts"
+import type { Connection } from "../storage/connection.ts"
 import type { TenantContext } from "../storage/context.ts"
+import type { ContextFactory } from "../tenancy/bind.ts"
 import { servedTenants } from "../tenancy/fleet.ts"
 
 const WIDTH = 4
@@ -14,16 +14,19 @@ const JOB_MS = 20_000
 const EVERY_MINUTE: readonly ((ctx: TenantContext) => Promise<unknown>)[] = [flushPendingLeads, announceStock]
 
 /** Runs a minute's jobs over the fleet, a few tenants at a time. */
-export async function runSchedule(parts: Parts, execution: ExecutionContext): Promise<void> {
-  const queue = await servedTenants(parts.jobs)
+export async function runSchedule(
+  { fleet, createContext }: { fleet: Connection; createContext: ContextFactory },
+  waitUntil: (work: Promise<unknown>) => void,
+): Promise<void> {
+  const queue = await servedTenants(fleet)
   const lane = async () => {
     for (let tenant = queue.shift(); tenant !== undefined; tenant = queue.shift()) {
-      const ctx = parts.createContext(tenant, {
+      const ctx = createContext(tenant, {
         role: "jobs",
         actor: { kind: "job", name: "cron" },
         requestId: newId(),
         deadline: Date.now() + JOB_MS,
-        waitUntil: (work) => execution.waitUntil(work),
+        waitUntil,
       })
       for (const job of EVERY_MINUTE) {
         await job(ctx).catch((error: unknown) => {

@@ -34,7 +34,7 @@ interface Plan {
 }
 
 /** The plan's limits; a tenant's config may raise them, never lower them. */
-export function effectiveLimits(plan: PlanName, own: Partial<Limits>): Limits {
+export function effectiveLimits(plan: PlanName, own: { [K in keyof Limits]?: number | undefined }): Limits {
   const base = PLANS[plan].limits
   return {
     cars_max: Math.max(base.cars_max, own.cars_max ?? 0),
@@ -44,7 +44,7 @@ export function effectiveLimits(plan: PlanName, own: Partial<Limits>): Limits {
 }
 
 /** The plan's features, and those that the tenant's config adds. */
-export function effectiveFeatures(plan: PlanName, own: Partial<Features>): Features {
+export function effectiveFeatures(plan: PlanName, own: { [K in keyof Features]?: boolean | undefined }): Features {
   const base = PLANS[plan].features
   return {
     advanced_analytics: base.advanced_analytics || own.advanced_analytics === true,
