@@ -1,0 +1,131 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { BODIES, Car, CAR_STATUSES, FUELS, GEARBOXES } from "../../../src/contract/car.ts"
+import { CorruptSnapshot, decodeSnapshot, encodeSnapshot } from "../../../src/engine/index.ts"
+import { carId, makeCar, stockOf } from "./cars.ts"
+
+const text = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+  fc.constantFrom("", "🚗", "\u0001", "\ufeffBOM", "\ud800"),
+)
+const number = fc.oneof(
+  fc.double({ noNaN: true }),
+  fc.integer(),
+  fc.integer({ min: 0, max: 1e9 }).map((centavos) => centavos / 100),
+  fc.constantFrom(0, -0, 5e-324, Number.MAX_SAFE_INTEGER, 0.1 + 0.2),
+)
+const time = fc.oneof(
+  text,
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+)
+const plain = { noNullPrototype: true } as const
+const rates = fc.record({ city: number, highway: number }, plain)
+const photo = fc.record(
+  { url: text, widths: fc.array(fc.integer()), width: number, height: number, alt: text },
+  plain,
+)
+const anyCar: fc.Arbitrary<Car> = fc.record(
+  {
+    id: fc.oneof(fc.uuid(), fc.uuid(), text),
+    url: text,
+    title: text,
+    make: text,
+    model: text,
+    version: text,
+    modelYear: number,
+    buildYear: number,
+    km: number,
+    price: number,
+    fipePrice: number,
+    fipeMonth: text,
+    fuel: fc.constantFrom(...FUELS),
+    gearbox: fc.constantFrom(...GEARBOXES),
+    body: fc.constantFrom(...BODIES),
+    color: text,
+    doors: number,
+    powerHp: number,
+    trunkLitres: number,
+    seats: number,
+    consumption: fc.record({ gasoline: rates, ethanol: rates }, { requiredKeys: [], ...plain }),
+    rangeKm: number,
+    safety: fc.record({ stars: number, year: number }, plain),
+    equipment: fc.array(text, { maxLength: 5 }),
+    city: text,
+    state: text,
+    photos: fc.array(photo, { maxLength: 3 }),
+    status: fc.constantFrom(...CAR_STATUSES),
+    plateEnd: text,
+    oneOwner: fc.boolean(),
+    ipvaPaid: fc.boolean(),
+    acceptsTrade: fc.boolean(),
+    armored: fc.boolean(),
+    inspection: text,
+    auctionOrClaim: fc.boolean(),
+    warranty: text,
+    spareKey: fc.boolean(),
+    description: text,
+    enteredAt: time,
+    updatedAt: time,
+    recordVersion: number,
+  },
+  {
+    ...plain,
+    requiredKeys: [
+      ...(["id", "url", "title", "make", "model", "version", "modelYear", "buildYear", "price"] as const),
+      ...(["equipment", "photos", "status", "enteredAt", "updatedAt", "recordVersion"] as const),
+    ],
+  },
+)
+
+describe("snapshot", () => {
+  it("gives every car back exactly", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyCar, { selector: (car) => car.id, maxLength: 12 }), fc.nat(), (cars, version) => {
+        const stock = decodeSnapshot(encodeSnapshot(cars, { stockVersion: version }))
+        expect(stock.version).toBe(version)
+        expect(stock.size).toBe(cars.length)
+        cars.forEach((car, i) => {
+          expect(stock.car(i)).toStrictEqual(car)
+          expect(stock.indexOf(car.id)).toBe(i)
+        })
+        expect(stock.indexOf("nobody")).toBe(cars.findIndex((car) => car.id === "nobody") + 1 || undefined)
+      }),
+      { numRuns: 300, endOnFailure: true } /* shrinking cars this rich takes minutes */,
+    )
+  })
+
+  it("names every key of the contract's Car", () => {
+    const keys = new Set(fc.sample(anyCar, { numRuns: 200, seed: 1 }).flatMap((car) => Object.keys(car)))
+    expect([...keys].sort()).toEqual(Object.keys(Car.shape).sort())
+  })
+
+  it("takes a stock of none, and finds nothing in it", () => {
+    const stock = stockOf([])
+    expect(stock.size).toBe(0)
+    expect(stock.indexOf(carId(1))).toBeUndefined()
+    expect(() => stock.car(0)).toThrow(RangeError)
+  })
+
+  it("reads bytes that do not start at the buffer's beginning", () => {
+    const bytes = encodeSnapshot([makeCar()], { stockVersion: 3 })
+    const shifted = new Uint8Array(bytes.length + 3)
+    shifted.set(bytes, 3)
+    expect(decodeSnapshot(shifted.subarray(3)).car(0)).toStrictEqual(makeCar())
+  })
+
+  it("refuses any changed byte and any length but its own", () => {
+    const bytes = encodeSnapshot([makeCar(), makeCar({ id: carId(2) })], { stockVersion: 7 })
+    fc.assert(
+      fc.property(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+        const damaged = bytes.slice()
+        damaged[at] = damaged[at]! ^ flip
+        expect(() => decodeSnapshot(damaged)).toThrow(CorruptSnapshot)
+        expect(() => decodeSnapshot(bytes.subarray(0, at))).toThrow(CorruptSnapshot)
+      }),
+    )
+    expect(() => decodeSnapshot(new Uint8Array([...bytes, 0]))).toThrow(CorruptSnapshot)
+    expect(() => decodeSnapshot(new Uint8Array())).toThrow(CorruptSnapshot)
+    expect(() => decodeSnapshot(crypto.getRandomValues(new Uint8Array(500)))).toThrow(CorruptSnapshot)
+  })
+})
