@@ -1,6 +1,7 @@
 /** `npm run stack`: Postgres, Redis and the two protocol servers, until we are told to stop. */
 import { parseArgs } from "node:util"
 import { explain } from "./local/failure.ts"
+import { stackEnvironment } from "./local/stack-environment.ts"
 import { startStack, StackBusy, waitForStack, type StackAddress } from "./local/stack.ts"
 
 const USAGE = `usage: npm run stack [-- --json]
@@ -21,7 +22,7 @@ process.stdin
 
 try {
   const stack = await startOrUse()
-  process.stdout.write(`${JSON.stringify(environment(stack))}\n`)
+  process.stdout.write(`${JSON.stringify(stackEnvironment(stack))}\n`)
   await aborted(stop.signal)
   await stack.stop?.()
   process.exit(0)
@@ -41,22 +42,6 @@ async function startOrUse(): Promise<StackAddress & { stop?: () => Promise<void>
     if (!running) throw error
     log(`${error.message}; using it`)
     return running
-  }
-}
-
-/** The stack as the environment variables that name it everywhere else. */
-function environment({ urls, superuserUrl, redis }: StackAddress): Record<string, string> {
-  return {
-    DATABASE_URL: urls.web,
-    DATABASE_URL_DEALER: urls.dealer,
-    DATABASE_URL_JOBS: urls.jobs,
-    DATABASE_URL_OWNER: urls.owner,
-    POSTGRES_URL: superuserUrl,
-    ...(redis && {
-      UPSTASH_REDIS_REST_URL: redis.restUrl,
-      UPSTASH_REDIS_REST_TOKEN: redis.restToken,
-      REDIS_URL: redis.url,
-    }),
   }
 }
 

@@ -7,8 +7,8 @@ const SCALARS = new Set([
   3802,
 ])
 
-const LOOK_UP = `SELECT oid, CASE WHEN typsubscript = 'pg_catalog.array_subscript_handler'::pg_catalog.regproc
-  THEN typelem ELSE 0 END FROM pg_catalog.pg_type WHERE oid = ANY ($1::pg_catalog.oid[])`
+/** Asked from the element's side: vectors have elements too, but are not written as arrays. */
+const LOOK_UP = `SELECT typarray, oid FROM pg_catalog.pg_type WHERE typarray = ANY ($1::pg_catalog.oid[])`
 
 const MAX_BYTES = 1024 * 1024
 
@@ -20,5 +20,6 @@ export async function learnTypes(session: PgSession, { fields, rows }: RawResult
     .filter((type) => !SCALARS.has(type) && !session.elementTypes.has(type))
   if (unknown.length === 0) return
   const found = await session.run({ text: LOOK_UP, params: [`{${unknown.join(",")}}`], arrayMode: true }, MAX_BYTES)
+  for (const type of unknown) session.elementTypes.set(type, 0)
   for (const [type, element] of found.rows) session.elementTypes.set(Number(type), Number(element))
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs"
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs"
 import { createRequire } from "node:module"
 import { basename, dirname, join } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -31,6 +31,7 @@ export async function postgresBinaries(forOtherUser: boolean): Promise<PostgresB
   if (!existsSync(copy)) {
     const partial = `${copy}.${process.pid}`
     cpSync(native, partial, { recursive: true, verbatimSymlinks: true })
+    openToAll(partial)
     moveIntoPlace(partial, copy)
   }
   return programsIn(copy)
@@ -56,6 +57,16 @@ function linkLibraries(packageFolder: string): void {
   for (const { source, target } of links) {
     const path = join(packageFolder, target)
     if (!existsSync(path)) symlinkSync(basename(source), path)
+  }
+}
+
+/** Under a strict umask npm made files that only their owner can read. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755)
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isDirectory()) chmodSync(path, 0o755)
+    else if (entry.isFile()) chmodSync(path, basename(entry.parentPath) === "bin" ? 0o755 : 0o644)
   }
 }
 

@@ -1,8 +1,18 @@
-import { createHash } from "node:crypto"
-import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
-import type { Secrets } from "./secrets.ts"
+import { basename, join } from "node:path"
+import { loadSecrets, type Secrets } from "./secrets.ts"
 import { spawnGuarded, type SystemUser } from "./spawn-guarded.ts"
 import { isReachable, sharedFolder } from "./unprivileged.ts"
 
@@ -19,19 +29,27 @@ const HOST_RULES = "host all all 127.0.0.1/32 password\n"
  * walk there; then in an open folder, under a name derived from the data folder's.
  */
 export function clusterFolder(dataDir: string, secrets: Secrets, user: SystemUser | null): string {
-  if (user === null || isReachable(join(dataDir, "x"))) return join(dataDir, "postgres")
-  const place = createHash("sha256").update(dataDir).digest("hex").slice(0, 16)
-  const folder = join(sharedFolder(), `pgdata-${place}-${secrets.id.slice(0, 8)}`)
+  if (user === null || isReachable(dataDir)) {
+    // Everything in it is closed itself; the folder only has to let Postgres' user through.
+    if (user) chmodSync(dataDir, statSync(dataDir).mode | 0o001)
+    return join(dataDir, "postgres")
+  }
+  const folder = join(sharedFolder(), `pgdata-${secrets.id}`)
+  removeForgotten()
+  writeFileSync(`${folder}.belongs-to`, dataDir)
   writeFileSync(join(dataDir, "postgres-lies-in"), `${folder}\n`)
-  removeForgotten(folder, `pgdata-${place}-`)
   return folder
 }
 
-/** Files of an earlier life of the same data folder, which was removed and with it their passwords. */
-function removeForgotten(current: string, prefix: string): void {
-  for (const name of readdirSync(sharedFolder())) {
-    const path = join(sharedFolder(), name)
-    if (name.startsWith(prefix) && !path.startsWith(current)) rmSync(path, { recursive: true })
+/** Removes database files whose data folder was removed, and with it their passwords. */
+function removeForgotten(): void {
+  for (const name of readdirSync(sharedFolder()).filter((entry) => entry.endsWith(".belongs-to"))) {
+    const note = join(sharedFolder(), name)
+    const folder = note.slice(0, -".belongs-to".length)
+    const dataDir = readFileSync(note, "utf8")
+    if (existsSync(dataDir) && basename(folder) === `pgdata-${loadSecrets(dataDir).id}`) continue
+    rmSync(folder, { recursive: true, force: true })
+    rmSync(note)
   }
 }
 

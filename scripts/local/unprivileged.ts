@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process"
-import { accessSync, constants, lstatSync, mkdirSync, statSync } from "node:fs"
+import { chmodSync, lstatSync, mkdirSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
 import type { SystemUser } from "./spawn-guarded.ts"
 
@@ -57,11 +57,12 @@ export function isReachable(path: string): boolean {
  */
 export function sharedFolder(): string {
   const folder = join(SHARED_FOLDER, `carmatch-${process.getuid?.() ?? 0}`)
-  mkdirSync(folder, { mode: 0o755, recursive: true })
+  mkdirSync(folder, { recursive: true })
   const found = lstatSync(folder)
   if (!found.isDirectory() || found.uid !== process.getuid?.() || (found.mode & 0o022) !== 0) {
     throw new Error(`${folder} is not ours alone: remove it and start again`)
   }
-  accessSync(folder, constants.W_OK)
+  // A strict umask may have closed it.
+  chmodSync(folder, 0o755)
   return folder
 }

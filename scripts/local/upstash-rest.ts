@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { BodyTooLarge, decodeUtf8, readBody } from "./http-body.ts"
 import { parseJson, type Json } from "./json-text.ts"
 import { listen, type RunningServer } from "./listen.ts"
-import { RedisConnection, RedisGone } from "./redis-connection.ts"
+import { RedisGone } from "./redis-connection.ts"
 import { encodeReply } from "./resp.ts"
 import { BadRequest, commandFromJson, commandFromUrl, commandsFromJson } from "./upstash-command.ts"
 import { base64Value, errorToJson, plainValue, replyToJson } from "./upstash-reply.ts"
-import { runCommand, runPipeline, runTransaction } from "./upstash-run.ts"
+import { CommandRunner } from "./upstash-run.ts"
 import { isStream, stream } from "./upstash-stream.ts"
 
 /** Upstash's limit for one request. */
@@ -26,7 +26,7 @@ interface Answer {
 
 /** Serves Upstash's REST protocol in front of a Redis, to whoever holds the token. */
 export async function startUpstashServer(redisPort: number, token: string): Promise<RunningServer> {
-  const redis = new RedisConnection(redisPort)
+  const runner = new CommandRunner(redisPort)
   const run = randomUUID()
   let served = 0
   const server = createServer((request, response) => {
@@ -45,12 +45,12 @@ export async function startUpstashServer(redisPort: number, token: string): Prom
     } else {
       // Opaque to clients, who send it back; with one Redis every read follows every write anyway.
       response.setHeader("upstash-sync-token", `${run}:${++served}`)
-      void answer(redis, request, url)
+      void answer(runner, request, url)
         .catch(failure)
         .then((ready) => send(request, response, ready))
     }
   })
-  return listen(server, () => redis.close())
+  return listen(server, () => runner.close())
 }
 
 function refuse(request: IncomingMessage, url: URL, token: string): Answer | null {
@@ -59,7 +59,7 @@ function refuse(request: IncomingMessage, url: URL, token: string): Answer | nul
   return { status: 401, body: errorToJson("WRONGPASS invalid or missing auth token") }
 }
 
-async function answer(redis: RedisConnection, request: IncomingMessage, url: URL): Promise<Answer> {
+async function answer(runner: CommandRunner, request: IncomingMessage, url: URL): Promise<Answer> {
   const base64 = request.headers["upstash-encoding"] === "base64"
   const format = request.headers["upstash-response-format"] ?? "json"
   if (format !== "json" && format !== "resp2") throw new BadRequest("ERR unsupported response format")
@@ -69,19 +69,20 @@ async function answer(redis: RedisConnection, request: IncomingMessage, url: URL
 
   switch (url.pathname.replace(/\/$/, "").toLowerCase()) {
     case "/pipeline": {
-      const replies = await runPipeline(redis, commandsFromJson(parse(body)))
+      const replies = await runner.pipeline(commandsFromJson(parse(body)))
       if (format === "resp2") return { status: 200, body: Buffer.concat(replies.map(encodeReply)) }
       return ok(`[${replies.map((reply) => replyToJson(reply, write)).join(",")}]`)
     }
     case "/multi-exec": {
-      const outcome = await runTransaction(redis, commandsFromJson(parse(body)))
+      const outcome = await runner.transaction(commandsFromJson(parse(body)))
       if ("discarded" in outcome) throw new BadRequest(outcome.discarded)
       return ok(`[${outcome.map((reply) => replyToJson(reply, write)).join(",")}]`)
     }
     default: {
       const inBody = url.pathname === "/" && body.length > 0
       const command = inBody ? commandFromJson(parse(body)) : commandFromUrl(url.pathname, url.searchParams, body)
-      const reply = await runCommand(redis, command)
+      const [reply] = await runner.pipeline([command])
+      if (!reply) throw new Error("a command without a reply")
       return {
         status: reply.kind === "error" ? 400 : 200,
         body: format === "resp2" ? encodeReply(reply) : replyToJson(reply, write),

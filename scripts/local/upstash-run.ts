@@ -1,38 +1,43 @@
-import type { RedisConnection } from "./redis-connection.ts"
+import { RedisConnection } from "./redis-connection.ts"
 import type { Reply } from "./resp.ts"
 import { refusal, type Command } from "./upstash-command.ts"
+import { ScriptDialect } from "./upstash-script.ts"
 
-/** Runs one command. */
-export async function runCommand(redis: RedisConnection, command: Command): Promise<Reply> {
-  const [reply] = await runPipeline(redis, [command])
-  if (!reply) throw new Error("a command without a reply")
-  return reply
+/** Runs commands on Redis as Upstash would run them. */
+export class CommandRunner {
+  readonly #redis: RedisConnection
+  readonly #dialect = new ScriptDialect()
+
+  constructor(redisPort: number) {
+    this.#redis = new RedisConnection(redisPort)
+  }
+
+  /** Runs commands in order; a refused one is an error in its place and does not stop the others. */
+  async pipeline(commands: readonly Command[]): Promise<Reply[]> {
+    const refusals = commands.map(refusal)
+    const allowed = commands.filter((_, i) => refusals[i] === null)
+    const replies = (await this.#redis.send(allowed.map((command) => this.#dialect.translate(command)))).values()
+    return commands.map((command, i) => {
+      const message = refusals[i] ?? null
+      if (message !== null) return { kind: "error", message }
+      return this.#dialect.translateReply(command, replies.next().value ?? NO_REPLY)
+    })
+  }
+
+  /** Runs commands as one transaction. Answers one reply for each, or why nothing was run. */
+  async transaction(commands: readonly Command[]): Promise<Reply[] | { discarded: string }> {
+    const refused = commands.map(refusal).find((message) => message !== null)
+    if (refused !== undefined) return { discarded: `EXECABORT Transaction discarded because of: ${refused}` }
+    const translated = commands.map((command) => this.#dialect.translate(command))
+    const outcome = (await this.#redis.send([["MULTI"], ...translated, ["EXEC"]])).at(-1)
+    if (outcome?.kind === "error") return { discarded: outcome.message }
+    if (outcome?.kind !== "array") return { discarded: "EXECABORT Transaction discarded." }
+    return commands.map((command, i) => this.#dialect.translateReply(command, outcome.items[i] ?? NO_REPLY))
+  }
+
+  close(): void {
+    this.#redis.close()
+  }
 }
 
-/** Runs commands in order; a refused one is an error in its place and does not stop the others. */
-export async function runPipeline(redis: RedisConnection, commands: readonly Command[]): Promise<Reply[]> {
-  const refusals = commands.map(refusal)
-  const replies = await redis.send(commands.filter((_, i) => refusals[i] === null))
-  const next = replies.values()
-  return refusals.map((message) => (message === null ? next.next().value : null) ?? error(message))
-}
-
-/**
- * Runs commands as one transaction. Answers one reply for each, or the one error that says why
- * nothing was run.
- */
-export async function runTransaction(
-  redis: RedisConnection,
-  commands: readonly Command[],
-): Promise<Reply[] | { discarded: string }> {
-  const refused = commands.map(refusal).find((message) => message !== null)
-  if (refused !== undefined) return { discarded: `EXECABORT Transaction discarded because of: ${refused}` }
-  const replies = await redis.send([["MULTI"], ...commands, ["EXEC"]])
-  const outcome = replies.at(-1)
-  if (outcome?.kind === "array") return outcome.items
-  return { discarded: outcome?.kind === "error" ? outcome.message : "EXECABORT Transaction discarded." }
-}
-
-function error(message: string | null): Reply {
-  return { kind: "error", message: message ?? "ERR Redis gave no reply" }
-}
+const NO_REPLY: Reply = { kind: "error", message: "ERR Redis gave no reply" }

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { freePort } from "../../scripts/local/free-port.ts"
+import { startNeonServer } from "../../scripts/local/neon-http.ts"
+import { postSql, stack } from "./stack.ts"
+
+const { DATABASE_URL: url, POSTGRES_URL } = stack()
+const direct = new pg.Client(POSTGRES_URL)
+beforeAll(() => direct.connect())
+afterAll(() => direct.end())
+
+const running = async (mark: string): Promise<number> => {
+  const { rows } = await direct.query<{ n: number }>(
+    "select count(*)::int as n from pg_stat_activity where state = 'active' and query like $1 and pid <> pg_backend_pid()",
+    [`%${mark}%`],
+  )
+  return rows[0]?.n ?? -1
+}
+
+describe("many requests", () => {
+  it("are all answered, though there are more than sessions", async () => {
+    const ask = (n: number) =>
+      postSql(url, { query: "select $1::int as n, pg_sleep(0.02)", params: [n] }, { "neon-array-mode": "true" })
+    const answers = await Promise.all(Array.from({ length: 300 }, (_, n) => ask(n)))
+    expect(answers.map(({ body }) => (body.rows?.[0] as unknown[] | undefined)?.[0])).toEqual(
+      Array.from({ length: 300 }, (_, n) => n),
+    )
+  })
+
+  it("of several logins at once each get their own", async () => {
+    const logins = [url, stack().DATABASE_URL_DEALER, stack().DATABASE_URL_JOBS]
+    const answers = await Promise.all(
+      Array.from({ length: 240 }, (_, n) => postSql(logins[n % 3] ?? url, { query: "select current_user as u" })),
+    )
+    const users = ["carmatch_web", "carmatch_dealer", "carmatch_jobs"]
+    expect(answers.map(({ body }) => (body.rows?.[0] as { u: string } | undefined)?.u)).toEqual(
+      answers.map((_, n) => users[n % 3]),
+    )
+  })
+})
+
+describe("a client that goes away", () => {
+  it.each([
+    ["a statement", { query: "select 'gone_single', pg_sleep(30)" }, "gone_single"],
+    ["a batch", { queries: [{ query: "select 1" }, { query: "select 'gone_batch', pg_sleep(30)" }] }, "gone_batch"],
+  ])("has %s cancelled", async (_, body, mark) => {
+    const gone = new AbortController()
+    const request = postSql(url, body, {}, { signal: gone.signal })
+    await expect.poll(() => running(mark)).toBe(1)
+    gone.abort()
+    await expect(request).rejects.toThrow()
+    await expect.poll(() => running(mark), { timeout: 2_000, interval: 20 }).toBe(0)
+    expect((await postSql(url, { query: "select 1" })).status).toBe(200)
+  })
+})
+
+describe("a Postgres that goes away", () => {
+  it("is a clear error for the request under way, and none for the next", async () => {
+    const request = postSql(url, { query: "select 'killed', pg_sleep(30)" })
+    await expect.poll(() => running("killed")).toBe(1)
+    await direct.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where query like '%killed%' and pid <> pg_backend_pid()",
+    )
+    expect(await request).toMatchObject({ status: 400, body: { code: "57P01" } })
+    expect((await postSql(url, { query: "select 1" })).status).toBe(200)
+  })
+
+  it("takes idle sessions with it without anybody noticing", async () => {
+    await postSql(url, { query: "select 1" })
+    await sleep(50)
+    await direct.query("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'carmatch_web'")
+    await sleep(50)
+    expect((await postSql(url, { query: "select 1" })).status).toBe(200)
+  })
+
+  it("that is not there at all is a quick 500 that says so", async () => {
+    const lonely = await startNeonServer(await freePort())
+    const login = new URL(url)
+    login.port = String(lonely.port)
+    const { status, body } = await postSql(login.href, { query: "select 1" })
+    await lonely.close()
+    expect(status).toBe(500)
+    expect(body.message).toContain("ECONNREFUSED")
+  })
+
+  it("ends a statement that takes longer than its role may", async () => {
+    const { status, body } = await postSql(url, {
+      queries: [{ query: "set local statement_timeout = '50ms'" }, { query: "select pg_sleep(5)" }],
+    })
+    expect({ status, code: body.code }).toEqual({ status: 400, code: "57014" })
+    expect((await postSql(url, { query: "show statement_timeout" })).body.rows).toEqual([{ statement_timeout: "5s" }])
+  })
+})
