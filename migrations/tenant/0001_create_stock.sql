@@ -82,11 +82,14 @@ create table __tenant__.import_rows (
   primary key (import_id, row_number)
 );
 
+-- Only a statement that touched a car: importing an unchanged file must not make every shop build its snapshot anew.
 create function __tenant__.cars_changed() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  update __tenant__.stock_version set version = version + 1, changed_at = now();
+  if exists (select from touched) then
+    update __tenant__.stock_version set version = version + 1, changed_at = now();
+  end if;
   return null;
 end
 $$;
@@ -133,11 +136,11 @@ $$;
 
 create trigger car_touched before update on __tenant__.cars
   for each row execute function __tenant__.car_touched();
-create trigger cars_inserted after insert on __tenant__.cars
+create trigger cars_inserted after insert on __tenant__.cars referencing new table as touched
   for each statement execute function __tenant__.cars_changed();
-create trigger cars_updated after update on __tenant__.cars
+create trigger cars_updated after update on __tenant__.cars referencing new table as touched
   for each statement execute function __tenant__.cars_changed();
-create trigger cars_deleted after delete on __tenant__.cars
+create trigger cars_deleted after delete on __tenant__.cars referencing old table as touched
   for each statement execute function __tenant__.cars_changed();
 create trigger car_inserted after insert on __tenant__.cars
   for each row execute function __tenant__.car_recorded();

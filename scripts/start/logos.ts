@@ -1,14 +1,15 @@
 import { request } from "node:http"
 import { listTenants } from "../../src/platform/details.ts"
-import { DEMO_TENANTS } from "../demo/tenants.ts"
+import { DEMO_TENANTS, logoOf } from "../demo/tenants.ts"
 import type { Environment } from "../environment.ts"
 
 /** Gives the demo dealers their logos through the worker, since R2 is behind it; nothing to do on later starts. */
 export async function uploadLogos(port: number, { platform, variables }: Environment): Promise<void> {
   const tenants = new Map((await listTenants(platform)).map((tenant) => [tenant.slug, tenant]))
-  for (const { slug, logoSvg } of DEMO_TENANTS) {
+  for (const demo of DEMO_TENANTS) {
+    const { slug } = demo
     if (tenants.get(slug)?.config.branding.logo !== "") continue
-    const status = await put(port, variables.BASE_DOMAIN, variables.PLATFORM_TOKEN, `/admin/tenants/${slug}/logo`, logoSvg)
+    const status = await put(port, variables.BASE_DOMAIN, variables.PLATFORM_TOKEN, `/admin/tenants/${slug}/logo`, logoOf(demo))
     if (status !== 200) throw new Error(`The logo of ${slug} was refused with ${status}.`)
   }
 }

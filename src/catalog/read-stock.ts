@@ -1,8 +1,10 @@
 import { gt, inArray, or, sql } from "drizzle-orm"
 import type { Car } from "../contract/car.ts"
 import type { TenantContext } from "../storage/context.ts"
+import { models } from "../storage/schema/shared.ts"
 import { cars, STATUS_FROM_STORED, stockVersion } from "../storage/schema/tenant.ts"
 import { carPath } from "./car-path.ts"
+import { modelFinder, withModelFacts } from "./knowledge.ts"
 
 /** What the storefront shows: cars on sale, and those that left in the last 30 days (their page says so). */
 export interface StockRows {
@@ -15,8 +17,9 @@ export interface StockRows {
  * between, the cars are newer than their version, which the next check mends; never the other way round.
  */
 export async function readStock(ctx: TenantContext): Promise<StockRows> {
-  const [versions, rows] = await ctx.db.batch([
+  const [versions, known, rows] = await ctx.db.batch([
     ctx.db.select({ version: stockVersion.version }).from(stockVersion),
+    ctx.db.select().from(models),
     ctx.db
       .select()
       .from(cars)
@@ -26,7 +29,8 @@ export async function readStock(ctx: TenantContext): Promise<StockRows> {
   ])
   const version = versions[0]?.version
   if (version === undefined) throw new Error("stock_version is empty")
-  return { version, cars: rows.map(toCar) }
+  const find = modelFinder(known)
+  return { version, cars: rows.map((row) => withModelFacts(toCar(row), find)) }
 }
 
 /** The version that Postgres is at: the truth, read where Redis cannot tell. */
@@ -55,10 +59,10 @@ export function toCar(row: typeof cars.$inferSelect): Car {
     updatedAt: new Date(row.updatedAt).toISOString(),
     recordVersion: row.recordVersion,
   }
-  return { ...car, ...known(row) }
+  return { ...car, ...knownFacts(row) }
 }
 
-function known(row: typeof cars.$inferSelect): Partial<Car> {
+function knownFacts(row: typeof cars.$inferSelect): Partial<Car> {
   const { km, fuel, gearbox, body, color, doors, seats, powerHp, fipeMonth, city, state, plateEnd } = row
   const { oneOwner, ipvaPaid, acceptsTrade, armored, inspection, auctionOrClaim, warranty, spareKey, description } = row
   const fipePrice = row.fipePrice === null ? null : Number(row.fipePrice)

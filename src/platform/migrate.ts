@@ -1,4 +1,5 @@
 import { errorCode } from "../base/log.ts"
+import { publishModels } from "../catalog/publish-models.ts"
 import { type Connection, runBatch, type Statement } from "../storage/connection.ts"
 import { schemaName } from "../storage/schema-name.ts"
 import { hmacPads } from "../storage/token.ts"
@@ -43,6 +44,7 @@ export async function migrateUp(ctx: PlatformContext, options: MigrateOptions): 
   }
   await installTokenKey(ctx.owner, options.tokenKey)
   await registerTenantMigrations(ctx.owner, migrations.tenant)
+  await runBatch(ctx.owner, publishModels(), OWNER_TIMEOUT_MS)
   const schemas = await tenantSchemas(ctx.owner, options.tenant)
   await inParallel(schemas, options.concurrency ?? 4, async (schema) => {
     report(await bringToHead(ctx.owner, schema, migrations.tenant, ledger))

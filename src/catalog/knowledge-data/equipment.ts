@@ -117,11 +117,11 @@ export const EQUIPMENT: Readonly<Record<EquipmentCode, Equipment>> = assemble()
 export const EQUIPMENT_CODES = Object.keys(EQUIPMENT) as readonly EquipmentCode[]
 
 function assemble(): Record<EquipmentCode, Equipment> {
-  const rows = EQUIPMENT_GROUPS.flatMap((group) =>
-    Object.entries(LABELS[group]).map(([code, label]) => {
-      const aliases = ALIASES[code as EquipmentCode].split("; ")
-      return [code, { label, group, aliases }] as const
-    }),
-  )
-  return Object.fromEntries(rows) as Record<EquipmentCode, Equipment>
+  const all = {} as Record<EquipmentCode, Equipment>
+  for (const group of EQUIPMENT_GROUPS) {
+    for (const [code, label] of Object.entries(LABELS[group])) {
+      all[code as EquipmentCode] = { label, group, aliases: ALIASES[code as EquipmentCode].split("; ") }
+    }
+  }
+  return all
 }

@@ -58,7 +58,8 @@ export function fold(text: string): string {
     .replaceAll(/[^a-z0-9]/g, "")
 }
 
-const foldMake = (make: string) => MAKE_ALIASES[fold(make)] ?? fold(make)
+/** A make folded, with its other spellings brought to one ("GM", "VW"). */
+export const foldMake = (make: string) => MAKE_ALIASES[fold(make)] ?? fold(make)
 
 const BY_NAME = indexByName()
 

@@ -1,0 +1,73 @@
+import type { Car } from "../contract/car.ts"
+import type { Model, ModelEngine } from "../storage/schema/shared.ts"
+import { fold, foldMake } from "./knowledge-data/index.ts"
+
+/** Finds the one generation a car belongs to. */
+export type ModelFinder = (car: Pick<Car, "make" | "model" | "modelYear" | "body">) => Model | undefined
+
+/** A finder over the platform's models: by make and model or alias, model year and, where it is stated, body. */
+export function modelFinder(models: readonly Model[]): ModelFinder {
+  const byName = new Map<string, Model[]>()
+  for (const known of models) {
+    for (const name of new Set([known.model, ...known.aliases].map(fold))) {
+      const key = `${foldMake(known.make)}/${name}`
+      byName.set(key, [...(byName.get(key) ?? []), known])
+    }
+  }
+  return ({ make, model, modelYear, body }) => {
+    const found = (byName.get(`${foldMake(make)}/${fold(model)}`) ?? []).filter(
+      (known) =>
+        modelYear >= known.yearFrom &&
+        modelYear <= (known.yearTo ?? Infinity) &&
+        (body === undefined || known.body === body),
+    )
+    // Two that fit are no answer: a wrong fact is worse than none.
+    return found.length === 1 ? found[0] : undefined
+  }
+}
+
+/** A car with what its model tells and the listing left out; the listing's own facts always win. */
+export function withModelFacts(car: Car, find: ModelFinder): Car {
+  const model = find(car)
+  if (model === undefined) return car
+  return { ...modelFacts(car, model), ...car }
+}
+
+function modelFacts(car: Car, model: Model): Partial<Car> {
+  const engine = theEngine(car, model.engines)
+  const seats = only(model.seats)
+  const doors = only(model.doors)
+  return {
+    body: model.body,
+    ...(seats === undefined ? {} : { seats }),
+    ...(doors === undefined ? {} : { doors }),
+    ...(model.trunkLitres === null ? {} : { trunkLitres: model.trunkLitres }),
+    ...(model.latinNcap === null ? {} : { safety: model.latinNcap }),
+    ...(engine?.powerHp === undefined ? {} : { powerHp: engine.powerHp }),
+    ...(engine?.consumption === undefined ? {} : { consumption: engine.consumption }),
+    ...(engine?.rangeKm === undefined ? {} : { rangeKm: engine.rangeKm }),
+  }
+}
+
+function only(values: readonly number[]): number | undefined {
+  return values.length === 1 ? values[0] : undefined
+}
+
+/** The engine that the version's words, the fuel and the gearbox leave; none if more than one is left. */
+function theEngine(car: Car, engines: readonly ModelEngine[]): ModelEngine | undefined {
+  const version = words(car.version)
+  const fits = engines.filter(
+    ({ engine, fuel, gearbox }) =>
+      (car.fuel === undefined || fuel === car.fuel) &&
+      (gearbox === undefined || car.gearbox === undefined || gearbox === car.gearbox) &&
+      words(engine).every((word) => version.includes(word)),
+  )
+  // "1.0" also fits a "1.0 turbo" ad: the engine that says more wins.
+  const most = Math.max(...fits.map(({ engine }) => words(engine).length))
+  const closest = fits.filter(({ engine }) => words(engine).length === most)
+  return closest.length === 1 ? closest[0] : undefined
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().split(/[^a-z0-9.]+/).filter(Boolean)
+}

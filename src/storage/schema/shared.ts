@@ -1,0 +1,48 @@
+import { boolean, integer, jsonb, pgSchema, text, varchar } from "drizzle-orm/pg-core"
+import type { Body, Fuel, Gearbox } from "../../contract/car.ts"
+
+/** What the platform knows, the same for every tenant of the cell; read-only to the web roles. */
+const shared = pgSchema("carmatch_shared")
+
+interface Rate {
+  readonly city: number
+  readonly highway: number
+}
+
+/** One engine of a model. `powerHp` in cv, torque in Nm, consumption in km/l by INMETRO's cycles, range in km. */
+export interface ModelEngine {
+  readonly engine: string
+  readonly fuel: Fuel
+  readonly gearbox?: Gearbox
+  readonly powerHp: number
+  readonly torqueNm?: number
+  readonly consumption?: { readonly gasoline?: Rate; readonly ethanol?: Rate; readonly diesel?: Rate }
+  readonly rangeKm?: number
+}
+
+export const models = shared.table("modelos", {
+  id: varchar("id", { length: 80 }).primaryKey(),
+  make: varchar("marca", { length: 50 }).notNull(),
+  model: varchar("modelo", { length: 100 }).notNull(),
+  aliases: text("apelidos").array().notNull(),
+  generation: varchar("geracao", { length: 60 }).notNull(),
+  yearFrom: integer("ano_de").notNull(),
+  yearTo: integer("ano_ate"),
+  body: varchar("carroceria", { length: 20 }).$type<Body>().notNull(),
+  segment: varchar("segmento", { length: 30 }).notNull(),
+  seats: integer("lugares").array().notNull(),
+  doors: integer("portas").array().notNull(),
+  trunkLitres: integer("porta_malas_l"),
+  bedLitres: integer("cacamba_l"),
+  engines: jsonb("motores").$type<ModelEngine[]>().notNull(),
+  latinNcap: jsonb("latin_ncap").$type<{ stars: number; year: number }>(),
+  isofix: boolean("isofix"),
+  airbags: integer("airbags"),
+  esc: boolean("controle_estabilidade"),
+  lengthMm: integer("comprimento_mm"),
+  groundClearanceMm: integer("vao_livre_mm"),
+  typicalEquipment: text("equipamentos").array().notNull(),
+  evidence: jsonb("fontes").notNull(),
+})
+
+export type Model = typeof models.$inferSelect

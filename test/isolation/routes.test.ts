@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from "vitest"
+import { newId } from "../../src/base/ids.ts"
+import { dealerApp } from "../../src/http/apps.ts"
+import type { Parts } from "../../src/http/parts.ts"
+import { changeTenant } from "../../src/platform/lifecycle.ts"
+import { leads } from "../../src/storage/schema/tenant.ts"
+import { carRow, makeTenant, plantCars, platform, postJson, type TestTenant } from "../worker/support/tenant.ts"
+
+const MARK = "PlantedMark"
+const car = carRow({ id: newId(), title: `Fiat ${MARK}`, make: "Fiat", model: MARK, description: MARK })
+
+let owner: TestTenant
+let thief: TestTenant
+
+/** What asking as a tenant gave: everything it could tell, headers too. */
+type Probe = (as: TestTenant) => Promise<string>
+
+const get =
+  (path: string): Probe =>
+  async (as) =>
+    told(await as.fetch(path, { headers: { "x-forwarded-host": `${owner.slug}.localhost`, "x-tenant": owner.slug } }))
+
+async function told(response: Response): Promise<string> {
+  return `${response.status} ${JSON.stringify([...response.headers])} ${await response.text()}`
+}
+
+/** One probe a route of a dealer's host: it must find the mark as the owner, and nothing of it as another tenant. */
+const CASES: Readonly<Record<string, Probe>> = {
+  "GET /api/tenant/config": get("/api/tenant/config"),
+  "GET /api/cars": get(`/api/cars?model=${MARK}`),
+  "GET /api/cars/:id": get(`/api/cars/${car.id}`),
+  "GET /api/cars/:id/similar": async (as) => told(await as.fetch(`/api/cars/${similarTo(as)}/similar`)),
+  "POST /api/recommendations": async (as) =>
+    told(await as.fetch("/api/recommendations", postJson({ profile: { budget: { max: 90_000 } }, limit: 50 }))),
+  "POST /api/leads": async (as) => {
+    const key = crypto.randomUUID()
+    const body = { sessionId: newId(), carId: car.id, name: MARK, phone: "11912345678", consent: CONSENT }
+    const response = await as.fetch("/api/leads", postJson(body, { "idempotency-key": key }))
+    await response.body?.cancel()
+    return JSON.stringify(await as.context("dealer").db.select().from(leads))
+  },
+  "GET /media/:key{.+}": get("/media/logo/planted.svg"),
+  "GET /": get("/"),
+  "GET /estoque": get(`/estoque?model=${MARK}`),
+  "GET /carros/:name": get(`/carros/fiat-x-2022-${car.id}`),
+  "GET /perguntas": get("/perguntas"),
+  "GET /resultados": get("/resultados"),
+  "GET /comparar": get("/comparar"),
+  "GET /privacidade": get("/privacidade"),
+}
+
+/** Routes with nothing of a tenant in them: the same for everyone. */
+const SAME_FOR_ALL = new Set(["GET /healthz", "GET /readyz", "GET /api/openapi.json"])
+const CONSENT = { textVersion: "2026-11", marketing: false }
+
+const ids = new Map<TestTenant, string>()
+const similarTo = (tenant: TestTenant) => ids.get(tenant) ?? ""
+
+beforeAll(async () => {
+  ;[owner, thief] = await Promise.all([makeTenant(), makeTenant()])
+  for (const tenant of [owner, thief]) {
+    const own = carRow()
+    ids.set(tenant, own.id)
+    await plantCars(tenant, [own])
+  }
+  await plantCars(owner, [car])
+  await owner.context("web").assets.put("logo/planted.svg", `<svg>${MARK}</svg>`, "image/svg+xml")
+  await changeTenant(platform, owner.slug, { config: { contact: { address: MARK } } })
+})
+
+describe("every route of a dealer's host, as another tenant", () => {
+  const routes = dealerApp({} as Parts).routes.filter(({ method }) => method !== "ALL")
+  const names = [...new Set(routes.map(({ method, path }) => `${method} ${path}`))].filter(
+    (name) => !SAME_FOR_ALL.has(name),
+  )
+
+  test.each(names)("%s", async (name) => {
+    const probe = CASES[name]
+    if (probe === undefined) throw new Error(`${name} has no case here: a new route needs one`)
+    expect(await probe(owner), "the owner finds what was planted").toContain(MARK)
+    const foreign = await probe(thief)
+    expect(foreign).not.toContain(MARK)
+    expect(foreign).not.toContain(owner.slug)
+  })
+
+  test("no case is left over from a route that is gone", () => {
+    expect(Object.keys(CASES).filter((name) => !names.includes(name))).toEqual([])
+  })
+})
