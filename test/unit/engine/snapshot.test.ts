@@ -21,10 +21,7 @@ const time = fc.oneof(
 )
 const plain = { noNullPrototype: true } as const
 const rates = fc.record({ city: number, highway: number }, plain)
-const photo = fc.record(
-  { url: text, widths: fc.array(fc.integer()), width: number, height: number, alt: text },
-  plain,
-)
+const photo = fc.record({ url: text, widths: fc.array(fc.integer()), width: number, height: number, alt: text }, plain)
 const anyCar: fc.Arbitrary<Car> = fc.record(
   {
     id: fc.oneof(fc.uuid(), fc.uuid(), text),

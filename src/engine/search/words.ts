@@ -1,0 +1,41 @@
+import type { Body, Fuel, Gearbox } from "../../contract/car.ts"
+
+/** What people type for the contract's words; folded, as `fold` leaves them. */
+export const BODY_WORDS: Record<Body, readonly string[]> = {
+  hatch: ["hatch", "hatchback"],
+  sedan: ["sedan", "seda"],
+  suv: ["suv", "utilitario", "crossover", "jipe"],
+  pickup: ["pickup", "picape", "caminhonete", "camionete"],
+  wagon: ["perua", "wagon"],
+  minivan: ["minivan", "monovolume"],
+  coupe: ["cupe", "coupe"],
+  convertible: ["conversivel", "cabriolet", "roadster"],
+  van: ["van", "furgao"],
+}
+
+export const FUEL_WORDS: Record<Fuel, readonly string[]> = {
+  flex: ["flex"],
+  gasoline: ["gasolina"],
+  ethanol: ["etanol", "alcool"],
+  diesel: ["diesel"],
+  hybrid: ["hibrido", "hibrida"],
+  plug_in_hybrid: ["hibrido", "hibrida", "plugin", "phev"],
+  electric: ["eletrico", "eletrica", "bev"],
+  cng: ["gnv", "gas"],
+}
+
+const AUTOMATIC = ["automatico", "automatica"]
+export const GEARBOX_WORDS: Record<Gearbox, readonly string[]> = {
+  manual: ["manual"],
+  automatic: AUTOMATIC,
+  cvt: ["cvt", ...AUTOMATIC],
+  automated: ["automatizado", "automatizada", ...AUTOMATIC],
+  dual_clutch: ["dct", "dupla", "embreagem", ...AUTOMATIC],
+}
+
+/** Words that say nothing about which car. */
+export const STOP_WORDS = new Set(
+  "a ao as ate carro carros com da das de do dos e em eu me na no novo o os ou para por quero seminovo seminovos um uma usado usados".split(
+    " ",
+  ),
+)

@@ -1,0 +1,25 @@
+/** Figures as Brazilians write them; by hand and not by Intl, whose answers differ between runtimes. */
+
+/** "1.234.567". */
+export function whole(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ".")
+}
+
+/** "12,9"; no trailing ",0" unless `keep`. */
+export function decimal(value: number, digits = 1): string {
+  const text = value.toFixed(digits)
+  const [integer = "0", fraction] = text.split(".")
+  return fraction === undefined || /^0+$/.test(fraction)
+    ? whole(Number(integer))
+    : `${whole(Number(integer))},${fraction}`
+}
+
+/** "R$ 84.900"; the space does not break. */
+export function reais(brl: number): string {
+  return `R$\u00a0${whole(brl)}`
+}
+
+/** Distances for a sentence: "18 mil km", "850 km". */
+export function kilometres(km: number): string {
+  return km >= 9_500 ? `${whole(km / 1000)} mil km` : `${whole(km >= 1000 ? Math.round(km / 100) * 100 : km)} km`
+}
