@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest"
+import { EQUIPMENT, EQUIPMENT_CODES, EQUIPMENT_GROUPS } from "../../../src/catalog/knowledge-data/equipment.ts"
+import { findModel, fold, MODELS } from "../../../src/catalog/knowledge-data/index.ts"
+import type { EngineKnowledge, ModelKnowledge, Rate } from "../../../src/catalog/knowledge-data/model.ts"
+import { row, safe, size, UNKNOWN, usual } from "../../../src/catalog/knowledge-data/row.ts"
+
+const those = (bad: (known: ModelKnowledge) => boolean) => MODELS.filter(bad).map((known) => known.id)
+const ENGINES = MODELS.flatMap((known) =>
+  known.powerHp.map((engine) => ({ id: `${known.id} ${engine.engine}`, engine })),
+)
+const engines = (bad: (engine: EngineKnowledge) => boolean) =>
+  ENGINES.filter(({ engine }) => bad(engine)).map(({ id }) => id)
+
+describe("model knowledge", () => {
+  it("covers the market, each generation under an id of its own", () => {
+    expect(MODELS.length).toBeGreaterThanOrEqual(120)
+    expect(new Set(MODELS.map((known) => known.id)).size).toBe(MODELS.length)
+    expect(those((known) => !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(known.id))).toEqual([])
+    expect(those((known) => !known.id.startsWith(`${slug(known.make)}-`))).toEqual([])
+  })
+
+  it("has ordered years, and one generation at most for a name in a year", () => {
+    expect(those((known) => known.yearFrom > (known.yearTo ?? 2027) || known.yearFrom < 1995)).toEqual([])
+    const owners = new Map<string, string>()
+    const clashes: string[] = []
+    for (const known of MODELS) {
+      for (const name of new Set([known.model, ...known.aliases].map(fold))) {
+        for (let year = known.yearFrom; year <= (known.yearTo ?? 2027); year++) {
+          const key = `${known.make} ${name} ${year}`
+          const other = owners.get(key)
+          if (other !== undefined) clashes.push(`${key}: ${other}, ${known.id}`)
+          owners.set(key, known.id)
+        }
+      }
+    }
+    expect(clashes).toEqual([])
+  })
+
+  it("has sizes, seats and doors that a car can have", () => {
+    expect(those(({ lengthMm }) => lengthMm !== undefined && (lengthMm < 3400 || lengthMm > 5500))).toEqual([])
+    const trunk = ({ body, trunkLitres }: ModelKnowledge) =>
+      trunkLitres !== undefined && (trunkLitres < 180 || trunkLitres > (body === "van" ? 4000 : 760))
+    expect(those(trunk)).toEqual([])
+    expect(those(({ bedLitres }) => bedLitres !== undefined && (bedLitres < 600 || bedLitres > 1400))).toEqual([])
+    expect(those((known) => known.bedLitres !== undefined && known.body !== "pickup")).toEqual([])
+    const clearance = (mm: number | undefined) => mm !== undefined && (mm < 100 || mm > 320)
+    expect(those((known) => clearance(known.groundClearanceMm))).toEqual([])
+    expect(those((known) => known.seats.length === 0 || known.seats.some((n) => n < 2 || n > 9))).toEqual([])
+    expect(those((known) => known.doors.length === 0 || known.doors.some((n) => n < 2 || n > 5))).toEqual([])
+    expect(those((known) => known.segment.startsWith("suv") !== (known.body === "suv"))).toEqual([])
+    expect(those((known) => known.segment.startsWith("pickup") !== (known.body === "pickup"))).toEqual([])
+  })
+
+  it("has safety figures in range, and nothing typical that no version has", () => {
+    expect(those(({ airbags }) => airbags !== undefined && (airbags < 0 || airbags > 10))).toEqual([])
+    const stars = ({ latinNcap, yearFrom, yearTo }: ModelKnowledge) =>
+      latinNcap !== undefined &&
+      !(
+        Number.isInteger(latinNcap.stars) &&
+        latinNcap.stars >= 0 &&
+        latinNcap.stars <= 5 &&
+        latinNcap.year >= Math.max(2010, yearFrom - 1) &&
+        latinNcap.year <= (yearTo ?? 2026)
+      )
+    expect(those(stars)).toEqual([])
+    expect(those((known) => known.esc === false && known.typicalEquipment.includes("esc"))).toEqual([])
+    const codes = new Set<string>(EQUIPMENT_CODES)
+    expect(those((known) => known.typicalEquipment.some((code) => !codes.has(code)))).toEqual([])
+  })
+
+  it("has engines with believable power, torque and range", () => {
+    expect(those((known) => known.powerHp.length === 0)).toEqual([])
+    expect(engines(({ powerHp }) => powerHp < 60 || powerHp > 540)).toEqual([])
+    expect(engines(({ torqueNm }) => torqueNm !== undefined && (torqueNm < 85 || torqueNm > 700))).toEqual([])
+    expect(engines(({ fuel, rangeKm }) => rangeKm !== undefined && fuel !== "electric")).toEqual([])
+    expect(engines(({ rangeKm }) => rangeKm !== undefined && (rangeKm < 150 || rangeKm > 600))).toEqual([])
+  })
+
+  it("has consumption within 4 to 25 km/l, ethanol under gasoline by about a third, of the fuels an engine burns", () => {
+    const wild = (rate: Rate | undefined) =>
+      rate !== undefined && [rate.city, rate.highway].some((value) => value < 4 || value > 25)
+    expect(engines(({ consumption: c }) => wild(c?.gasoline) || wild(c?.ethanol) || wild(c?.diesel))).toEqual([])
+    const shares = ({ consumption: c }: EngineKnowledge) =>
+      c?.gasoline && c.ethanol ? [c.ethanol.city / c.gasoline.city, c.ethanol.highway / c.gasoline.highway] : []
+    expect(engines((engine) => shares(engine).some((share) => share < 0.64 || share > 0.74))).toEqual([])
+    expect(engines(({ fuel, consumption: c }) => (c?.diesel !== undefined) !== (fuel === "diesel" && !!c))).toEqual([])
+    expect(
+      engines(({ fuel, consumption: c }) => c?.ethanol !== undefined && !["flex", "hybrid"].includes(fuel)),
+    ).toEqual([])
+  })
+
+  it("says whose figure each is and how sure it is", () => {
+    const sure = (confidence: number) => confidence > 0 && confidence <= 1
+    const shaky = ({ evidence }: ModelKnowledge) => Object.values(evidence).some((each) => !sure(each.confidence))
+    expect(those(shaky)).toEqual([])
+    expect(engines(({ evidence }) => !sure(evidence.power.confidence))).toEqual([])
+    expect(
+      engines(({ consumption, rangeKm, evidence }) => !(consumption ?? rangeKm) !== !evidence.consumption),
+    ).toEqual([])
+  })
+})
+
+describe("findModel", () => {
+  it("forgives case, accents, marks and the makes' other names", () => {
+    expect(findModel("VW", "t cross", 2022)?.id).toBe("volkswagen-t-cross")
+    expect(findModel("GM - Chevrolet", "ONIX PLUS", 2021)?.id).toBe("chevrolet-onix-plus")
+    expect(findModel("CITROEN", "c4 cactus", 2020)?.id).toBe("citroen-c4-cactus")
+    expect(findModel("Chery", "Tiggo 5x", 2022)?.id).toBe("caoa-chery-tiggo-5x")
+    expect(findModel("Ford", "KA+", 2018)?.id).toBe("ford-ka-sedan")
+  })
+
+  it("tells generations apart by the model year, and knows nothing of others", () => {
+    expect(findModel("Chevrolet", "Onix", 2019)?.id).toBe("chevrolet-onix-1")
+    expect(findModel("Chevrolet", "Onix", 2020)?.id).toBe("chevrolet-onix-2")
+    expect(findModel("Chevrolet", "Onix", 2012)).toBeUndefined()
+    expect(findModel("Tesla", "Model 3", 2022)).toBeUndefined()
+    expect(findModel("Fiat", "Onix", 2019)).toBeUndefined()
+  })
+})
+
+describe("row", () => {
+  it("refuses a head that it cannot read", () => {
+    const write = (head: string) => () => row(head, size(), safe(2, UNKNOWN), usual, [])
+    expect(write("x-1 | X | 1ª geração | 2020- | hatch compact")).not.toThrow()
+    expect(write("x-1 | X | 2020- | hatch compact")).toThrow("not a model's head")
+    expect(write("x-1 | X | 1ª geração | 2020- | hatchback compact")).toThrow("not one of")
+    expect(write("x-1 | X | 1ª geração | 2020- | hatch tiny")).toThrow("not one of")
+  })
+})
+
+describe("equipment", () => {
+  it("has a label, a group and spellings for every code", () => {
+    expect(EQUIPMENT_CODES.length).toBeGreaterThanOrEqual(60)
+    for (const code of EQUIPMENT_CODES) {
+      expect(code).toMatch(/^[a-z0-9_]+$/)
+      expect(EQUIPMENT[code].label).not.toBe("")
+      expect(EQUIPMENT_GROUPS).toContain(EQUIPMENT[code].group)
+      expect(EQUIPMENT[code].aliases.length).toBeGreaterThan(0)
+    }
+  })
+
+  it("spells aliases without accents or capitals, each for one code only", () => {
+    const owner = new Map<string, string>()
+    for (const code of EQUIPMENT_CODES) {
+      for (const alias of EQUIPMENT[code].aliases) {
+        expect(alias).toMatch(/^[a-z0-9][a-z0-9 ./+-]*$/)
+        expect(owner.get(alias), `${alias} of ${code}`).toBeUndefined()
+        owner.set(alias, code)
+      }
+    }
+    expect(new Set(Object.values(EQUIPMENT).map((each) => each.label)).size).toBe(EQUIPMENT_CODES.length)
+  })
+})
+
+function slug(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+}
