@@ -1,0 +1,103 @@
+import type { Car } from "../src/contract/car.ts"
+import type { CarPage, SimilarCars } from "../src/contract/cars.ts"
+import type { LeadAnswer, LeadRequest } from "../src/contract/lead.ts"
+import type { FieldError, Problem, ProblemCode } from "../src/contract/problem.ts"
+import type { RecommendationAnswer, RecommendationRequest } from "../src/contract/recommendation.ts"
+import type { TenantConfig } from "../src/contract/tenant.ts"
+
+/** Beside the server's own codes: no network, no answer in time, an answer that is not ours. */
+export type FailureCode = ProblemCode | "offline" | "timeout" | "unreadable"
+
+/** Any call that did not succeed; `message` is Portuguese and can be shown as it is. */
+export class ApiError extends Error {
+  override readonly name = "ApiError"
+  readonly code: FailureCode
+  readonly errors: readonly FieldError[]
+  readonly requestId: string | undefined
+
+  constructor(code: FailureCode, message: string, errors: readonly FieldError[] = [], requestId?: string) {
+    super(message)
+    this.code = code
+    this.errors = errors
+    this.requestId = requestId
+  }
+
+  /** Whether the same request may succeed later without a change. */
+  get temporary(): boolean {
+    return ["offline", "timeout", "unreadable", "unavailable", "internal", "rate_limited"].includes(this.code)
+  }
+}
+
+export const getConfig = (signal?: AbortSignal) => call<TenantConfig>("/api/tenant/config", { signal })
+
+/** `search` is the address bar's own query, which has the API's names. */
+export const getCars = (search: string, signal?: AbortSignal) => call<CarPage>(`/api/cars?${search}`, { signal })
+
+export const getCar = (id: string, signal?: AbortSignal) => call<Car>(`/api/cars/${encodeURIComponent(id)}`, { signal })
+
+export const getSimilar = (id: string, signal?: AbortSignal) =>
+  call<SimilarCars>(`/api/cars/${encodeURIComponent(id)}/similar`, { signal })
+
+export const postRecommendation = (body: RecommendationRequest, signal?: AbortSignal) =>
+  call<RecommendationAnswer>("/api/recommendations", { method: "POST", body: JSON.stringify(body), signal })
+
+/** Safe to repeat with the same key: the server stores it once. */
+export const postLead = (body: LeadRequest, idempotencyKey: string) =>
+  call<LeadAnswer>("/api/leads", {
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: { "idempotency-key": idempotencyKey },
+    timeoutMs: 15_000,
+  })
+
+interface Options {
+  method?: "GET" | "POST"
+  body?: string
+  headers?: Record<string, string>
+  signal?: AbortSignal | undefined
+  timeoutMs?: number
+}
+
+async function call<T>(path: string, options: Options): Promise<T> {
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? 8_000)
+  let response: Response
+  try {
+    response = await fetch(path, {
+      method: options.method ?? "GET",
+      headers: { ...(options.body === undefined ? {} : { "content-type": "application/json" }), ...options.headers },
+      ...(options.body === undefined ? {} : { body: options.body }),
+      signal: options.signal === undefined ? timeout : anySignal(options.signal, timeout),
+    })
+    if (response.ok) return (await response.json()) as T
+  } catch (error) {
+    if (options.signal?.aborted) throw error
+    if (timeout.aborted) throw new ApiError("timeout", "A resposta demorou demais. Tente de novo.")
+    if (error instanceof SyntaxError) throw new ApiError("unreadable", "A resposta chegou incompleta. Tente de novo.")
+    throw new ApiError("offline", "Sem sinal. Tente de novo quando a internet voltar.")
+  }
+  throw await problemOf(response)
+}
+
+async function problemOf(response: Response): Promise<ApiError> {
+  try {
+    const problem = (await response.json()) as Partial<Problem>
+    if (problem.code === undefined) throw new TypeError("not a problem document")
+    return new ApiError(problem.code, problem.detail ?? "Algo falhou.", problem.errors, problem.requestId)
+  } catch {
+    const down = response.status >= 500
+    return new ApiError(
+      down ? "unavailable" : "not_found",
+      down ? "Não conseguimos atender agora. Tente de novo em instantes." : "O que você procura não está aqui.",
+    )
+  }
+}
+
+/** `AbortSignal.any` for the browsers before it. */
+function anySignal(...signals: AbortSignal[]): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of signals) {
+    if (signal.aborted) controller.abort(signal.reason)
+    else signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true })
+  }
+  return controller.signal
+}

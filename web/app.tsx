@@ -1,0 +1,73 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react"
+import { Route, Switch, useLocation } from "wouter"
+import { useOutbox } from "./state/outbox.ts"
+import { NotFound } from "./storefront/not-found.tsx"
+import { Start } from "./storefront/start/start.tsx"
+import { CarDefs } from "./ui/car/silhouette.tsx"
+import { Foot } from "./ui/foot.tsx"
+import { Header } from "./ui/header.tsx"
+import { Offline } from "./ui/offline.tsx"
+
+const Questions = lazy(async () => ({ default: (await import("./storefront/questions/questions.tsx")).Questions }))
+const Results = lazy(async () => ({ default: (await import("./storefront/results/results.tsx")).Results }))
+const Stock = lazy(async () => ({ default: (await import("./storefront/stock/stock.tsx")).Stock }))
+const CarPage = lazy(async () => ({ default: (await import("./storefront/car/car-page.tsx")).CarPage }))
+const Compare = lazy(async () => ({ default: (await import("./storefront/compare/compare.tsx")).Compare }))
+const Privacy = lazy(async () => ({ default: (await import("./storefront/privacy.tsx")).Privacy }))
+
+/** The dealer's pages. The questions and the contact form have a head of their own. */
+export function App() {
+  const [path] = useLocation()
+  useOutbox()
+  return (
+    <>
+      <CarDefs />
+      <a href="#main" className="skip">
+        Pular para o conteúdo
+      </a>
+      {path === "/perguntas" ? null : <Header />}
+      <Main path={path}>
+        <Suspense fallback={<div className="page-wait" role="status" aria-label="Carregando a página" />}>
+          <Switch>
+            <Route path="/" component={Start} />
+            <Route path="/perguntas" component={Questions} />
+            <Route path="/resultados" component={Results} />
+            <Route path="/estoque" component={Stock} />
+            <Route path="/carros/:slug">{({ slug }) => <CarPage key={slug} slug={slug} />}</Route>
+            <Route path="/comparar" component={Compare} />
+            <Route path="/privacidade" component={Privacy} />
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+      </Main>
+      {path === "/perguntas" ? null : <Foot />}
+      <Offline />
+    </>
+  )
+}
+
+/** A new page starts at its top, and the reader's focus goes there with it; going back stays where one was. */
+function Main({ path, children }: { path: string; children: ReactNode }) {
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(path)
+  const wentBack = useRef(false)
+  useEffect(() => {
+    const note = () => {
+      wentBack.current = true
+    }
+    window.addEventListener("popstate", note)
+    return () => window.removeEventListener("popstate", note)
+  }, [])
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    main.current?.focus({ preventScroll: true })
+    if (!wentBack.current) window.scrollTo(0, 0)
+    wentBack.current = false
+  }, [path])
+  return (
+    <main id="main" ref={main} tabIndex={-1}>
+      {children}
+    </main>
+  )
+}

@@ -1,0 +1,123 @@
+import { keepPreviousData, QueryClient, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { Car } from "../src/contract/car.ts"
+import type { CarPage } from "../src/contract/cars.ts"
+import type { Profile } from "../src/contract/profile.ts"
+import { ApiError, getCar, getCars, getSimilar, postRecommendation } from "./api.ts"
+import type { Boot } from "./boot.ts"
+import { useShop } from "./shop.tsx"
+
+const MINUTE = 60_000
+
+/** The cache of everything read, with the page's first data already in it. */
+export function openCache(boot: Boot, path: string, search: string): QueryClient {
+  const cache = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: MINUTE,
+        refetchOnWindowFocus: false,
+        networkMode: "offlineFirst",
+        retry: (failures, error) => failures < 2 && error instanceof ApiError && error.temporary,
+      },
+    },
+  })
+  const { cars, car } = boot.route ?? {}
+  if (car !== undefined) cache.setQueryData(["car", car.id], car)
+  if (cars !== undefined) cache.setQueryData(path === "/estoque" ? ["cars", search] : ["newest"], cars)
+  return cache
+}
+
+/** The newest cars, for the start page. */
+export function useNewest() {
+  return useQuery({ queryKey: ["newest"], queryFn: ({ signal }) => getCars("sort=newest&pageSize=9", signal) })
+}
+
+/** `search` must be in the one spelling of `stockSearch`, so that equal wishes share an answer. */
+export function useCars(search: string) {
+  return useQuery({
+    queryKey: ["cars", search],
+    queryFn: ({ signal }) => getCars(search, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useCar(id: string) {
+  const cache = useQueryClient()
+  return useQuery({
+    queryKey: ["car", id],
+    queryFn: ({ signal }) => getCar(id, signal),
+    // A car seen in a list is shown at once, and checked.
+    placeholderData: () => knownCar(cache, id),
+  })
+}
+
+export function useSimilar(id: string) {
+  return useQuery({ queryKey: ["similar", id], queryFn: ({ signal }) => getSimilar(id, signal) })
+}
+
+/** Ranks the stock for a profile; the last answer stays in sight while the next one comes. */
+export function useRecommendation(profile: Profile | undefined, limit: number) {
+  const { session } = useShop().shopper
+  return useQuery({
+    queryKey: ["recommendation", limit, profile],
+    enabled: profile !== undefined,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      const answer = await postRecommendation({ sessionId: session.get().id, profile: profile!, limit }, signal)
+      const { sessionToken } = answer
+      if (sessionToken !== undefined) session.set((now) => ({ ...now, token: sessionToken }))
+      return answer
+    },
+  })
+}
+
+/** Every price in stock, ascending: from the page, else read page by page (600 cars at most). */
+export function usePrices() {
+  const { boot } = useShop()
+  return useQuery({
+    queryKey: ["prices"],
+    initialData: boot.route?.prices === undefined ? undefined : [...boot.route.prices],
+    queryFn: async ({ signal }) => {
+      const first = await getCars("pageSize=60", signal)
+      const pages = Math.min(Math.ceil(first.total / 60), 10)
+      const rest = await Promise.all(
+        Array.from({ length: Math.max(pages - 1, 0) }, (_, i) => getCars(`page=${i + 2}&pageSize=60`, signal)),
+      )
+      return [first, ...rest].flatMap(({ items }) => items.map(({ price }) => price)).sort((a, b) => a - b)
+    },
+  })
+}
+
+/** Several cars by id; one that is gone is left out. */
+export function useCarsById(ids: readonly string[]) {
+  const cache = useQueryClient()
+  return useQuery({
+    queryKey: ["cars-by-id", ids],
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      const found = await Promise.all(
+        ids.map(async (id) => {
+          try {
+            return knownCar(cache, id) ?? (await getCar(id, signal))
+          } catch (error) {
+            if (error instanceof ApiError && error.code === "not_found") return undefined
+            throw error
+          }
+        }),
+      )
+      return found.filter((car) => car !== undefined)
+    },
+  })
+}
+
+function knownCar(cache: QueryClient, id: string): Car | undefined {
+  const whole = cache.getQueryData<Car>(["car", id])
+  if (whole !== undefined) return whole
+  const lists = [
+    ...cache.getQueriesData<CarPage>({ queryKey: ["cars"] }),
+    ...cache.getQueriesData<CarPage>({ queryKey: ["newest"] }),
+  ].flatMap(([, page]) => page?.items ?? [])
+  const ranked = cache
+    .getQueriesData<{ items: readonly { car: Car }[] }>({ queryKey: ["recommendation"] })
+    .flatMap(([, answer]) => answer?.items.map(({ car }) => car) ?? [])
+  return [...lists, ...ranked].find((car) => car.id === id)
+}

@@ -1,0 +1,59 @@
+import "./styles/tokens.css"
+import "./styles/base.css"
+import "./styles/parts.css"
+import "./styles/pages.css"
+import { QueryClientProvider } from "@tanstack/react-query"
+import { createRoot } from "react-dom/client"
+import type { TenantConfig } from "../src/contract/tenant.ts"
+import { ApiError, getConfig } from "./api.ts"
+import { App } from "./app.tsx"
+import { readBoot } from "./boot.ts"
+import { openCache } from "./data.ts"
+import { reloadForNewRelease } from "./reload.ts"
+import { type Shop, ShopProvider } from "./shop.tsx"
+import { openShopper } from "./state/shopper.ts"
+import { stockSearch } from "./storefront/stock/search.ts"
+import { NoShop } from "./storefront/no-shop.tsx"
+
+reloadForNewRelease(window)
+const boot = readBoot(document)
+const root = createRoot(document.getElementById("root")!)
+
+if (boot.problem !== undefined) root.render(<NoShop code={boot.problem} />)
+else if (boot.config !== undefined) open(boot.config)
+else {
+  // The page came without the worker's data (an old copy, a proxy): ask for the dealer once.
+  getConfig().then(open, (error: unknown) =>
+    root.render(<NoShop code={error instanceof ApiError ? error.code : "internal"} />),
+  )
+}
+
+function open(config: TenantConfig): void {
+  const newId = () => crypto.randomUUID?.() ?? fallbackId()
+  const shop: Shop = { config, boot, shopper: openShopper(storageOf(window), newId), now: Date.now(), newId }
+  root.render(
+    <QueryClientProvider client={openCache(boot, location.pathname, stockSearch(location.search))}>
+      <ShopProvider value={shop}>
+        <App />
+      </ShopProvider>
+    </QueryClientProvider>,
+  )
+}
+
+/** Merely naming localStorage throws where storage is forbidden. */
+function storageOf(page: Window): Storage | undefined {
+  try {
+    return page.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** `randomUUID` needs https; a UUIDv4 by hand for http on a plain host. */
+function fallbackId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")
+}

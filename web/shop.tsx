@@ -1,0 +1,22 @@
+import { createContext, useContext } from "react"
+import type { TenantConfig } from "../src/contract/tenant.ts"
+import type { Boot } from "./boot.ts"
+import type { Shopper } from "./state/shopper.ts"
+
+/** What every page may read: the dealer, what this browser remembers, and when the page was opened. */
+export interface Shop {
+  readonly config: TenantConfig
+  readonly shopper: Shopper
+  readonly boot: Boot
+  readonly now: number
+  readonly newId: () => string
+}
+
+const Context = createContext<Shop | undefined>(undefined)
+export const ShopProvider = Context.Provider
+
+export function useShop(): Shop {
+  const shop = useContext(Context)
+  if (shop === undefined) throw new Error("useShop outside of ShopProvider")
+  return shop
+}

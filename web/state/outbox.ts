@@ -1,0 +1,37 @@
+import { useCallback, useEffect } from "react"
+import { ApiError, postLead } from "../api.ts"
+import { useShop } from "../shop.tsx"
+import type { KeptLead, Shopper } from "./shopper.ts"
+
+/** Sends a lead; a refusal that may pass leaves it in this browser, to be sent again with the same key. */
+export async function sendLead(shopper: Shopper, lead: KeptLead): Promise<void> {
+  try {
+    await postLead(lead.body, lead.key)
+  } catch (error) {
+    const later = error instanceof ApiError && error.temporary
+    shopper.outbox.set((kept) => [...without(kept, lead.key), ...(later ? [lead] : [])])
+    throw error
+  }
+  shopper.outbox.set((kept) => without(kept, lead.key))
+}
+
+/** Sends what was kept, when the page opens and when the signal comes back. */
+export function useOutbox(): void {
+  const { shopper } = useShop()
+  const flush = useCallback(async () => {
+    for (const lead of shopper.outbox.get()) {
+      try {
+        await sendLead(shopper, lead)
+      } catch {
+        // Still refused: it stays kept, or was dropped because no repetition would help.
+      }
+    }
+  }, [shopper])
+  useEffect(() => {
+    void flush()
+    window.addEventListener("online", flush)
+    return () => window.removeEventListener("online", flush)
+  }, [flush])
+}
+
+const without = (leads: readonly KeptLead[], key: string) => leads.filter((lead) => lead.key !== key)

@@ -1,0 +1,43 @@
+import type { LeadRequest } from "../../src/contract/lead.ts"
+import { readAnswers, type Answers } from "./answers.ts"
+import { persistedStore, type Store } from "./store.ts"
+
+/** A lead that the server has not taken yet, with the key that makes sending it again harmless. */
+export interface KeptLead {
+  readonly key: string
+  readonly body: LeadRequest
+  readonly title: string
+}
+
+/** Everything this browser remembers of its shopper; nothing of it is personal but `outbox`, until it is sent. */
+export interface Shopper {
+  readonly answers: Store<Answers>
+  readonly favourites: Store<readonly string[]>
+  readonly session: Store<{ readonly id: string; readonly token?: string }>
+  readonly outbox: Store<readonly KeptLead[]>
+}
+
+export function openShopper(storage: Storage | undefined, newId: () => string): Shopper {
+  const session = persistedStore(storage, "carmatch:session", (kept) => {
+    const { id, token } = (kept ?? {}) as { id?: unknown; token?: unknown }
+    return { id: typeof id === "string" ? id : newId(), ...(typeof token === "string" ? { token } : {}) }
+  })
+  // Written down at once, so that a second tab does not make another.
+  session.set((now) => ({ ...now }))
+  return {
+    answers: persistedStore(storage, "carmatch:answers", readAnswers),
+    favourites: persistedStore<readonly string[]>(storage, "carmatch:favourites", (kept) =>
+      Array.isArray(kept) ? kept.filter((id): id is string => typeof id === "string").slice(0, 60) : [],
+    ),
+    session,
+    outbox: persistedStore<readonly KeptLead[]>(storage, "carmatch:outbox", (kept) => (Array.isArray(kept) ? (kept as KeptLead[]) : [])),
+  }
+}
+
+/** Removes all of it from this device. */
+export function forget(shopper: Shopper, newId: () => string): void {
+  shopper.answers.set({})
+  shopper.favourites.set([])
+  shopper.outbox.set([])
+  shopper.session.set({ id: newId() })
+}

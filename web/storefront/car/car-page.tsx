@@ -1,0 +1,190 @@
+import { ArrowLeft, Share2 } from "lucide-react"
+import { useState } from "react"
+import { Link, useLocation, useSearch } from "wouter"
+import type { Car } from "../../../src/contract/car.ts"
+import { ApiError } from "../../api.ts"
+import { useCar } from "../../data.ts"
+import { useShop } from "../../shop.tsx"
+import { Heart } from "../../ui/car/heart.tsx"
+import { Match } from "../../ui/car/match.tsx"
+import { FipeLine } from "../../ui/car/price.tsx"
+import { Stage } from "../../ui/car/stage.tsx"
+import { km, money } from "../../ui/format.ts"
+import { carIdOf, nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
+import { Failure, Notice } from "../../ui/notice.tsx"
+import { Line } from "../../ui/skeleton.tsx"
+import { WhatsAppIcon } from "../../ui/whatsapp-icon.tsx"
+import { GEARBOX_WORDS } from "../../ui/words.ts"
+import { ContactSheet } from "../contact/contact.tsx"
+import { NotFound } from "../not-found.tsx"
+import { usePage } from "../page.tsx"
+import { Equipment } from "./equipment.tsx"
+import { Facts } from "./facts.tsx"
+import { ForYou, useRanked } from "./for-you.tsx"
+import { PriceScale } from "./price-scale.tsx"
+import { Questions } from "./questions.tsx"
+import { Similar } from "./similar.tsx"
+
+/** `slug` is `{make-model-year}-{id}`; only the id counts. */
+export function CarPage({ slug }: { slug: string }) {
+  const id = carIdOf(slug)
+  return id === undefined ? <NotFound /> : <LoadedCar id={id} />
+}
+
+function LoadedCar({ id }: { id: string }) {
+  const { data: car, error, refetch } = useCar(id)
+  if (car !== undefined) return <CarView car={car} />
+  if (error instanceof ApiError && error.code === "not_found") return <Gone />
+  return (
+    <div className="car">
+      <div className="stage car__stage skeleton" />
+      <div className="car__head">
+        {error === null ? (
+          <div role="status" aria-label="Carregando o carro">
+            <Line width={60} />
+            <Line width={80} />
+            <Line width={40} />
+          </div>
+        ) : (
+          <Failure error={error} retry={() => void refetch()} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function CarView({ car }: { car: Car }) {
+  const { config } = useShop()
+  const [path, navigate] = useLocation()
+  const asking = new URLSearchParams(useSearch()).has("contato")
+  const ranked = useRanked(car.id)
+  usePage(`${nameOf(car)} ${car.version} ${car.modelYear}`)
+  const sold = car.status === "sold" || car.status === "removed"
+  const message = readyMessage(car, ranked?.item.reasons[0]?.text)
+  const whatsapp = whatsappLink(config.contact, message)
+  const line = [
+    String(car.modelYear),
+    car.km === undefined ? undefined : km(car.km),
+    car.gearbox === undefined ? undefined : GEARBOX_WORDS[car.gearbox].toLowerCase(),
+    car.city,
+  ]
+  return (
+    <article className="car">
+      <div className="car__stage">
+        <Stage car={car} eager />
+        <div className="car__tools">
+          <Link href="/estoque" className="icon-button icon-button--floating" aria-label="Ir para o estoque">
+            <ArrowLeft size={24} strokeWidth={1.75} aria-hidden="true" />
+          </Link>
+          <span>
+            <Share title={`${nameOf(car)} ${car.modelYear}`} />
+            <Heart car={car} floating />
+          </span>
+        </div>
+        {car.photos.length > 0 || sold || whatsapp === undefined ? null : (
+          <p className="car__nophoto small">
+            Ainda sem fotos.{" "}
+            <a href={whatsapp} target="_blank" rel="noreferrer">
+              Peça pelo WhatsApp
+            </a>
+          </p>
+        )}
+      </div>
+      <header className="car__head">
+        <h1 className="car__name">
+          {nameOf(car)} <span>{car.version}</span>
+        </h1>
+        <p className="second">{line.filter(Boolean).join(" · ")}</p>
+        {sold ? (
+          <Notice title="Este carro foi vendido">
+            <p>Veja abaixo os que mais se parecem com ele e estão à venda.</p>
+          </Notice>
+        ) : (
+          <>
+            <div className="price-row">
+              <p className="best__price tabular">{money(car.price)}</p>
+              {ranked === undefined ? null : <Match score={ranked.item.score} strong />}
+            </div>
+            <FipeLine car={car} />
+            {car.status === "reserved" ? <p>Reservado para outra pessoa; ainda dá para perguntar.</p> : null}
+            <div className="car__ask">
+              {whatsapp === undefined ? null : (
+                <a href={whatsapp} className="button" target="_blank" rel="noreferrer">
+                  <WhatsAppIcon />
+                  WhatsApp
+                </a>
+              )}
+              <Link href={`${path}?contato=1`} className="button button--solid">
+                Tenho interesse
+              </Link>
+            </div>
+          </>
+        )}
+      </header>
+      {sold ? <Similar car={car} /> : null}
+      <div className="car__columns">
+        <div>
+          {sold || ranked === undefined ? null : <ForYou {...ranked} />}
+          <Facts car={car} />
+          <Equipment car={car} />
+        </div>
+        <div>
+          {sold ? null : <PriceScale car={car} />}
+          {sold ? null : <Questions car={car} />}
+        </div>
+      </div>
+      {sold ? null : <Similar car={car} />}
+      {asking && !sold ? (
+        <ContactSheet car={car} ranked={ranked} onClose={() => navigate(path, { replace: true })} />
+      ) : null}
+    </article>
+  )
+}
+
+function Share({ title }: { title: string }) {
+  const [copied, setCopied] = useState(false)
+  const share = async () => {
+    try {
+      if (navigator.share === undefined) {
+        await navigator.clipboard.writeText(location.href)
+        setCopied(true)
+      } else await navigator.share({ title, url: location.href })
+    } catch {
+      // Closed without sharing.
+    }
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button icon-button--floating"
+        aria-label="Compartilhar"
+        onClick={() => void share()}
+      >
+        <Share2 size={24} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+      <span role="status" className={copied ? "car__copied small" : "spoken"}>
+        {copied ? "Endereço copiado" : ""}
+      </span>
+    </>
+  )
+}
+
+function Gone() {
+  usePage("Carro não encontrado")
+  return (
+    <div className="narrow">
+      <h1>Este carro não está mais aqui</h1>
+      <Notice
+        title="Ele pode ter sido vendido"
+        actions={
+          <Link href="/estoque" className="button button--solid">
+            Ver o estoque
+          </Link>
+        }
+      >
+        <p>Os que estão à venda hoje continuam no estoque.</p>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { ChevronRight } from "lucide-react"
+import { useState } from "react"
+import { Link } from "wouter"
+import type { RecommendationAnswer, RecommendedCar } from "../../../src/contract/recommendation.ts"
+import { useRecommendation } from "../../data.ts"
+import { useShop } from "../../shop.tsx"
+import { toProfile } from "../../state/answers.ts"
+import { useStore } from "../../state/store.ts"
+import { Statements } from "../../ui/car/statements.tsx"
+import { chipsOf } from "../results/answer-chips.tsx"
+import { sayings } from "../results/sayings.ts"
+import { WhySheet } from "../results/why.tsx"
+
+export interface Ranked {
+  readonly item: RecommendedCar
+  readonly answer: RecommendationAnswer
+}
+
+/** This car in the shopper's own list; undefined for who has answered nothing, or far down the list. */
+export function useRanked(id: string): Ranked | undefined {
+  const { shopper } = useShop()
+  const { data } = useRecommendation(toProfile(useStore(shopper.answers)), 50)
+  const item = data?.items.find(({ car }) => car.id === id)
+  return item === undefined || data === undefined ? undefined : { item, answer: data }
+}
+
+/** Why this car, for these answers: as on its card, with the parts one tap away. */
+export function ForYou({ item, answer }: Ranked) {
+  const { shopper } = useShop()
+  const answers = useStore(shopper.answers)
+  const [why, setWhy] = useState(false)
+  return (
+    <section aria-labelledby="for-you">
+      <h2 id="for-you">Para você</h2>
+      <p className="small second">
+        {chipsOf(answers)
+          .map(([, text]) => text)
+          .join(", ")}
+        .{" "}
+        <Link href="/resultados" className="link">
+          Mudar
+        </Link>
+      </p>
+      <Statements items={sayings(item, toProfile(answers), 4)} />
+      <button type="button" className="link-row" aria-haspopup="dialog" onClick={() => setWhy(true)}>
+        Por que {Math.round(item.score * 100)}? Ver as partes
+        <ChevronRight size={20} strokeWidth={2} aria-hidden="true" />
+      </button>
+      {why ? <WhySheet item={item} items={answer.items} onClose={() => setWhy(false)} /> : null}
+    </section>
+  )
+}

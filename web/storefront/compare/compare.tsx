@@ -1,0 +1,95 @@
+import { Heart } from "lucide-react"
+import { Link, useLocation, useSearch } from "wouter"
+import type { Car } from "../../../src/contract/car.ts"
+import { useCarsById } from "../../data.ts"
+import { useShop } from "../../shop.tsx"
+import { useStore } from "../../state/store.ts"
+import { CarTile } from "../../ui/car/tile.tsx"
+import { ChipBox } from "../../ui/chip.tsx"
+import { nameOf } from "../../ui/links.ts"
+import { Failure } from "../../ui/notice.tsx"
+import { SkeletonTiles } from "../../ui/skeleton.tsx"
+import { usePage } from "../page.tsx"
+import { CompareTable } from "./table.tsx"
+
+const MOST = 4
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Saved cars, and two to four of them (or of a list) side by side; which ones stands in the address. */
+export function Compare() {
+  const { shopper } = useShop()
+  const saved = useStore(shopper.favourites)
+  const [, navigate] = useLocation()
+  const asked = (new URLSearchParams(useSearch()).get("carros") ?? "").split(",").filter((id) => ID.test(id))
+  const chosen = [...new Set(asked.length > 0 ? asked : saved)].slice(0, MOST)
+  const { data, error, refetch } = useCarsById([...new Set([...chosen, ...saved])])
+  usePage("Salvos e comparação")
+  if (chosen.length === 0) return <NothingSaved />
+  if (error !== null && data === undefined) {
+    return (
+      <div className="narrow">
+        <Failure error={error} retry={() => void refetch()} />
+      </div>
+    )
+  }
+  const known = data ?? []
+  const compared = chosen.flatMap((id) => known.find((car) => car.id === id) ?? [])
+  const choose = (car: Car) => {
+    const next = chosen.includes(car.id) ? chosen.filter((id) => id !== car.id) : [...chosen, car.id]
+    navigate(`/comparar?carros=${next.join(",")}`, { replace: true })
+  }
+  return (
+    <div className="compare">
+      <h1>{compared.length > 1 ? "Lado a lado" : "Salvos"}</h1>
+      {known.length > 1 ? (
+        <fieldset className="chips-field">
+          <legend className="small second">Escolha de dois a quatro</legend>
+          <div className="chips">
+            {known.map((car) => {
+              const on = chosen.includes(car.id)
+              return on || chosen.length < MOST ? (
+                <ChipBox key={car.id} checked={on} onChange={() => choose(car)}>
+                  {nameOf(car)} {car.modelYear}
+                </ChipBox>
+              ) : null
+            })}
+          </div>
+        </fieldset>
+      ) : null}
+      {data === undefined ? <SkeletonTiles count={chosen.length} label="Carregando os carros" /> : null}
+      {compared.length > 1 ? <CompareTable cars={compared} /> : null}
+      {compared.length === 1 ? (
+        <>
+          <ul className="tiles">
+            {compared.map((car) => (
+              <li key={car.id}>
+                <CarTile car={car} full />
+              </li>
+            ))}
+          </ul>
+          <p className="second">
+            Salve mais um para comparar os dois. <Link href="/estoque">Ver o estoque</Link>
+          </p>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+function NothingSaved() {
+  return (
+    <div className="narrow">
+      <h1>Salvos</h1>
+      <section className="card notice">
+        <Heart size={24} strokeWidth={1.75} aria-hidden="true" />
+        <h2 className="notice__title">Guarde para comparar depois</h2>
+        <p className="second">Toque no coração de um carro. Ele fica neste aparelho, sem cadastro.</p>
+        <div className="notice__actions">
+          <Link href="/estoque" className="button button--solid">
+            Ver o estoque
+          </Link>
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useState } from "react"
+import type { Car } from "../../../src/contract/car.ts"
+import { ApiError } from "../../api.ts"
+import { useShop } from "../../shop.tsx"
+import { sendLead } from "../../state/outbox.ts"
+import { useStore } from "../../state/store.ts"
+import { Stage } from "../../ui/car/stage.tsx"
+import { km, money } from "../../ui/format.ts"
+import { nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
+import { Sheet } from "../../ui/sheet.tsx"
+import type { Ranked } from "../car/for-you.tsx"
+import { ContactForm } from "./form.tsx"
+import { type Filled, leadOf } from "./lead.ts"
+import { Kept, Received } from "./outcome.tsx"
+
+interface Props {
+  readonly car: Car
+  readonly ranked: Ranked | undefined
+  readonly onClose: () => void
+}
+
+type State =
+  | { readonly is: "open"; readonly error?: ApiError }
+  | { readonly is: "sending" | "kept" }
+  | { readonly is: "received"; readonly at: Date }
+
+/** Asking about a car: the car stays in sight, and what was written is never lost. */
+export function ContactSheet({ car, ranked, onClose }: Props) {
+  const { config, shopper, newId } = useShop()
+  const session = useStore(shopper.session)
+  const answers = useStore(shopper.answers)
+  const [state, setState] = useState<State>({ is: "open" })
+  const message = readyMessage(car, ranked?.item.reasons[0]?.text)
+  const [filled, setFilled] = useState<Filled>({
+    name: "",
+    phone: "",
+    message,
+    trade: answers.payment === "trade" && answers.tradeIn !== undefined,
+    tradeModel: answers.tradeIn ?? "",
+    tradeKm: "",
+    marketing: false,
+  })
+  // One key for one text: sending the same again is stored once, an edited text is a new request.
+  const [sent, setSent] = useState<{ readonly key: string; readonly text: string }>()
+  const send = async () => {
+    const body = leadOf(filled, { answers, carId: car.id, sessionId: session.id, recommendationId: ranked?.answer.recommendationId })
+    const text = JSON.stringify(body)
+    const key = sent?.text === text ? sent.key : newId()
+    setSent({ key, text })
+    setState({ is: "sending" })
+    try {
+      await sendLead(shopper, { key, body, title: `${nameOf(car)} ${car.modelYear}` })
+      setState({ is: "received", at: new Date() })
+    } catch (error) {
+      if (error instanceof ApiError && !error.temporary) setState({ is: "open", error })
+      else setState({ is: "kept" })
+    }
+  }
+  return (
+    <Sheet title={`Falar com a ${config.name}`} onClose={onClose}>
+      <div className="contact">
+        <div className="contact__car">
+          <Stage car={car} />
+          <div>
+            <p>
+              <b>
+                {nameOf(car)} {car.modelYear}
+              </b>
+            </p>
+            <p className="small second">
+              {car.version}
+              {car.km === undefined ? null : ` · ${km(car.km)}`}
+            </p>
+            <p className="tabular">
+              <b>{money(car.price)}</b>
+            </p>
+          </div>
+        </div>
+        <div role="status">
+          {state.is === "received" ? <Received at={state.at} onClose={onClose} /> : null}
+          {state.is === "kept" ? (
+            <Kept whatsapp={whatsappLink(config.contact, filled.message)} onRetry={() => void send()} />
+          ) : null}
+        </div>
+        {state.is === "open" || state.is === "sending" ? (
+          <ContactForm
+            filled={filled}
+            onChange={setFilled}
+            onSend={() => void send()}
+            sending={state.is === "sending"}
+            error={state.is === "open" ? state.error : undefined}
+          />
+        ) : null}
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from "react"
+import { useShop } from "../shop.tsx"
+import { forget } from "../state/shopper.ts"
+import { usePage } from "./page.tsx"
+
+/** What is kept, where, for what and how to be rid of it (LGPD), and how the match is made. */
+export function Privacy() {
+  const { config, shopper, newId } = useShop()
+  const { contact } = config
+  const [erased, setErased] = useState(false)
+  usePage("Privacidade")
+  const name = contact.legalName || config.name
+  return (
+    <div className="prose narrow">
+      <h1>Privacidade</h1>
+      <p>
+        Quem responde por estes dados é {name}
+        {contact.cnpj === "" ? "" : `, CNPJ ${contact.cnpj}`}. O site é feito com o CarMatch, que trata os dados em nome da
+        loja.
+      </p>
+      <h2>Enquanto você procura</h2>
+      <p>
+        Suas respostas, os carros salvos e um número de visita ficam neste aparelho. Para ordenar os carros, as respostas
+        vão à loja com esse número, sem nome nem telefone.
+      </p>
+      <h2>Quando você pede contato</h2>
+      <p>
+        Nome, celular, mensagem e o carro escolhido vão para {config.name}, só para responder ao pedido (LGPD, art. 7º, V).
+        Ofertas, só para quem marcou a caixa, e dá para desistir a qualquer momento.
+      </p>
+      <h2>Seus direitos</h2>
+      <p>
+        Você pode pedir acesso, correção ou exclusão
+        {contact.email === "" ? (
+          <> pelo telefone da loja{contact.phone === "" ? "" : `, ${contact.phone}`}.</>
+        ) : (
+          <>
+            {" "}
+            por <a href={`mailto:${contact.email}`}>{contact.email}</a>.
+          </>
+        )}
+      </p>
+      <h2>Apagar deste aparelho</h2>
+      <p>Respostas, salvos e contatos que ainda não foram enviados somem deste navegador.</p>
+      <p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            forget(shopper, newId)
+            setErased(true)
+          }}
+        >
+          Apagar agora
+        </button>{" "}
+        <span role="status">{erased ? "Pronto: não há mais nada guardado aqui." : ""}</span>
+      </p>
+      <h2 id="nota">Como a nota é feita</h2>
+      <p>
+        Cada carro à venda é medido nas mesmas partes: preço contra a FIPE, ano, quilometragem para a idade, consumo,
+        espaço, conforto, desempenho, segurança, tecnologia e revenda. Suas respostas dizem quanto pesa cada uma; a nota, de
+        0 a 100, é a soma. O que a loja não informou conta como um valor baixo para o tipo de carro, e o site diz que não
+        sabe. A loja não paga para um carro subir.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Answers } from "../../state/answers.ts"
+
+export const STEPS = ["uso", "pessoas", "prioridades", "carro"] as const
+export type Step = (typeof STEPS)[number]
+
+/** The names of the questions in a dealer's `questionnaire.skip`. */
+const NAMES: Record<Step, string> = { uso: "uses", pessoas: "people", prioridades: "priorities", carro: "bodies" }
+
+/** The steps this dealer asks, in order. */
+export function stepsFor(skip: readonly string[]): readonly Step[] {
+  return STEPS.filter((step) => !skip.includes(NAMES[step]))
+}
+
+export const TITLES: Record<Step, readonly [title: string, lead: string]> = {
+  uso: ["Para que você vai usar?", "Marque quantos quiser."],
+  pessoas: ["Quantas pessoas andam nele?", "Contando com quem dirige, no dia a dia."],
+  prioridades: ["O que pesa mais?", "Até três, na ordem: a primeira pesa mais."],
+  carro: ["Que tipo de carro?", "Só o que faz questão; o resto fica em aberto."],
+}
+
+/** The answers that each step asks for. */
+const FIELDS: Record<Step, readonly (keyof Answers)[]> = {
+  uso: ["uses"],
+  pessoas: ["people"],
+  prioridades: ["ranked"],
+  carro: ["bodies", "gearbox", "fuels"],
+}
+
+/** "Tanto faz": the answers without what this step asks. */
+export function withoutStep(answers: Answers, step: Step): Answers {
+  const kept = Object.entries(answers).filter(([field]) => !FIELDS[step].includes(field as keyof Answers))
+  return Object.fromEntries(kept)
+}
+
+/** Ticks or unticks a value in a list that may be missing. */
+export function ticked<T>(list: readonly T[] | undefined, value: T): readonly T[] | undefined {
+  const next = list?.includes(value) ? list.filter((v) => v !== value) : [...(list ?? []), value]
+  return next.length > 0 ? next : undefined
+}

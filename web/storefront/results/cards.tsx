@@ -1,0 +1,107 @@
+import { GitCompareArrows } from "lucide-react"
+import { Link } from "wouter"
+import type { Profile } from "../../../src/contract/profile.ts"
+import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
+import { Heart } from "../../ui/car/heart.tsx"
+import { Match } from "../../ui/car/match.tsx"
+import { FipeLine } from "../../ui/car/price.tsx"
+import { Stage } from "../../ui/car/stage.tsx"
+import { Statements } from "../../ui/car/statements.tsx"
+import { count, km, money } from "../../ui/format.ts"
+import { carPath, nameOf } from "../../ui/links.ts"
+import { sayings } from "./sayings.ts"
+
+interface Props {
+  readonly item: RecommendedCar
+  readonly profile: Profile | undefined
+}
+
+/** "2022 · 38.400 km · São Paulo". */
+export function carLine({ car }: RecommendedCar, ...more: (string | undefined)[]): string {
+  return [String(car.modelYear), car.km === undefined ? "km não informada" : km(car.km), ...more, car.city]
+    .filter(Boolean)
+    .join(" · ")
+}
+
+/** The first of the list on a phone: everything that is worth knowing before opening it. */
+export function BestCard({ item, profile, total, second, onWhy }: Props & BestProps) {
+  const { car } = item
+  return (
+    <article className="card best">
+      <div className="best__stage">
+        <Stage car={car} eager />
+        <p className="best__place small">
+          {item.rank}º de {count(total)}
+        </p>
+        <Heart car={car} />
+      </div>
+      <div className="best__text">
+        <h2 className="best__name">
+          <Link href={carPath(car)}>{nameOf(car)}</Link>
+        </h2>
+        <p>{car.version}</p>
+        <p className="second">{carLine(item)}</p>
+        <div className="price-row">
+          <p className="best__price tabular">{money(car.price)}</p>
+          <Match score={item.score} strong />
+        </div>
+        <FipeLine car={car} />
+        <hr />
+        <Statements items={sayings(item, profile, 3)} />
+        <div className="best__actions">
+          <button type="button" className="button" aria-haspopup="dialog" onClick={onWhy}>
+            Por quê?
+          </button>
+          {second === undefined ? null : (
+            <Link href={`/comparar?carros=${car.id},${second}`} className="button">
+              <GitCompareArrows size={20} strokeWidth={2} aria-hidden="true" />
+              Comparar
+            </Link>
+          )}
+          <Link href={carPath(car)} className="button button--solid button--wide">
+            Ver o carro
+          </Link>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+interface BestProps {
+  readonly total: number
+  readonly second: string | undefined
+  readonly onWhy: () => void
+}
+
+/** One of the others. Where the detail stands beside the list, the card selects; elsewhere it opens the car. */
+export function ResultRow({ item, profile, selected, href }: Props & { selected: boolean; href?: string }) {
+  const { car } = item
+  return (
+    <article className={`card row ${selected ? "row--selected" : ""}`}>
+      <Stage car={car} />
+      <div className="row__head">
+        <h3 className="row__name">
+          <Link
+            href={href ?? carPath(car)}
+            className="cover"
+            replace={href !== undefined}
+            aria-current={selected ? "true" : undefined}
+          >
+            {nameOf(car)}
+          </Link>
+        </h3>
+        <p className="small second">{car.version}</p>
+        <p className="small second">{carLine(item)}</p>
+      </div>
+      <Heart car={car} />
+      <div className="row__rest">
+        <div className="price-row">
+          <p className="row__price tabular">{money(car.price)}</p>
+          <Match score={item.score} strong={selected} />
+        </div>
+        <FipeLine car={car} />
+        <Statements items={sayings(item, profile, 1)} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+import type { RecommendationAnswer, Suggestion } from "../../../src/contract/recommendation.ts"
+import { useShop } from "../../shop.tsx"
+import { applyChange } from "../../state/answers.ts"
+import { useStore } from "../../state/store.ts"
+import { Figured } from "../../ui/car/statements.tsx"
+
+/** What had to give way so that there are cars to show, in one sentence each. */
+export function Relaxed({ answer }: { answer: RecommendationAnswer }) {
+  if (answer.relaxed.length === 0) return null
+  return (
+    <div className="relaxed">
+      {answer.relaxed.map(({ constraint, text }) => (
+        <p key={constraint}>{text}</p>
+      ))}
+    </div>
+  )
+}
+
+/** What one changed answer would bring; a tap uses it. */
+export function Changes({ suggestions }: { suggestions: readonly Suggestion[] }) {
+  const { shopper } = useShop()
+  const answers = useStore(shopper.answers)
+  const open = suggestions.flatMap((suggestion) => {
+    const next = applyChange(answers, suggestion.change)
+    return next === undefined ? [] : [{ suggestion, next }]
+  })
+  if (open.length === 0) return null
+  return (
+    <section className="card changes" aria-labelledby="changes">
+      <h2 id="changes">E se você mudasse uma coisa?</h2>
+      <ul>
+        {open.slice(0, 3).map(({ suggestion, next }) => (
+          <li key={suggestion.text} className="change">
+            <p>
+              <Figured text={suggestion.text} />
+            </p>
+            <button
+              type="button"
+              className="button"
+              aria-label={`Usar: ${suggestion.text}`}
+              onClick={() => shopper.answers.set(next)}
+            >
+              Usar
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { CarSort } from "../../../src/contract/cars.ts"
+
+/** The filters that the address can hold, in the order they are written. */
+export const FILTERS = ["q", "make", "model", "body", "fuel", "gearbox", "priceMin", "priceMax", "yearMin", "kmMax"] as const
+export type Filter = (typeof FILTERS)[number]
+export const MULTIPLE: readonly Filter[] = ["make", "model", "body", "fuel", "gearbox"]
+
+/** What the stock page shows, as the address says it. */
+export interface StockWish {
+  readonly filters: Partial<Record<Filter, string>>
+  readonly sort: CarSort
+  readonly page: number
+}
+
+const SORTS: readonly CarSort[] = ["newest", "price_asc", "price_desc", "km_asc", "year_desc"]
+
+export function readStockWish(search: string): StockWish {
+  const asked = new URLSearchParams(search)
+  const filters: Partial<Record<Filter, string>> = {}
+  for (const filter of FILTERS) {
+    const value = asked.get(filter)?.trim()
+    if (value) filters[filter] = value
+  }
+  const page = Math.floor(Number(asked.get("page")))
+  return {
+    filters,
+    sort: SORTS.find((sort) => sort === asked.get("sort")) ?? "newest",
+    page: page >= 1 && page <= 100_000 ? page : 1,
+  }
+}
+
+/** One spelling for one wish: known names only, in a fixed order, defaults left out. */
+export function writeStockWish(wish: StockWish): string {
+  const written = new URLSearchParams()
+  for (const filter of FILTERS) {
+    const value = wish.filters[filter]
+    if (value) written.set(filter, value)
+  }
+  if (wish.sort !== "newest") written.set("sort", wish.sort)
+  if (wish.page > 1) written.set("page", String(wish.page))
+  return written.toString()
+}
+
+/** The address's search in that one spelling, which is also the API's query and the cache's key. */
+export const stockSearch = (search: string) => writeStockWish(readStockWish(search))
+
+/** Any change of filter starts at the first page. */
+export function withFilter(wish: StockWish, filter: Filter, value: string | undefined): StockWish {
+  return { ...wish, page: 1, filters: { ...wish.filters, [filter]: value || undefined } }
+}
+
+/** Ticks or unticks one value of a filter that takes several. */
+export function toggled(wish: StockWish, filter: Filter, value: string): StockWish {
+  const on = valuesOf(wish, filter)
+  const next = on.includes(value) ? on.filter((v) => v !== value) : [...on, value]
+  return withFilter(wish, filter, next.join(","))
+}
+
+export function valuesOf(wish: StockWish, filter: Filter): string[] {
+  return wish.filters[filter]?.split(",").filter(Boolean) ?? []
+}

@@ -1,0 +1,139 @@
+import { SlidersHorizontal, X } from "lucide-react"
+import { useState } from "react"
+import { Link, useLocation, useSearch } from "wouter"
+import type { CarPage } from "../../../src/contract/cars.ts"
+import { useCars } from "../../data.ts"
+import { CarTile } from "../../ui/car/tile.tsx"
+import { plural } from "../../ui/format.ts"
+import { Failure, Notice } from "../../ui/notice.tsx"
+import { Sheet } from "../../ui/sheet.tsx"
+import { SkeletonTiles } from "../../ui/skeleton.tsx"
+import { useWide } from "../../ui/wide.ts"
+import { SORT_WORDS } from "../../ui/words.ts"
+import { usePage } from "../page.tsx"
+import { chipsFor } from "./chips.ts"
+import { Facets } from "./facets.tsx"
+import { Pages } from "./pages.tsx"
+import { SearchBox } from "./search-box.tsx"
+import { readStockWish, type StockWish, writeStockWish } from "./search.ts"
+
+/** Everything for sale; the address bar holds the whole state. */
+export function Stock() {
+  const wish = readStockWish(useSearch())
+  const search = writeStockWish(wish)
+  const [, navigate] = useLocation()
+  const { data, error, refetch, isPlaceholderData } = useCars(search)
+  const wide = useWide()
+  const [filtering, setFiltering] = useState(false)
+  usePage("Estoque")
+  const go = (next: StockWish) => {
+    const query = writeStockWish(next)
+    navigate(query === "" ? "/estoque" : `/estoque?${query}`, { replace: next.page === wish.page })
+  }
+  const facets = data === undefined ? null : <Facets wish={wish} facets={data.facets} onChange={go} />
+  const chips = chipsFor(wish)
+  return (
+    <div className="stock">
+      <div className="stock__top">
+        <h1 role="status">{data === undefined ? "Estoque" : plural(data.total, "carro à venda", "carros à venda")}</h1>
+        <SearchBox value={wish.filters.q ?? ""} onChange={(q) => go({ ...wish, page: 1, filters: { ...wish.filters, q } })} />
+        <div className="stock__tools">
+          {wide ? null : (
+            <button type="button" className="button" aria-haspopup="dialog" onClick={() => setFiltering(true)}>
+              <SlidersHorizontal size={20} strokeWidth={2} aria-hidden="true" />
+              Filtrar{chips.length === 0 ? "" : ` · ${chips.length}`}
+            </button>
+          )}
+          <label className="select">
+            <span className="spoken">Ordenar por</span>
+            <select value={wish.sort} onChange={(event) => go({ ...wish, page: 1, sort: event.target.value as StockWish["sort"] })}>
+              {Object.entries(SORT_WORDS).map(([sort, words]) => (
+                <option key={sort} value={sort}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {chips.length === 0 ? null : (
+          <ul className="chips" aria-label="Filtros ligados">
+            {chips.map(({ key, text, without }) => (
+              <li key={key}>
+                <button type="button" className="chip chip--on" aria-label={`Tirar: ${text}`} onClick={() => go(without)}>
+                  {text} <X size={16} strokeWidth={2} aria-hidden="true" />
+                </button>
+              </li>
+            ))}
+            <li>
+              <Link href="/estoque" className="button button--text">
+                Limpar
+              </Link>
+            </li>
+          </ul>
+        )}
+      </div>
+      <div className="stock__body">
+        {wide ? (
+          <aside className="stock__facets" aria-label="Filtros">
+            {facets}
+          </aside>
+        ) : null}
+        <div className={isPlaceholderData ? "stock__cars stock__cars--old" : "stock__cars"}>
+          {data !== undefined ? <Cars data={data} wish={wish} /> : null}
+          {data === undefined && error !== null ? <Failure error={error} retry={() => void refetch()} /> : null}
+          {data === undefined && error === null ? <SkeletonTiles count={8} label="Carregando o estoque" /> : null}
+        </div>
+      </div>
+      {filtering ? (
+        <Sheet
+          title="Filtrar"
+          onClose={() => setFiltering(false)}
+          foot={
+            <button type="button" className="button button--solid button--wide" onClick={() => setFiltering(false)}>
+              Ver {data === undefined ? "os carros" : plural(data.total, "carro", "carros")}
+            </button>
+          }
+        >
+          {facets}
+        </Sheet>
+      ) : null}
+    </div>
+  )
+}
+
+function Cars({ data, wish }: { data: CarPage; wish: StockWish }) {
+  if (data.total === 0) return <Nothing />
+  return (
+    <>
+      <ul className="tiles">
+        {data.items.map((car, i) => (
+          <li key={car.id}>
+            <CarTile car={car} full eager={i < 4} />
+          </li>
+        ))}
+      </ul>
+      <Pages wish={wish} total={data.total} pageSize={data.pageSize} />
+    </>
+  )
+}
+
+/** No car has all of it: never a dead end. */
+function Nothing() {
+  return (
+    <Notice
+      title="Nenhum carro com tudo isso"
+      actions={
+        <>
+          <Link href="/estoque" className="button button--solid">
+            Ver o estoque todo
+          </Link>
+          <Link href="/" className="button">
+            Responder as perguntas
+          </Link>
+        </>
+      }
+    >
+      <p>Tire um filtro acima, ou responda cinco perguntas: quem faz isso sempre recebe os carros que chegam mais perto.</p>
+    </Notice>
+  )
+}

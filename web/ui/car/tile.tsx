@@ -1,0 +1,30 @@
+import { Link } from "wouter"
+import type { Car } from "../../../src/contract/car.ts"
+import { km, money } from "../format.ts"
+import { carPath, nameOf } from "../links.ts"
+import { Heart } from "./heart.tsx"
+import { FipeLine } from "./price.tsx"
+import { Stage } from "./stage.tsx"
+
+/** A car in a row or grid. The name is the link and its area the whole card; the heart stays above it. */
+export function CarTile({ car, full = false, eager = false }: { car: Car; full?: boolean; eager?: boolean }) {
+  const rest = [car.km === undefined ? undefined : km(car.km), car.city].filter(Boolean).join(" · ")
+  return (
+    <article className="card tile">
+      <Stage car={car} eager={eager} />
+      {full ? <Heart car={car} /> : null}
+      <div className="tile__text">
+        <h3 className="tile__name">
+          <Link href={carPath(car)} className="cover">
+            {nameOf(car)} {car.modelYear}
+          </Link>
+        </h3>
+        <p className="small second">{car.version}</p>
+        <p className="small second">{rest}</p>
+        <p className="tile__price tabular">{money(car.price)}</p>
+        {full ? <FipeLine car={car} /> : null}
+        {car.status === "reserved" ? <p className="small">Reservado, ainda pode perguntar</p> : null}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Car } from "../../src/contract/car.ts"
+import type { Contact, TenantConfig } from "../../src/contract/tenant.ts"
+import { money } from "./format.ts"
+
+/** The path of a car's page; the server may name it with or without the host. */
+export function carPath(car: Pick<Car, "url">): string {
+  return car.url.replace(/^https?:\/\/[^/]+/, "")
+}
+
+/** The id at the end of `{make-model-year}-{id}`. */
+export function carIdOf(slug: string): string | undefined {
+  return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(slug)?.[0].toLowerCase()
+}
+
+export const phoneLink = (contact: Contact) => `tel:${dialled(contact.phone)}`
+
+/** WhatsApp with a message already written; undefined for a dealer without a number. */
+export function whatsappLink(contact: Contact, message: string): string | undefined {
+  const digits = dialled(contact.whatsapp).slice(1)
+  return digits === "" ? undefined : `https://wa.me/${digits}?text=${encodeURIComponent(message)}`
+}
+
+export const mapLink = (address: string) =>
+  `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`
+
+/** What a shopper would write first; names the car and what spoke for it. */
+export function readyMessage(car: Car, reason?: string): string {
+  const why = reason === undefined ? "" : ` Chamou atenção: ${plain(reason)}.`
+  return `Olá, vi o ${nameOf(car)} ${car.version} ${car.modelYear} por ${money(car.price)} no site.${why} Ainda está disponível?`
+}
+
+export const nameOf = (car: Pick<Car, "make" | "model">) => `${car.make} ${car.model}`
+
+/** The town out of "Rua, número, bairro, Cidade - UF", for under the name. */
+export function townOf(config: TenantConfig): string {
+  const last = config.contact.address.split(",").at(-1) ?? ""
+  return last
+    .replace(/\bCEP\b.*|\d{5}-?\d{3}/, "")
+    .replace(/\s*[-–/]\s*[A-Z]{2}\s*$/, "")
+    .trim()
+}
+
+const plain = (sentence: string) => sentence.replace(/[.\s]+$/, "")
+
+/** "+5511…" for a number written with or without its country. */
+function dialled(text: string): string {
+  const digits = text.replace(/\D/g, "")
+  if (digits === "") return "+"
+  return digits.length > 11 ? `+${digits}` : `+55${digits}`
+}

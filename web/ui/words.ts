@@ -1,0 +1,79 @@
+import type { Body, Fuel, Gearbox } from "../../src/contract/car.ts"
+import type { CarSort } from "../../src/contract/cars.ts"
+import type { Priority, Use } from "../../src/contract/profile.ts"
+
+/** What the contract's words are called in front of shoppers. */
+export const BODY_WORDS: Record<Body, string> = {
+  hatch: "Hatch",
+  sedan: "Sedã",
+  suv: "SUV",
+  pickup: "Picape",
+  wagon: "Perua",
+  minivan: "Minivan",
+  van: "Furgão",
+  coupe: "Cupê",
+  convertible: "Conversível",
+}
+
+export const FUEL_WORDS: Record<Fuel, string> = {
+  flex: "Flex",
+  gasoline: "Gasolina",
+  ethanol: "Etanol",
+  diesel: "Diesel",
+  hybrid: "Híbrido",
+  plug_in_hybrid: "Híbrido plug-in",
+  electric: "Elétrico",
+  cng: "GNV",
+}
+
+export const GEARBOX_WORDS: Record<Gearbox, string> = {
+  manual: "Manual",
+  automatic: "Automático",
+  cvt: "Automático CVT",
+  automated: "Automatizado",
+  dual_clutch: "Dupla embreagem",
+}
+
+export const USE_WORDS: Record<Use, string> = {
+  city: "Cidade",
+  highway: "Estrada",
+  family: "Família",
+  work: "Trabalho",
+  app_driver: "Aplicativo",
+  offroad: "Estrada de terra",
+  first_car: "Primeiro carro",
+  leisure: "Lazer",
+}
+
+export const PRIORITY_WORDS: Record<Priority, { name: string; means: string }> = {
+  economy: { name: "Economia", means: "Gastar menos por km" },
+  space: { name: "Espaço", means: "Bancos e porta-malas" },
+  comfort: { name: "Conforto", means: "Câmbio, ar, bancos" },
+  performance: { name: "Desempenho", means: "Potência para o peso" },
+  safety: { name: "Segurança", means: "Estrelas e airbags" },
+  technology: { name: "Tecnologia", means: "Central, câmera, sensores" },
+  resale: { name: "Revenda", means: "Perder menos valor" },
+  newness: { name: "Ser novo", means: "Ano e poucos km" },
+}
+
+export const SORT_WORDS: Record<CarSort, string> = {
+  newest: "Chegados há pouco",
+  price_asc: "Menor preço",
+  price_desc: "Maior preço",
+  km_asc: "Menos rodados",
+  year_desc: "Mais novos",
+}
+
+/** "SUV ou sedã": names in a row, the first as written, the others in lower case unless they are initials. */
+export function list(names: readonly string[], last: "e" | "ou" = "e"): string {
+  const lower = names.map((name, i) => (i === 0 || /^[A-ZÀ-Ú]{2,}/.test(name) ? name : name.toLowerCase()))
+  return lower.length < 2 ? lower.join("") : `${lower.slice(0, -1).join(", ")} ${last} ${lower.at(-1)}`
+}
+
+/** The match in words; never the figure alone. */
+export function matchWords(score: number): string {
+  if (score >= 0.85) return "Combina muito"
+  if (score >= 0.7) return "Combina bem"
+  if (score >= 0.5) return "Combina em parte"
+  return "Combina pouco"
+}
