@@ -1,0 +1,26 @@
+import { SingleBar } from "cli-progress"
+
+/** Something that tells a person how far a long job is. */
+export interface Progress {
+  update(done: number, total: number): void
+  stop(): void
+}
+
+/**
+ * A bar on standard error if a person is looking (a terminal), else nothing: standard output belongs to the answer.
+ * `label` says what is counted.
+ */
+export function startProgress(label: string): Progress {
+  if (!process.stderr.isTTY) return { update: () => undefined, stop: () => undefined }
+  const bar = new SingleBar({
+    format: `${label} {bar} {percentage}%`,
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: true,
+  })
+  bar.start(100, 0)
+  return {
+    update: (done, total) => bar.update(Math.floor((100 * done) / Math.max(1, total))),
+    stop: () => bar.stop(),
+  }
+}

@@ -1,0 +1,15 @@
+import type { ImportResult } from "../../src/catalog/import.ts"
+
+const REJECTED_SHOWN = 20
+
+/** The report for people; the whole of it is in `--json`. */
+export function describe({ inserted, updated, unchanged, removed, rejected, warnings, dryRun }: ImportResult): string {
+  const counts = `${inserted} inserted, ${updated} updated, ${unchanged} unchanged, ${removed} removed`
+  const more = rejected.length - REJECTED_SHOWN
+  return [
+    `${dryRun ? "Dry run, nothing changed: " : ""}${counts}, ${rejected.length} rejected`,
+    ...rejected.slice(0, REJECTED_SHOWN).map(({ row, errors }) => `  row ${row}: ${errors.join("; ")}`),
+    ...(more > 0 ? [`  … and ${more} more rejected rows (all of them with --json)`] : []),
+    ...warnings.map((warning) => `  note: ${warning}`),
+  ].join("\n")
+}

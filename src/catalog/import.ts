@@ -1,0 +1,59 @@
+import type { ImportReport } from "../contract/import.ts"
+import { newId } from "../base/ids.ts"
+import type { TenantContext } from "../storage/context.ts"
+import { announceStock } from "./announce.ts"
+import type { Merge } from "./import/store/merge.ts"
+import { type ParsedStock, parseStock } from "./import/parse-stock.ts"
+import { checkRowCount, readFile } from "./import/file/read-file.ts"
+import { look, sendAhead, write } from "./import/store/run.ts"
+import { toChunks } from "./import/store/stage.ts"
+import { tabulate } from "./import/file/table.ts"
+
+/** A file's bytes, or rows that are objects already. */
+export type ImportInput = ({ readonly bytes: Uint8Array } | { readonly rows: readonly unknown[] }) & {
+  /** The columns' names in the file's order, where the file does not tell. */
+  readonly columns?: readonly string[] | undefined
+  /** The file is the whole stock: cars that came by a file and are missing from this one are taken off sale. */
+  readonly full?: boolean | undefined
+  readonly dryRun?: boolean | undefined
+  /** Lets `full` take away more than 30% of the stock. */
+  readonly acceptLargeRemoval?: boolean | undefined
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined
+}
+
+export interface ImportProgress {
+  readonly step: "read" | "sent" | "merged"
+  readonly done: number
+  readonly total: number
+}
+
+/** The report, and what the dealer should know although it stopped nothing. */
+export type ImportResult = ImportReport & { readonly warnings: readonly string[] }
+
+/**
+ * Brings a stock file in: known cars are updated where they differ, new ones inserted, and with `full` missing ones taken
+ * off sale, all in one transaction; importing the same file again changes nothing. Bad rows are left out and reported.
+ * Throws DomainError `invalid` or `too_large` (the file), `limit_reached`, `conflict` (30% rule), `unavailable`.
+ */
+export async function importStock(ctx: TenantContext, input: ImportInput): Promise<ImportResult> {
+  const stock = parse(input)
+  const total = stock.cars.length
+  input.onProgress?.({ step: "read", done: total, total })
+  const merge: Merge = { importId: newId(), full: input.full === true }
+  const bounds = { carsMax: ctx.tenant.limits.cars_max, acceptLargeRemoval: input.acceptLargeRemoval === true }
+  const dryRun = input.dryRun === true
+  const chunks = toChunks(stock.cars, stock.seen)
+  const last = await sendAhead(ctx, merge, chunks, (done) => {
+    input.onProgress?.({ step: "sent", done, total: chunks.length })
+  })
+  const { warnings, ...counts } = await (dryRun ? look : write)(ctx, merge, last, bounds)
+  input.onProgress?.({ step: "merged", done: total, total })
+  if (!dryRun && counts.inserted + counts.updated + counts.removed > 0) await announceStock(ctx)
+  return { ...counts, rejected: [...stock.rejected], dryRun, warnings: [...stock.warnings, ...warnings] }
+}
+
+function parse(input: ImportInput): ParsedStock {
+  const table = "bytes" in input ? readFile(input.bytes) : tabulate("json", input.rows)
+  checkRowCount(table.rows.length)
+  return parseStock(table, { columns: input.columns, now: new Date() })
+}

@@ -1,0 +1,84 @@
+import { DomainError } from "../../../base/errors.ts"
+import type { EquipmentCode } from "../../knowledge-data/equipment.ts"
+import type { Cell } from "../values/cell.ts"
+import { equipmentCode } from "../values/equipment-words.ts"
+import { fold } from "../values/fold.ts"
+import { type Role, ROLE_OF_NAME, ROLES, roleOfParts } from "./roles.ts"
+
+/** What one column of a file is for: a role, or (with `equipment`) a yes/no flag of one item. */
+export interface Column {
+  readonly index: number
+  readonly name: string
+  readonly role: Role | "flag" | "unknown"
+  readonly equipment?: EquipmentCode
+}
+
+/** Reads camelCase and snake_case names too: `precoVenda` is "preco venda". */
+export function recognise(name: string, index: number): Column {
+  const words = fold(name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
+  const role = ROLE_OF_NAME.get(words) ?? ROLE_OF_NAME.get(words.replaceAll(" ", ""))
+  if (role !== undefined) return { index, name, role }
+  const equipment = equipmentCode(words)
+  if (equipment !== undefined) return { index, name, role: "flag", equipment }
+  return { index, name, role: roleOfParts(words) ?? "unknown" }
+}
+
+const CORE: ReadonlySet<string> = new Set<Role>([
+  "make",
+  "model",
+  "make_model",
+  "title",
+  "version",
+  "year",
+  "build_year",
+  "model_year",
+  "km",
+  "price",
+])
+
+/** Whether a row names columns rather than describes a car: at least two of the names that matter, and no figures. */
+export function looksLikeHeader(row: readonly Cell[]): boolean {
+  const columns = row.map((cell, index) => recognise(typeof cell === "string" ? cell : "", index))
+  const core = new Set(columns.map(({ role }) => role).filter((role) => CORE.has(role)))
+  return core.size >= 2
+}
+
+/** The columns named in `--columns`; their number must be the file's. Throws `invalid` on a name that is none of ours. */
+export function namedColumns(names: readonly string[], width: number): Column[] {
+  const columns = names.map((name, index) => recognise(name.trim(), index))
+  const unknown = columns.filter(({ role }) => role === "unknown").map(({ name }) => name || "(vazio)")
+  if (unknown.length > 0) {
+    throw invalid(`Não conheço a coluna ${unknown.join(", ")} de --columns. Nomes aceitos: ${ROLES.join(", ")}.`)
+  }
+  if (columns.length !== width) {
+    throw invalid(`--columns dá ${columns.length} nomes, mas as linhas do arquivo têm ${width} colunas.`)
+  }
+  return columns
+}
+
+/** Throws `invalid`, saying what is missing and how to name it, unless the columns can describe a car at all. */
+export function requireColumns(columns: readonly Column[]): void {
+  const has = (...roles: Role[]) => columns.some(({ role }) => (roles as string[]).includes(role))
+  if (has("fipe", "month") && !has("km", "ref") && columns.some(({ role }) => role === "month")) throw fipeTable()
+  const missing = [
+    ...(has("price") ? [] : ["preço"]),
+    ...(has("make_model", "title", "model") ? [] : ["modelo"]),
+    ...(has("year", "build_year", "model_year", "title", "make_model", "model") ? [] : ["ano"]),
+  ]
+  if (missing.length === 0) return
+  const seen = columns.map(({ name }) => name.trim() || "(sem nome)").join(", ")
+  throw invalid(`Não encontrei a coluna de ${missing.join(", ")}. Colunas do arquivo: ${seen}. ${HOW_TO_NAME}`)
+}
+
+/** A price table is not a stock: importing it would fill the shop with cars that nobody has. */
+export function fipeTable(): DomainError {
+  return invalid("O arquivo parece a tabela FIPE (preços de referência), não o estoque de uma loja.")
+}
+
+export const HOW_TO_NAME =
+  "Diga o que é cada coluna, na ordem do arquivo, por exemplo: --columns make,model,year,km,price " +
+  "(ignore para as que não interessam)."
+
+export function invalid(detail: string): DomainError {
+  return new DomainError("invalid", { detail })
+}

@@ -1,0 +1,74 @@
+import { type Cell, textOf } from "../values/cell.ts"
+import { type Column, looksLikeHeader, namedColumns, recognise, requireColumns } from "./columns.ts"
+import { inferColumns } from "./infer-columns.ts"
+import type { Table } from "../file/table.ts"
+
+/** How far down a sheet its header may stand, under a title or an address. */
+const HEADER_WITHIN = 10
+/** A column of descriptions whose middle text is no longer than this holds versions ("1.0 FLEX LT MANUAL"). */
+const VERSION_LENGTH = 100
+
+export interface Columns {
+  readonly columns: readonly Column[]
+  /** The rows of cars: numbered from 1, without the header. */
+  readonly rows: readonly (readonly Cell[])[]
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Which column holds what: by the names that the caller gives, else by the file's own, else by its content. Throws
+ * `invalid` where that leaves out what a car must have, or leaves a doubt.
+ */
+export function findColumns(table: Table, given: readonly string[] | undefined): Columns {
+  const found = given === undefined ? ofTable(table) : ofCaller(table, given)
+  requireColumns(found.columns)
+  return { ...found, columns: versionsAsSuch(found.columns, found.rows) }
+}
+
+function ofCaller({ names, rows }: Table, given: readonly string[]): Columns {
+  const columns = namedColumns(given, names?.length ?? usualWidth(rows))
+  const first = rows[0] ?? []
+  const figures = columns.filter(({ role }) => ["price", "km", "year", "build_year", "model_year"].includes(role))
+  const isHeader = names === undefined && figures.every(({ index }) => !/\d/.test(textOf(first[index])))
+  return { columns, rows: isHeader && figures.length > 0 ? rows.slice(1) : rows, warnings: [] }
+}
+
+function ofTable({ names, rows }: Table): Columns {
+  if (names !== undefined) return { columns: names.map(recognise), rows, warnings: [] }
+  const at = rows.slice(0, HEADER_WITHIN).findIndex(looksLikeHeader)
+  const header = rows[at] ?? (isAllWords(rows[0]) ? rows[0] : undefined)
+  if (header === undefined) return { columns: inferColumns(rows), rows, warnings: [] }
+  const above = rows.slice(0, Math.max(at, 0)).filter((row) => row.some((cell) => textOf(cell) !== "")).length
+  return {
+    columns: header.map((cell, index) => recognise(textOf(cell), index)),
+    rows: rows.slice(Math.max(at, 0) + 1),
+    warnings: above === 0 ? [] : [`As ${above} linhas acima do cabeçalho foram ignoradas.`],
+  }
+}
+
+/** No figure in any cell: names of columns, even if we know too few of them; then the error can list them. */
+function isAllWords(row: readonly Cell[] | undefined): boolean {
+  return row !== undefined && row.length > 1 && row.every((cell) => /^[^\d]+$/.test(textOf(cell)))
+}
+
+function usualWidth(rows: readonly (readonly Cell[])[]): number {
+  const tally = Map.groupBy(rows, (row) => row.length)
+  return [...tally].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0
+}
+
+/** "Descrição" is the ad's text in one file and the version in the next: its length tells. */
+function versionsAsSuch(columns: readonly Column[], rows: Columns["rows"]): readonly Column[] {
+  const description = columns.find(({ role }) => role === "description")
+  if (description === undefined || columns.some(({ role }) => role === "version" || role === "title")) return columns
+  const lengths = rows.map((row) => textOf(row[description.index]).length).filter((length) => length > 0)
+  const middle = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0
+  if (middle === 0 || middle > VERSION_LENGTH) return columns
+  return columns.map((column) => (column === description ? { ...column, role: "version" } : column))
+}
+
+/** One warning that names every column of which nothing is taken. */
+export function unusedColumns(columns: readonly Column[]): string[] {
+  const unused = columns.filter(({ role }) => ["unknown", "fipe", "month"].includes(role))
+  const names = unused.map(({ name, index }) => name.trim() || `(sem nome, coluna ${index + 1})`)
+  return names.length === 0 ? [] : [`Colunas não usadas: ${names.join(", ")}`]
+}

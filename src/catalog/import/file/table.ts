@@ -1,0 +1,54 @@
+import type { Cell } from "../values/cell.ts"
+
+/** A file taken apart: rows of cells, and the columns' names where the format itself has names (JSON, XML). */
+export interface Table {
+  readonly format: "csv" | "json" | "xml"
+  readonly names: readonly string[] | undefined
+  /** Every record in the file's order. A blank line is an empty row: it counts, so numbers agree with the sheet. */
+  readonly rows: readonly (readonly Cell[])[]
+  readonly warnings: readonly string[]
+}
+
+/** Objects as a table: columns in the order in which they first appear; a key that an object lacks is `undefined`. */
+export function tabulate(format: Table["format"], items: readonly unknown[], warnings: readonly string[] = []): Table {
+  const places = new Map<string, number>()
+  const rows = items.map((item) => {
+    const row: Cell[] = []
+    for (const [name, cell] of flatten(item)) {
+      const place = places.get(name) ?? places.size
+      places.set(name, place)
+      row[place] = cell
+    }
+    return row
+  })
+  return { format, names: [...places.keys()], rows, warnings }
+}
+
+const MAX_DEPTH = 4
+const MAX_COLUMNS = 500
+
+/** `{marca:{nome:"Fiat"}}` → ["marca nome", "Fiat"]; lists of texts (or of objects with a name) stay lists. */
+function flatten(item: unknown, path = "", depth = 0): [string, Cell][] {
+  if (typeof item !== "object" || item === null || Array.isArray(item) || depth >= MAX_DEPTH) return []
+  const pairs = Object.entries(item).flatMap(([key, value]): [string, Cell][] => {
+    const name = path === "" ? key : `${path} ${key}`
+    if (Array.isArray(value)) return [[name, value.map(nameOf).filter((text) => text !== "")]]
+    if (typeof value !== "object" || value === null) return [[name, asCell(value)]]
+    const only: unknown[] = Object.values(value)
+    if (only.length === 1 && Array.isArray(only[0])) return [[name, only[0].map(nameOf)]]
+    return flatten(value, name, depth + 1)
+  })
+  return pairs.slice(0, MAX_COLUMNS)
+}
+
+function asCell(value: unknown): Cell {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value
+  return value === null ? null : undefined
+}
+
+function nameOf(value: unknown): string {
+  if (typeof value === "string" || typeof value === "number") return String(value)
+  if (typeof value !== "object" || value === null) return ""
+  const named = Object.entries(value).find(([key]) => /^(nome|name|descricao|descrição|titulo|label|#text)$/i.test(key))
+  return typeof named?.[1] === "string" ? named[1] : ""
+}

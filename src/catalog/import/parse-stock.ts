@@ -1,0 +1,76 @@
+import { textOf } from "./values/cell.ts"
+import { invalid } from "./columns/columns.ts"
+import { layOut } from "./columns/fields.ts"
+import { findColumns, unusedColumns } from "./columns/find-columns.ts"
+import { Ordinals, referenceKey } from "./row/identity.ts"
+import type { ImportedCar } from "./row/imported-car.ts"
+import { Notes } from "./row/notes.ts"
+import { type ReadRow, readRow } from "./row/read-row.ts"
+import type { Table } from "./file/table.ts"
+
+export interface ParseOptions {
+  /** The columns' names in the file's order, where the file does not tell (`--columns`). */
+  readonly columns?: readonly string[] | undefined
+  readonly now: Date
+}
+
+/** A car ready to be stored, under the key by which it is recognised. */
+export interface KeyedCar {
+  readonly row: number
+  readonly key: string
+  readonly car: ImportedCar
+}
+
+export interface ParsedStock {
+  readonly cars: readonly KeyedCar[]
+  /** Keys of rejected rows: their cars are in the file, broken, and so are not missing from it. */
+  readonly seen: readonly string[]
+  readonly rejected: readonly { readonly row: number; readonly errors: string[] }[]
+  readonly warnings: readonly string[]
+}
+
+/** A table as cars. A bad row is rejected with all its reasons; only a file that cannot be a stock throws `invalid`. */
+export function parseStock(table: Table, { columns: names, now }: ParseOptions): ParsedStock {
+  const { columns, rows, warnings } = findColumns(table, names)
+  const layout = layOut(columns)
+  const lastYear = now.getFullYear() + 1
+  const notes = new Notes()
+  const width = table.format === "csv" ? columns.length : Number.POSITIVE_INFINITY
+  const read = rows.flatMap((cells, index) => {
+    const row = index + 1
+    if (table.format === "csv" && cells.every((cell) => textOf(cell) === "")) return []
+    if (cells.slice(width).some((cell) => textOf(cell) !== "")) {
+      return [{ row, errors: [`a linha tem ${cells.length} colunas, o cabeçalho tem ${width}`] }]
+    }
+    return [readRow(cells, row, layout, lastYear, notes)]
+  })
+  if (read.length === 0) throw invalid("O arquivo só tem o cabeçalho: nenhum carro.")
+  return {
+    ...giveKeys(read),
+    warnings: [...table.warnings, ...warnings, ...unusedColumns(columns), ...notes.toWarnings()],
+  }
+}
+
+/** Each car under its key; a reference given twice is the first row's, whatever else is wrong with either. */
+function giveKeys(rows: readonly ReadRow[]): Pick<ParsedStock, "cars" | "seen" | "rejected"> {
+  const ordinals = new Ordinals()
+  const owners = new Map<string, number>()
+  const cars: KeyedCar[] = []
+  const seen: string[] = []
+  const rejected: { row: number; errors: string[] }[] = []
+  for (const { row, errors, car, reference, identity } of rows) {
+    const owner = reference === undefined ? undefined : owners.get(reference)
+    if (owner !== undefined) {
+      rejected.push({ row, errors: [...errors, `referência “${reference}” repetida: já está na linha ${owner}`] })
+      continue
+    }
+    if (reference !== undefined) owners.set(reference, row)
+    const own = reference === undefined ? identity && ordinals.next(identity) : referenceKey(reference)
+    if (car !== undefined && own !== undefined) cars.push({ row, key: own, car })
+    else {
+      rejected.push({ row, errors: [...errors] })
+      if (own !== undefined) seen.push(own)
+    }
+  }
+  return { cars, seen, rejected }
+}

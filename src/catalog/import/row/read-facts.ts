@@ -1,0 +1,121 @@
+import { findModel } from "../../knowledge-data/index.ts"
+import { type Cell, cut, quote, textOf } from "../values/cell.ts"
+import { readEquipment } from "../values/equipment-words.ts"
+import type { Fields } from "../columns/fields.ts"
+import type { Essentials, Facts } from "./imported-car.ts"
+import { bodyHint, readBody } from "../values/read-body.ts"
+import { readFlag } from "../values/read-flag.ts"
+import { fuelHint, readFuel } from "../values/read-fuel.ts"
+import { gearboxHint, readGearbox, refineGearbox } from "../values/read-gearbox.ts"
+import { readCity, readPlace, readState } from "../values/read-place.ts"
+import type { Role } from "../columns/roles.ts"
+
+type Note = (message: string) => void
+
+/**
+ * What a row tells besides its essentials: from its columns first, then where the version's text says it outright; body,
+ * doors and seats at last by what every car of that model has.
+ */
+export function readFacts(fields: Fields, car: Essentials, note: Note): Facts {
+  const { model, version } = car
+  const known = knownOf(car)
+  const text = `${model} ${version} ${fields.text("title") ?? ""}`
+  const gearbox = named(fields, "gearbox", readGearbox, undefined, note)
+  const place = readPlace(fields.text("place") ?? "")
+  return {
+    ...one("fuel", named(fields, "fuel", readFuel, fuelHint(text), note)),
+    ...one("gearbox", gearbox === null ? (gearboxHint(text) ?? null) : refineGearbox(gearbox, gearboxHint(text))),
+    ...one("body", named(fields, "body", readBody, bodyHint(text) ?? known?.body, note)),
+    ...one("doors", count(fields, "doors", 9, /\b([2-5]) ?(?:p|portas)\b/i.exec(text)?.[1] ?? only(known?.doors))),
+    ...one("seats", count(fields, "seats", 60, /\b([2-9]) ?lugares\b/i.exec(text)?.[1] ?? only(known?.seats))),
+    ...one("powerHp", count(fields, "power", 3000, /\b(\d{2,3}) ?cv\b/i.exec(text)?.[1])),
+    ...one("color", words(fields, "color", 40, capitalise)),
+    ...one(
+      "city",
+      fields.has("city")
+        ? words(fields, "city", 100, readCity)
+        : fields.has("place")
+          ? (place.city ?? null)
+          : undefined,
+    ),
+    ...one(
+      "state",
+      fields.has("state") ? stateOf(fields.text("state")) : fields.has("place") ? (place.state ?? null) : undefined,
+    ),
+    ...one("equipment", equipment(fields)),
+    ...one("plateEnd", plateEnd(fields.text("plate"))),
+    ...one("oneOwner", flag(fields, "one_owner")),
+    ...one("ipvaPaid", flag(fields, "ipva_paid")),
+    ...one("acceptsTrade", flag(fields, "accepts_trade")),
+    ...one("armored", flag(fields, "armored")),
+    ...one("auctionOrClaim", flag(fields, "auction")),
+    ...one("spareKey", flag(fields, "spare_key")),
+    ...one("inspection", words(fields, "inspection", 40)),
+    ...one("warranty", words(fields, "warranty", 100)),
+    ...one("description", words(fields, "description", 5000)),
+  }
+}
+
+/** The generation, looked for with the version's first word too: "Siena EL" is another car than "Siena". */
+function knownOf({ make, model, version, modelYear }: Essentials) {
+  const longer = `${model} ${version.split(" ")[0] ?? ""}`
+  return findModel(make, longer, modelYear) ?? findModel(make, model, modelYear)
+}
+
+function only(choices: readonly number[] | undefined): string | undefined {
+  return choices?.length === 1 ? String(choices[0]) : undefined
+}
+
+function one<Key extends keyof Facts>(key: Key, value: Facts[Key] | undefined): Facts {
+  return value === undefined ? {} : { [key]: value }
+}
+
+/** A column's word that we cannot place tells nothing either way: noted, and what is known stays. */
+function named<T>(fields: Fields, role: Role, read: (text: string) => T | undefined, hint: T | undefined, note: Note) {
+  const text = fields.text(role)
+  if (text === undefined || text === null) return hint ?? text
+  const value = read(text)
+  if (value === undefined) note(`${LABELS[role] ?? role} não reconhecido: ${quote(text)}`)
+  return value ?? hint
+}
+
+const LABELS: Partial<Record<Role, string>> = { fuel: "Combustível", gearbox: "Câmbio", body: "Tipo de carroceria" }
+
+function words(fields: Fields, role: Role, max: number, mend: (text: string) => string = (text) => text) {
+  const text = fields.text(role)
+  return text === undefined || text === null ? text : cut(mend(text), max)
+}
+
+function count(fields: Fields, role: Role, max: number, hint: string | undefined): number | null | undefined {
+  const text = fields.text(role)
+  const digits = /^(\d{1,4})(?![\d.,]*[1-9])/.exec(text ?? "")?.[1] ?? hint
+  const number = Number(digits)
+  if (digits !== undefined && number >= 1 && number <= max) return number
+  return text === null ? null : undefined
+}
+
+function flag(fields: Fields, role: Role): boolean | null | undefined {
+  const cell: Cell = fields.cell(role)
+  return cell === undefined || cell === null ? cell : (readFlag(cell) ?? undefined)
+}
+
+function equipment(fields: Fields): string[] | undefined {
+  const list = fields.cell("equipment")
+  const flags = fields.flags().filter(({ cell }) => cell !== undefined)
+  if (list === undefined && flags.length === 0) return undefined
+  const on = flags.flatMap(({ column, cell }) => (readFlag(cell) === true ? [column.equipment ?? column.name] : []))
+  return [...new Set([...readEquipment(list), ...on])]
+}
+
+/** Only the last digit of a plate is kept: it tells the month of the licence, the rest tells who the owner is. */
+function plateEnd(text: string | null | undefined): string | null | undefined {
+  return text === undefined || text === null ? text : /(\d)\D*$/.exec(textOf(text))?.[1]
+}
+
+function stateOf(text: string | null | undefined): string | null | undefined {
+  return text === undefined || text === null ? text : readState(text)
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + (text === text.toUpperCase() ? text.slice(1).toLowerCase() : text.slice(1))
+}

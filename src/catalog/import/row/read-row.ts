@@ -1,0 +1,81 @@
+import { type Cell, cut, quote, Refusal } from "../values/cell.ts"
+import { Fields, type Layout } from "../columns/fields.ts"
+import { identityOf } from "./identity.ts"
+import type { ImportedCar } from "./imported-car.ts"
+import type { Notes } from "./notes.ts"
+import { readEssentials } from "./read-essentials.ts"
+import { readFacts } from "./read-facts.ts"
+import { readFlag } from "../values/read-flag.ts"
+import { readKm } from "../values/read-km.ts"
+import { readPrice } from "../values/read-price.ts"
+import { fold } from "../values/fold.ts"
+
+/** A row as far as it was understood. Its reference or identity may be known even where the row is rejected. */
+export interface ReadRow {
+  readonly row: number
+  readonly errors: readonly string[]
+  readonly car?: ImportedCar
+  readonly reference?: string
+  readonly identity?: string
+}
+
+const MAX_VERSION = 200
+const MAX_REFERENCE = 100
+const OFF_SALE = /\b(vendid[oa]|sold|inativ[oa]|inactive|indisponivel|unavailable|removid[oa]|baixad[oa]|excluid[oa])\b/
+const NOT_A_CAR =
+  /\b(motos?|motocicletas?|motorcycles?|caminh(ao|oes)|trucks?|onibus|bus|nautica|barcos?|quadriciclos?|tratore?s?)\b/
+
+/** Reads one row; never throws. All that is wrong with it is told at once. */
+export function readRow(cells: readonly Cell[], row: number, layout: Layout, lastYear: number, notes: Notes): ReadRow {
+  const fields = new Fields(cells, layout)
+  const errors: string[] = [...notForSale(fields)]
+  const reference = fields.text("ref") ?? undefined
+  if (reference !== undefined && reference.length > MAX_REFERENCE) {
+    errors.push(`referência com mais de ${MAX_REFERENCE} caracteres`)
+  }
+  const essentials = readEssentials(fields, lastYear, errors)
+  const price = readPrice(fields.cell("price"))
+  if (price === null) errors.push("preço não informado")
+  if (price instanceof Refusal) errors.push(price.reason)
+  const kmCell = fields.cell("km")
+  const km = readKm(kmCell)
+  if (km instanceof Refusal) errors.push(km.reason)
+  if (km === "placeholder") notes.add(`Quilometragem ${quote(String(kmCell))} tratada como não informada`, row)
+  const known = reference === undefined ? {} : { reference }
+  if (essentials === undefined) return { row, errors, ...known }
+
+  const facts = readFacts(fields, essentials, (message) => notes.add(message, row))
+  const distance = km === "placeholder" || km instanceof Refusal ? null : km
+  const identity = km instanceof Refusal ? {} : { identity: identityOf(essentials, distance, facts.color) }
+  if (errors.length > 0 || price === null || price instanceof Refusal) return { row, errors, ...known, ...identity }
+  if (essentials.version.length > MAX_VERSION) notes.add(`Versão cortada em ${MAX_VERSION} caracteres`, row)
+  if (price < 1_000_00) notes.add("Preço abaixo de R$ 1.000", row)
+  if (distance !== null && distance < 1000 && distance > 0 && lastYear - essentials.modelYear > 4) {
+    notes.add("Quilometragem abaixo de 1.000 km em carro com mais de três anos", row)
+  }
+  const { make, model, version, buildYear, modelYear } = essentials
+  const car: ImportedCar = {
+    make,
+    model,
+    version: cut(version, MAX_VERSION),
+    buildYear,
+    modelYear,
+    price,
+    ...(kmCell === undefined ? {} : { km: distance }),
+    ...facts,
+    ...(reference === undefined ? {} : { externalRef: reference }),
+  }
+  return { row, errors, car, ...known, ...identity }
+}
+
+/** A list may also hold what is sold, or what is no car: neither belongs into the shop. */
+function notForSale(fields: Fields): string[] {
+  const status = fields.text("status")
+  const type = fields.text("vehicle_type")
+  const gone = status !== null && status !== undefined && (OFF_SALE.test(fold(status)) || readFlag(status) === false)
+  return [
+    ...(gone ? [`fora de venda no arquivo: ${quote(status)}`] : []),
+    ...(readFlag(fields.cell("sold")) === true ? ["fora de venda no arquivo: vendido"] : []),
+    ...(NOT_A_CAR.test(fold(type ?? "")) ? [`não é um carro: ${quote(type ?? "")}`] : []),
+  ]
+}

@@ -1,0 +1,90 @@
+import { type SQL, sql } from "drizzle-orm"
+import { DomainError } from "../../../base/errors.ts"
+import { errorCode } from "../../../base/log.ts"
+import { countPlan, type Merge } from "./merge.ts"
+
+/** What an import does to the stock, in cars. `current`: for sale or reserved before it. */
+export interface Plan {
+  readonly accepted: number
+  readonly matched: number
+  readonly updated: number
+  readonly returned: number
+  readonly current: number
+  readonly removed: number
+}
+
+/** What it may not do. */
+export interface Bounds {
+  /** Cars for sale or reserved that the plan allows. */
+  readonly carsMax: number
+  readonly acceptLargeRemoval: boolean
+}
+
+/** A file that takes away more than this share of the stock is more often a broken file than a closing-down sale. */
+const LARGE_REMOVAL = 0.3
+
+/** Cars for sale or reserved afterwards. */
+const after = "(current + accepted - matched + returned - removed)"
+
+/**
+ * The plan once more, as a statement that refuses the whole transaction (SQLSTATE CM001) where it goes too far. Above
+ * the limit an import still passes if it does not add to the stock: a dealer whose plan shrank can go on selling.
+ */
+export function checkPlan(merge: Merge, { carsMax, acceptLargeRemoval }: Bounds): SQL {
+  return sql`
+    select to_jsonb(plan),
+      carmatch_guard.require(${acceptLargeRemoval}::boolean or removed <= ${LARGE_REMOVAL}::numeric * current,
+        'removal ' || removed || ' ' || current),
+      carmatch_guard.require(${sql.raw(after)} <= greatest(current, ${carsMax}::integer),
+        'limit ' || ${sql.raw(after)} || ' ' || ${carsMax}::integer)
+    from (${countPlan(merge)}) plan`
+}
+
+/** The refusals of `checkPlan` for a plan that is only looked at, as sentences. */
+export function objections(plan: Plan, { carsMax, acceptLargeRemoval }: Bounds): string[] {
+  const total = plan.current + plan.accepted - plan.matched + plan.returned - plan.removed
+  return [
+    ...(!acceptLargeRemoval && plan.removed > LARGE_REMOVAL * plan.current
+      ? [largeRemoval(plan.removed, plan.current)]
+      : []),
+    ...(total > Math.max(plan.current, carsMax) ? [overLimit(total, carsMax)] : []),
+  ]
+}
+
+/** The domain error behind a refused or failed batch. Never carries the database's own message, which may hold values. */
+export function toDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error
+  const [what, first, second] = refusal(error)?.split(" ") ?? []
+  if (what === "removal") return new DomainError("conflict", { detail: largeRemoval(Number(first), Number(second)) })
+  if (what === "limit") return new DomainError("limit_reached", { detail: overLimit(Number(first), Number(second)) })
+  if (isOurFault(errorCode(error))) return new DomainError("internal", { cause: error })
+  return new DomainError("unavailable", {
+    detail:
+      "O banco de dados não confirmou a importação. Tente de novo em instantes: importar outra vez não duplica nada.",
+    retryAfter: 5,
+    cause: error,
+  })
+}
+
+/** An SQLSTATE of another kind than lost connections, time-outs, deadlocks and lack of resources. */
+function isOurFault(code: string): boolean {
+  return /^[0-9A-Z]{5}$/.test(code) && !/^(08|40|53|55|57|58)/.test(code)
+}
+
+function refusal(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  if ("code" in error && error.code === "CM001") return error.message
+  return refusal(error.cause)
+}
+
+function largeRemoval(removed: number, current: number): string {
+  const share = Math.round((100 * removed) / current)
+  return (
+    `A importação completa tiraria ${removed} dos ${current} carros do estoque (${share}%, o máximo sem confirmação é ` +
+    `30%). Confira o arquivo; se estiver certo, confirme (--yes).`
+  )
+}
+
+function overLimit(total: number, carsMax: number): string {
+  return `O estoque ficaria com ${total} carros e o plano da loja comporta ${carsMax}. Nada foi importado.`
+}

@@ -1,0 +1,105 @@
+import { type SQL, sql } from "drizzle-orm"
+import { IMPORTED_COLUMNS } from "./stage.ts"
+
+/**
+ * The statements of an import. They work on the rows staged under `importId` and run in one transaction, behind a lock
+ * that lets one import of a tenant run at a time. A car is the same if it has the same `chave_importacao`.
+ */
+export interface Merge {
+  readonly importId: string
+  /** A current car that the file lacks is removed from sale. */
+  readonly full: boolean
+}
+
+/** What `origem` says of a car that came by a file: only these are ever removed for being missing from one. */
+const ORIGIN = "arquivo"
+const CURRENT = sql.raw("('disponivel', 'reservado')")
+
+/** Longer than the login's 5 s: a stock of 100,000 cars is one transaction. */
+export const ALLOW_TIME = sql`select set_config('statement_timeout', '60s', true)`
+export const LOCK = sql`select pg_advisory_xact_lock(hashtextextended('import __tenant__', 0))`
+
+/** Staged cars with their values typed as the table's; `car` tells which columns the file speaks of. */
+const incoming = ({ importId }: Merge): SQL => sql`
+  select r.chave, r.car, n.*
+  from __tenant__.import_rows r cross join lateral jsonb_populate_record(null::__tenant__.cars, r.car) n
+  where r.import_id = ${importId}::uuid and r.car <> 'null'::jsonb`
+
+/** The new value of one column: the file's, unless it does not speak of it or somebody has set it by hand. */
+function merged(column: string): string {
+  return `case when i.car ? '${column}' and '${column}' <> all (c.campos_manuais) then i.${column} else c.${column} end`
+}
+
+const title = (of: (column: string) => string): string =>
+  `left(concat_ws(' ', ${of("marca")}, ${of("modelo")}, nullif(${of("versao")}, '')), 200)`
+
+/** A car that had left and is in the file again is for sale again; one that is reserved stays so. */
+const STATUS = `case when c.situacao in ('vendido', 'removido') and 'situacao' <> all (c.campos_manuais)
+  then 'disponivel' else c.situacao end`
+
+const TARGETS: readonly (readonly [column: string, value: string])[] = [
+  ...IMPORTED_COLUMNS.map((column) => [column, merged(column)] as const),
+  [
+    "nome",
+    `case when 'nome' = any (c.campos_manuais) then c.nome else ${title((column) => `(${merged(column)})`)} end`,
+  ],
+  ["situacao", STATUS],
+]
+
+const DIFFERS = sql.raw(
+  `(${TARGETS.map(([column]) => `c.${column}`).join(", ")}) is distinct from (${TARGETS.map(([, value]) => value).join(", ")})`,
+)
+
+/** A current car of file origin that the file does not have, not even in a rejected row. */
+const missing = ({ importId }: Merge): SQL => sql`
+  c.situacao in ${CURRENT} and c.origem = ${ORIGIN} and c.chave_importacao is not null
+  and 'situacao' <> all (c.campos_manuais)
+  and not exists (
+    select from __tenant__.import_rows r where r.import_id = ${importId}::uuid and r.chave = c.chave_importacao)`
+
+/** Counts what the import is about to do, as one row; see `Plan`. */
+export function countPlan(merge: Merge): SQL {
+  return sql`
+    with incoming as materialized (${incoming(merge)}),
+    matched as (
+      select ${DIFFERS} as differs, c.situacao not in ${CURRENT} and ${sql.raw(STATUS)} in ${CURRENT} as returns
+      from incoming i join __tenant__.cars c on c.chave_importacao = i.chave)
+    select
+      (select count(*) from incoming)::integer as accepted,
+      (select count(*) from matched)::integer as matched,
+      (select count(*) from matched where differs)::integer as updated,
+      (select count(*) from matched where returns)::integer as returned,
+      (select count(*) from __tenant__.cars c where c.situacao in ${CURRENT})::integer as current,
+      (select count(*) from __tenant__.cars c where ${merge.full}::boolean and ${missing(merge)})::integer as removed`
+}
+
+/** Updates the cars that are known and really differ, by what the row is at that very moment. */
+export function updateCars(merge: Merge): SQL {
+  const assignments = sql.raw(TARGETS.map(([column, value]) => `${column} = ${value}`).join(", "))
+  return sql`
+    with incoming as materialized (${incoming(merge)})
+    update __tenant__.cars c set ${assignments}
+    from incoming i where c.chave_importacao = i.chave and ${DIFFERS}`
+}
+
+/** Inserts the cars that are not known yet. */
+export function insertCars(merge: Merge): SQL {
+  const columns = sql.raw(IMPORTED_COLUMNS.join(", "))
+  const values = sql.raw(IMPORTED_COLUMNS.map((column) => DEFAULTS[column] ?? `i.${column}`).join(", "))
+  return sql`
+    with incoming as materialized (${incoming(merge)})
+    insert into __tenant__.cars (id, chave_importacao, origem, nome, ${columns})
+    select i.id, i.chave, ${ORIGIN}, ${sql.raw(title((column) => `i.${column}`))}, ${values}
+    from incoming i
+    where not exists (select from __tenant__.cars c where c.chave_importacao = i.chave)`
+}
+
+const DEFAULTS: Readonly<Record<string, string>> = {
+  versao: "coalesce(i.versao, '')",
+  equipamentos: "coalesce(i.equipamentos, '{}')",
+}
+
+/** With `full`, takes the missing cars off sale. They stay, with their history; nothing is deleted. */
+export function removeMissing(merge: Merge): SQL {
+  return sql`update __tenant__.cars c set situacao = 'removido' where ${merge.full}::boolean and ${missing(merge)}`
+}

@@ -1,0 +1,69 @@
+import { cut, isUnsaid } from "./cell.ts"
+import { fold } from "./fold.ts"
+
+const STATES: Readonly<Record<string, string>> = {
+  AC: "acre",
+  AL: "alagoas",
+  AP: "amapa",
+  AM: "amazonas",
+  BA: "bahia",
+  CE: "ceara",
+  DF: "distrito federal",
+  ES: "espirito santo",
+  GO: "goias",
+  MA: "maranhao",
+  MT: "mato grosso",
+  MS: "mato grosso do sul",
+  MG: "minas gerais",
+  PA: "para",
+  PB: "paraiba",
+  PR: "parana",
+  PE: "pernambuco",
+  PI: "piaui",
+  RJ: "rio de janeiro",
+  RN: "rio grande do norte",
+  RS: "rio grande do sul",
+  RO: "rondonia",
+  RR: "roraima",
+  SC: "santa catarina",
+  SP: "sao paulo",
+  SE: "sergipe",
+  TO: "tocantins",
+}
+const STATE_OF_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(STATES).flatMap(
+    ([state, name]) =>
+      [
+        [state.toLowerCase(), state],
+        [name, state],
+      ] as const,
+  ),
+)
+
+/** The two letters of a state given as letters or by name; `undefined` for any other text. */
+export function readState(text: string): string | undefined {
+  return STATE_OF_WORDS.get(fold(text).replace(/^estado d[eoa] /, ""))
+}
+
+/** "Campinas - SP", "Campinas/SP", "Campinas (SP)", "Campinas, São Paulo", "SP" or a city alone. */
+export function readPlace(text: string): { city?: string; state?: string } {
+  if (isUnsaid(text)) return {}
+  if (/^[A-Za-z]{2}$/.test(text)) {
+    const state = readState(text)
+    return state === undefined ? { city: text } : { state }
+  }
+  const [, city = "", tail = ""] = /^(.+?)\s*(?:[-–/,(]|\s\|\s)\s*([\p{L}\s]+?)\)?$/u.exec(text) ?? []
+  const state = readState(tail)
+  if (state !== undefined) return { city: readCity(city), state }
+  return { city: readCity(text) }
+}
+
+/** A city's name, not in capitals throughout. */
+export function readCity(text: string): string {
+  return cut(text === text.toUpperCase() ? capitalise(text) : text, 100)
+}
+
+function capitalise(text: string): string {
+  const words = text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  return words.replace(/ (D[aeo]s?|E) /g, (word) => word.toLowerCase())
+}

@@ -1,0 +1,29 @@
+import { type Cell, isUnsaid, quote, type Read, Refusal, textOf } from "./cell.ts"
+import { readNumber } from "./number.ts"
+
+const MAX_CENTAVOS = 20_000_000_00
+const ON_REQUEST = /consult|combinar|negoci[aá]|sob pedido/i
+
+/** A price in centavos; it must be above zero and at most R$ 20.000.000. The rule for marks is that of `readNumber`. */
+export function readPrice(cell: Cell): Read<number> {
+  const text = textOf(cell)
+  if (isUnsaid(text) || ON_REQUEST.test(text)) return null
+  const reais = typeof cell === "number" ? cell : parse(text)
+  if (reais === undefined || !Number.isFinite(reais)) return new Refusal(`preço ilegível: ${quote(text)}`)
+  if (reais < 0) return new Refusal(`preço negativo: ${quote(text)}`)
+  const centavos = Math.round(reais * 100)
+  if (centavos === 0) return new Refusal("preço zero")
+  if (centavos > MAX_CENTAVOS) return new Refusal(`preço acima de R$ 20.000.000: ${quote(text)}`)
+  return centavos
+}
+
+function parse(text: string): number | undefined {
+  const bare = text
+    .replace(/r\$|\bbrl\b|reais|\$|à vista|a vista/gi, "")
+    .replace(/[.,]-+$/, "")
+    .trim()
+  const [, minus, digits = "", thousand] = /^([-−–(]?)\s*(.*?)\)?\s*(mil)?$/i.exec(bare) ?? []
+  const number = readNumber(digits.trim())
+  if (number === undefined) return undefined
+  return (minus === "" ? 1 : -1) * number * (thousand === undefined ? 1 : 1000)
+}
