@@ -1,5 +1,4 @@
-import type { Server } from "node:http"
-import type { AddressInfo } from "node:net"
+import type { AddressInfo, Server } from "node:net"
 import { LOOPBACK } from "./free-port.ts"
 
 export interface RunningServer {
@@ -8,11 +7,13 @@ export interface RunningServer {
 }
 
 /** Longer than any client keeps an idle connection: closing first would lose its next request. */
-const KEEP_ALIVE_MS = 120_000
+export const KEEP_ALIVE_MS = 120_000
+
+/** A server that can end its connections as well as refuse new ones. */
+export type ClosableServer = Server & { closeAllConnections(): void }
 
 /** Makes a server listen on an ephemeral loopback port. `onClose` runs when it is told to close. */
-export async function listen(server: Server, onClose: () => void = () => {}): Promise<RunningServer> {
-  server.keepAliveTimeout = KEEP_ALIVE_MS
+export async function listen(server: ClosableServer, onClose: () => void): Promise<RunningServer> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject)
     server.listen(0, LOOPBACK, resolve)

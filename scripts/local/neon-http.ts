@@ -6,7 +6,8 @@ import { readLogin } from "./neon-http-login.ts"
 import { SessionPool } from "./neon-http-pool.ts"
 import { echoedHeaders, readOptions, readPayload } from "./neon-http-request.ts"
 import { MAX_BYTES, runPayload } from "./neon-http-run.ts"
-import { listen, type RunningServer } from "./listen.ts"
+import { KEEP_ALIVE_MS, listen, type RunningServer } from "./listen.ts"
+import { inFrontOf } from "./neon-front.ts"
 import { acceptTunnels } from "./neon-tunnel.ts"
 
 /** Of Postgres' 200 connections; the rest is for tunnels and direct ones. */
@@ -20,14 +21,18 @@ const PREFLIGHT = {
 }
 
 /**
- * Serves Neon's two protocols in front of a Postgres: SQL over HTTP at POST /sql, and WebSockets
- * that carry Postgres' own protocol.
+ * Serves Neon's protocols in front of a Postgres: SQL over HTTP at POST /sql, WebSockets that
+ * carry Postgres' own protocol, and that protocol itself.
  */
 export async function startNeonServer(postgresPort: number): Promise<RunningServer> {
   const pool = new SessionPool(postgresPort, MAX_SESSIONS)
-  const server = createServer((request, response) => void respond(pool, request, response))
+  const server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS },
+    (request, response) => void respond(pool, request, response),
+  )
   const tunnels = acceptTunnels(server, postgresPort)
-  return listen(server, () => {
+  const front = inFrontOf(server, postgresPort)
+  return listen(front, () => {
     tunnels.close()
     pool.close()
   })

@@ -2,7 +2,7 @@ import { randomUUID, timingSafeEqual } from "node:crypto"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import { BodyTooLarge, decodeUtf8, readBody } from "./http-body.ts"
 import { parseJson, type Json } from "./json-text.ts"
-import { listen, type RunningServer } from "./listen.ts"
+import { KEEP_ALIVE_MS, listen, type RunningServer } from "./listen.ts"
 import { RedisGone } from "./redis-connection.ts"
 import { encodeReply } from "./resp.ts"
 import { BadRequest, commandFromJson, commandFromUrl, commandsFromJson } from "./upstash-command.ts"
@@ -29,7 +29,7 @@ export async function startUpstashServer(redisPort: number, token: string): Prom
   const runner = new CommandRunner(redisPort)
   const run = randomUUID()
   let served = 0
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     response.setHeader("access-control-allow-origin", "*")
     if (request.method === "OPTIONS") {
       response.writeHead(204, PREFLIGHT).end()

@@ -1,0 +1,40 @@
+import type { Server as HttpServer } from "node:http"
+import { connect, createServer, type Socket } from "node:net"
+import { LOOPBACK } from "./free-port.ts"
+import type { ClosableServer } from "./listen.ts"
+
+/**
+ * Lets one port speak both HTTP and Postgres, so that a connection string works in every client,
+ * psql included, as Neon's do. The first byte tells: HTTP begins with a letter, Postgres with the
+ * high byte of a length, which is 0.
+ */
+export function inFrontOf(http: HttpServer, postgresPort: number): ClosableServer {
+  const sockets = new Set<Socket>()
+  const front = createServer((socket) => {
+    sockets.add(socket)
+    socket.on("close", () => sockets.delete(socket))
+    socket.on("error", () => socket.destroy())
+    socket.setNoDelay(true)
+    socket.once("data", (first) => {
+      socket.pause()
+      socket.unshift(first)
+      if (first[0] === 0) passOn(socket, postgresPort)
+      else http.emit("connection", socket)
+      // Only now does anybody listen for what was put back.
+      process.nextTick(() => socket.resume())
+    })
+  })
+  return Object.assign(front, {
+    closeAllConnections() {
+      for (const socket of sockets) socket.destroy()
+    },
+  })
+}
+
+function passOn(client: Socket, postgresPort: number): void {
+  const postgres = connect({ port: postgresPort, host: LOOPBACK, noDelay: true })
+  client.pipe(postgres).pipe(client)
+  postgres.on("error", () => client.destroy())
+  postgres.on("close", () => client.destroy())
+  client.on("close", () => postgres.destroy())
+}

@@ -1,0 +1,44 @@
+import { connect } from "node:net"
+import pg from "pg"
+import { describe, expect, it } from "vitest"
+import { stack } from "./stack.ts"
+
+const url = stack().DATABASE_URL
+const { hostname, port } = new URL(url)
+
+describe("the connection string's port", () => {
+  it("also speaks Postgres' own protocol", async () => {
+    const client = new pg.Client(url)
+    await client.connect()
+    expect((await client.query("select current_user as u")).rows).toEqual([{ u: "carmatch_web" }])
+    await client.end()
+  })
+
+  it("hears a request that comes in pieces", async () => {
+    const socket = connect(Number(port), hostname)
+    const body = '{"query":"select 1 as n"}'
+    const request = `POST /sql HTTP/1.1\r\nhost: x\r\nneon-connection-string: ${url}\r\ncontent-length: ${body.length}\r\n\r\n${body}`
+    const answer = new Promise<string>((resolve) => {
+      let text = ""
+      socket.on("data", (chunk) => {
+        text += chunk.toString()
+        if (text.includes("rowAsArray")) resolve(text)
+      })
+    })
+    for (const piece of [request.slice(0, 1), request.slice(1, 40), request.slice(40, -10), request.slice(-10)]) {
+      socket.write(piece)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    expect(await answer).toContain('"rows":[{"n":1}]')
+    socket.destroy()
+  })
+
+  it("does not mind a caller who says nothing and leaves", async () => {
+    const socket = connect(Number(port), hostname)
+    await new Promise((resolve) => socket.on("connect", resolve))
+    socket.destroy()
+    const rude = connect(Number(port), hostname)
+    rude.write("\0\0\0\0 nonsense")
+    await new Promise((resolve) => rude.on("close", resolve).resume())
+  })
+})
