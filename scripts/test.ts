@@ -1,0 +1,100 @@
+/** `npm test`: every project of test/vitest.config.ts, and as the last line `N passed, N failed`. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { Tally } from "../test/support/tally.ts"
+import { parseWords, print, runCommand } from "./cli/command.ts"
+import { spawnGuarded } from "./local/spawn-guarded.ts"
+
+const USAGE = `usage: npm test [-- [--project NAME]… [-t PATTERN] [--bail N] [--retry N] [-u] [--json] [FILE…]]
+
+Runs the tests: unit, worker and isolation (inside workerd), protocol, e2e (a real browser). Needs nothing
+running and leaves nothing running. --project runs one kind, FILE those whose path contains it, -t those whose
+name matches. Ends with \`N passed, N failed\`.`
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+
+/** Nothing calls home, and the local tools do not trace what the tests do. */
+const quiet = {
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
+  WRANGLER_SEND_METRICS: "false",
+  X_LOCAL_OBSERVABILITY: "false",
+}
+
+await runCommand(USAGE, async () => {
+  const { values, positionals } = parseWords({
+    project: { type: "string", multiple: true },
+    testNamePattern: { type: "string", short: "t" },
+    update: { type: "boolean", short: "u" },
+    bail: { type: "string" },
+    retry: { type: "string" },
+  })
+  const flags = [
+    ...(values.project ?? []).map((name) => `--project=${name}`),
+    ...(values.testNamePattern === undefined ? [] : [`--testNamePattern=${values.testNamePattern}`]),
+    ...(values.update === true ? ["--update"] : []),
+    ...(values.bail === undefined ? [] : [`--bail=${values.bail}`]),
+    ...(values.retry === undefined ? [] : [`--retry=${values.retry}`]),
+  ]
+  const isWhole = positionals.length === 0 && values.testNamePattern === undefined
+  const report = values.json === true ? process.stderr : process.stdout
+  const { code, tally } = await runVitest([...flags, ...positionals], (line) => report.write(`${line}\n`))
+
+  const counts = Object.entries(tally?.projects ?? {})
+  // A project that lost its tests must not be green for that.
+  const empty = isWhole ? counts.filter(([, { passed, failed }]) => passed + failed === 0) : []
+  for (const [name] of empty) report.write(`The project ${name} ran no test.\n`)
+  const passed = counts.reduce((sum, [, count]) => sum + count.passed, 0)
+  const counted = counts.reduce((sum, [, count]) => sum + count.failed, 0) + (tally?.errors ?? 0) + empty.length
+  // Whatever else made vitest fail (a broken configuration, Ctrl-C) is one failure.
+  const failed = counted === 0 && (code !== 0 || tally?.finished !== true) ? 1 : counted
+  print(values.json, { passed, failed, projects: tally?.projects ?? {} }, () => `${passed} passed, ${failed} failed`)
+  if (failed > 0) process.exitCode = 1
+})
+
+/** A test that loops for ever blocks its worker, and vitest's own time limit with it. */
+const silenceMs = 5 * 60_000
+
+/** Runs vitest under a watchdog, so that it and its workerd end with us however we end. */
+async function runVitest(args: readonly string[], log: (line: string) => void) {
+  const folder = mkdtempSync(join(tmpdir(), "carmatch-tally-"))
+  const file = join(folder, "tally.json")
+  const reporters = ["--reporter=default", `--reporter=${root}test/support/tally.ts`]
+  const silence = setTimeout(() => {
+    log(`No word from the tests for ${silenceMs / 60_000} minutes: stopping them.`)
+    void vitest.stop()
+  }, silenceMs)
+  const vitest = await spawnGuarded(
+    process.execPath,
+    [`${root}node_modules/vitest/vitest.mjs`, "run", "--config", `${root}test/vitest.config.ts`, ...reporters, ...args],
+    {
+      cwd: root,
+      env: { ...process.env, ...quiet, CARMATCH_TALLY: file, ...(process.stdout.isTTY && { FORCE_COLOR: "1" }) },
+      log(line) {
+        silence.refresh()
+        log(line)
+      },
+      // vitest's way to end early, tearing down what it set up.
+      stopSignal: "SIGINT",
+      graceMs: 15_000,
+    },
+  )
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void vitest.stop())
+  try {
+    const code = await vitest.exited
+    return { code, tally: readTally(file) }
+  } finally {
+    clearTimeout(silence)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function readTally(file: string): Tally | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Tally
+  } catch {
+    // Ended before its tests did.
+    return undefined
+  }
+}
