@@ -53,7 +53,7 @@ export const CHEVROLET = make("Chevrolet", "chevrolet", [
     manual(flex("1.0", 78, 9.7)),
   ]),
   row("prisma-2 | Prisma | 2ª geração | 2013-2019 | sedan compact", size(4275, 500), safe(2, UNKNOWN), usual, [
-    rough(manual(flex("1.0", 80, 9.8, [12.9, 15.6], [8.9, 10.8]))),
+    sure(manual(flex("1.0", 80, 9.8, [13.1, 15.8]))),
     rough(automatic(flex("1.4", 106, 13.9, [11.1, 14.2], [7.6, 9.8]))),
     manual(flex("1.4", 106, 13.9)),
   ]),
@@ -161,7 +161,7 @@ export const CHEVROLET = make("Chevrolet", "chevrolet", [
   ),
   row("montana-3 | Montana | 3ª geração | 2023- | pickup pickup_mid", size(4717, 874), safe(6, BOTH), modern, [
     rough(automatic(flex("1.2 turbo", 133, 21.4, [11.0, 13.3], [7.7, 9.3]))),
-    manual(flex("1.2 turbo", 133, 21.4)),
+    sure(manual(flex("1.2 turbo", 133, 21.4, [12.0, 13.6], [8.3, 9.6]))),
   ]),
   row(
     "s10-2 | S10 | 2ª geração | 2012- | pickup pickup_large",

@@ -19,6 +19,7 @@ import {
   row,
   safe,
   size,
+  sure,
   top,
   UNKNOWN,
   usual,
@@ -30,11 +31,11 @@ export const BYD = make("BYD", "byd", [
     size(3780, 230),
     safe(6, BOTH),
     but(full, { seats: [4, 5] }),
-    [electric("elétrico", 75, 13.8, 280)],
+    [sure(electric("elétrico", 75, 13.8, 280))],
   ),
   row("dolphin | Dolphin | 1ª geração | 2024- | hatch compact", size(4125), safe(6, BOTH), full, [
-    electric("elétrico", 95, 18.4, 291),
-    electric("elétrico Plus", 204, 31.6, 330),
+    sure(electric("elétrico", 95, 18.4, 291)),
+    sure(electric("elétrico Plus", 204, 31.6, 330)),
   ]),
   row("yuan-pro | Yuan Pro | 1ª geração | 2025- | suv suv_compact", size(4310, 265), safe(6, BOTH), full, [
     electric("elétrico", 177, 29.6, 250),
@@ -49,10 +50,7 @@ export const BYD = make("BYD", "byd", [
   row("song-plus | Song Plus | 1ª geração | 2023- | suv suv_midsize", size(undefined, 574), safe(6, BOTH), top, [
     cvt(plugIn("1.5 DM-i", 235)),
   ]),
-  row("king | King | 1ª geração | 2025- | sedan midsize", size(4780, 450), safe(6, BOTH), full, [
-    cvt(plugIn("1.5 DM-i GS", 235)),
-    cvt(plugIn("1.5 DM-i GL", 209)),
-  ]),
+  row("king | King | 1ª geração | 2025- | sedan midsize", size(4780, 450), safe(6, BOTH), full, [X]),
   row("seal | Seal | 1ª geração | 2024- | sedan midsize", size(4800, 400), safe(undefined, BOTH), top, [
     electric("elétrico AWD", 531, 68.3, 372),
   ]),
@@ -75,7 +73,7 @@ export const GWM = make("GWM", "gwm", [
     size(4235, 228),
     safe(7, BOTH),
     but(top, { aliases: ["Ora"] }),
-    [electric("elétrico", 171, 25.5, 232)],
+    [sure(electric("elétrico", 171, 25.5, 232))],
   ),
   row("tank-300 | Tank 300 | 1ª geração | 2025- | suv suv_large", size(undefined), safe(6, BOTH), top, [
     plugIn("2.0 turbo", 394),
@@ -85,7 +83,8 @@ export const GWM = make("GWM", "gwm", [
 export const MITSUBISHI = make("Mitsubishi", "mitsubishi", [
   row("asx | ASX | 1ª geração | 2011-2020 | suv suv_compact", size(4295, 415), safe(undefined, UNKNOWN), full, [
     cvt(flex("2.0", 170, 23.0)),
-    gasoline("2.0", 160, 20.1),
+    sure(cvt(gasoline("2.0", 160, 20.1, [8.7, 9.8]))),
+    manual(gasoline("2.0", 160, 20.1)),
   ]),
   row(
     "outlander-3 | Outlander | 3ª geração | 2014-2021 | suv suv_midsize",

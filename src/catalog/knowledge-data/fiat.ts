@@ -39,7 +39,7 @@ export const FIAT = make("Fiat", "fiat", [
     but(basic, { aliases: ["Novo Uno"], doors: [4, 2] }),
     [
       manual(flex("1.0", 75, 9.9)),
-      flex("1.4", 88, 12.5),
+      sure(manual(flex("1.4", 88, 12.5, [12.9, 15.1], [8.9, 10.5]))),
       rough(manual(flex("1.0 Firefly", 77, 10.9, [13.1, 15.1], [9.2, 10.5]))),
       flex("1.3 Firefly", 109, 14.2),
     ],
@@ -59,7 +59,7 @@ export const FIAT = make("Fiat", "fiat", [
   row(
     "palio-2 | Palio | 2ª geração (Novo Palio) | 2012-2018 | hatch compact",
     size(3875, 280),
-    safe(undefined, NEITHER),
+    safe(undefined, NEITHER, 3, 2014),
     but(usual, { aliases: ["Novo Palio"] }),
     [manual(flex("1.0", 75, 9.9)), manual(flex("1.4", 88, 12.5)), flex("1.6", 117, 16.8)],
   ),
@@ -119,19 +119,19 @@ export const FIAT = make("Fiat", "fiat", [
   ]),
   row("cronos | Cronos | 1ª geração | 2018- | sedan compact", size(4364, 525), safe(2, UNKNOWN, 0, 2021), usual, [
     sure(manual(flex("1.0 Firefly", 75, 10.7, [14.0, 16.1], [9.9, 11.4]))),
-    rough(cvt(flex("1.3 Firefly", 107, 13.7, [12.6, 14.9], [8.9, 10.5]))),
+    sure(cvt(flex("1.3 Firefly", 107, 13.7, [13.3, 15.0], [9.3, 11.0]))),
     manual(flex("1.3 Firefly", 109, 14.2)),
     manual(flex("1.3 Firefly", 107, 13.7)),
     flex("1.8", 139, 19.3),
   ]),
   row("pulse | Pulse | 1ª geração | 2022- | suv suv_compact", size(4099, 370), safe(4, BOTH, 2, 2022), modern, [
-    rough(cvt(flex("1.0 turbo", 130, 20.4, [12.0, 14.6], [8.5, 10.2]))),
-    cvt(flex("1.3 Firefly", 107, 13.7)),
+    sure(cvt(flex("1.0 turbo", 130, 20.4, [12.0, 14.6], [8.5, 10.2]))),
+    sure(cvt(flex("1.3 Firefly", 107, 13.7, [12.9, 14.3], [9.2, 10.4]))),
     manual(flex("1.3 Firefly", 107, 13.7)),
     automatic(flex("1.3 turbo Abarth", 185, 27.5)),
   ]),
   row("fastback | Fastback | 1ª geração | 2023- | suv suv_compact", size(4427, 600), safe(4, BOTH), full, [
-    rough(cvt(flex("1.0 turbo", 130, 20.4, [11.3, 13.9], [7.9, 9.8]))),
+    sure(cvt(flex("1.0 turbo", 130, 20.4, [11.9, 14.6], [8.4, 10.2]))),
     automatic(flex("1.3 turbo", 185, 27.5)),
   ]),
   row(
@@ -153,7 +153,7 @@ export const FIAT = make("Fiat", "fiat", [
     but(usual, { seats: [5, 2], doors: [4, 2] }),
     [
       manual(flex("1.4", 88, 12.5)),
-      rough(manual(flex("1.3 Firefly", 109, 14.2, [12.1, 13.4], [8.6, 9.4]))),
+      sure(manual(flex("1.3 Firefly", 109, 14.2, [12.9, 14.6], [9.1, 10.1]))),
       flex("1.3 Firefly", 107, 13.7),
       cvt(flex("1.0 turbo", 130, 20.4)),
     ],

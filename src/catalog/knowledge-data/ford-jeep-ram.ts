@@ -21,6 +21,7 @@ import {
   row,
   safe,
   size,
+  sure,
   top,
   UNKNOWN,
   usual,
@@ -30,10 +31,10 @@ export const FORD = make("Ford", "ford", [
   row(
     "ka-3 | Ka | 3ª geração | 2015-2021 | hatch compact",
     size(3941, 257),
-    safe(2, UNKNOWN),
+    safe(2, UNKNOWN, 0, 2020),
     but(usual, { aliases: ["Ka Hatch"] }),
     [
-      rough(manual(flex("1.0", 85, 10.7, [13.4, 15.5], [9.2, 10.7]))),
+      rough(manual(flex("1.0", 85, 10.7, [13.5, 15.7], [9.2, 10.7]))),
       flex("1.5", 136, 16.1),
       manual(flex("1.5", 110, 14.9)),
     ],
@@ -48,7 +49,7 @@ export const FORD = make("Ford", "ford", [
   row(
     "ka-sedan | Ka Sedan | 1ª geração | 2015-2021 | sedan compact",
     size(4254, 445),
-    safe(2, UNKNOWN),
+    safe(2, UNKNOWN, 0, 2020),
     but(usual, { aliases: ["Ka+"] }),
     [manual(flex("1.0", 85, 10.7)), flex("1.5", 136, 16.1), manual(flex("1.5", 110, 14.9))],
   ),
@@ -98,7 +99,7 @@ export const FORD = make("Ford", "ford", [
     automatic(flex("2.5", 175)),
     automatic(gasoline("2.0 turbo", 248)),
     automatic(gasoline("2.0 turbo", 240)),
-    rough(cvt(hybrid("2.0", 190, undefined, [16.8, 15.1]))),
+    sure(cvt(hybrid("2.0", 190, undefined, [16.6, 15.1]))),
   ]),
   row(
     "ecosport-1 | EcoSport | 1ª geração | 2003-2012 | suv suv_compact",
@@ -132,7 +133,7 @@ export const FORD = make("Ford", "ford", [
   ]),
   row("maverick | Maverick | 1ª geração | 2022- | pickup pickup_mid", size(5073, 943), safe(undefined, BOTH), top, [
     automatic(gasoline("2.0 turbo", 253, 38.7)),
-    cvt(hybrid("2.5", 194)),
+    sure(cvt(hybrid("2.5", 194, undefined, [15.7, 13.6]))),
   ]),
   row(
     "ranger-2 | Ranger | 2ª geração (T6) | 2013-2023 | pickup pickup_large",

@@ -29,9 +29,9 @@ export const HYUNDAI = make("Hyundai", "hyundai", [
     manual(flex("1.6", 128, 16.5)),
     manual(flex("1.0 turbo", 105, 15.0)),
   ]),
-  row("hb20-2 | HB20 | 2ª geração | 2020- | hatch compact", size(4015, 300), safe(2, ISOFIX, 1, 2020), modern, [
+  row("hb20-2 | HB20 | 2ª geração | 2020- | hatch compact", size(4015, 300), safe(2, ISOFIX, 0, 2020), modern, [
     rough(manual(flex("1.0", 80, 10.2, [13.3, 15.0], [9.3, 10.6]))),
-    rough(automatic(flex("1.0 turbo", 120, 17.5, [11.9, 14.3], [8.4, 10.1]))),
+    automatic(flex("1.0 turbo", 120, 17.5)),
     flex("1.6", 130, 16.5),
     manual(flex("1.0 turbo", 120, 17.5)),
   ]),
@@ -40,10 +40,10 @@ export const HYUNDAI = make("Hyundai", "hyundai", [
     automatic(flex("1.6", 128, 16.5)),
     manual(flex("1.6", 128, 16.5)),
   ]),
-  row("hb20s-2 | HB20S | 2ª geração | 2020- | sedan compact", size(4325, 475), safe(2, ISOFIX), modern, [
+  row("hb20s-2 | HB20S | 2ª geração | 2020- | sedan compact", size(4325, 475), safe(2, ISOFIX, 0, 2020), modern, [
     sure(manual(flex("1.0", 80, 10.2, [13.7, 15.7], [9.6, 11.1]))),
     sure(manual(flex("1.0 turbo", 120, 17.5, [13.6, 16.0], [9.8, 11.6]))),
-    automatic(flex("1.0 turbo", 120, 17.5)),
+    sure(automatic(flex("1.0 turbo", 120, 17.5, [13.0, 16.0], [9.0, 11.2]))),
   ]),
   row("hb20x-1 | HB20X | 1ª geração | 2013-2019 | hatch compact", size(undefined, 300), safe(2, UNKNOWN), usual, [
     flex("1.6", 128, 16.5),
@@ -82,7 +82,7 @@ export const HYUNDAI = make("Hyundai", "hyundai", [
     automatic(gasoline("2.0", 168)),
   ]),
   row("tucson-1 | Tucson | 1ª geração | 2006-2016 | suv suv_compact", size(4325), safe(undefined, UNKNOWN), usual, [
-    automatic(flex("2.0", 146)),
+    sure(automatic(flex("2.0", 146, undefined, [7.2, 9.1], [5.2, 6.6]))),
     manual(gasoline("2.0", 142)),
     automatic(gasoline("2.0", 142)),
   ]),

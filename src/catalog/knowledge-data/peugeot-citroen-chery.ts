@@ -16,7 +16,6 @@ import {
   modern,
   NEITHER,
   plugIn,
-  rough,
   row,
   safe,
   size,
@@ -34,14 +33,14 @@ export const PEUGEOT = make("Peugeot", "peugeot", [
     but(usual, { doors: [4, 2], aliases: ["207 Hatch"] }),
     [manual(flex("1.4", 82, 12.9)), flex("1.6", 113, 15.5)],
   ),
-  row("208-1 | 208 | 1ª geração | 2013-2020 | hatch compact", size(3975, 285), safe(2, UNKNOWN), modern, [
-    rough(manual(flex("1.2", 90, 13.0, [13.9, 15.5], [9.6, 10.7]))),
+  row("208-1 | 208 | 1ª geração | 2013-2020 | hatch compact", size(3975, 285), safe(2, UNKNOWN, 2, 2016), modern, [
+    sure(manual(flex("1.2", 90, 13.0, [14.8, 15.8]))),
     manual(flex("1.5", 93, 14.2)),
     flex("1.6", 122, 16.4),
     automatic(flex("1.6", 118, 16.1)),
     manual(flex("1.6 THP", 173, 24.5)),
   ]),
-  row("208-2 | 208 | 2ª geração | 2021- | hatch compact", size(4055, 265), safe(4, BOTH, 2, 2022), modern, [
+  row("208-2 | 208 | 2ª geração | 2021- | hatch compact", size(4055, 265), safe(4, BOTH, 2, 2021), modern, [
     sure(manual(flex("1.0 Firefly", 75, 10.7, [14.7, 16.3], [10.4, 11.3]))),
     automatic(flex("1.6", 118, 15.5)),
     automatic(flex("1.6", 120, 15.7)),
@@ -77,14 +76,14 @@ export const PEUGEOT = make("Peugeot", "peugeot", [
 
 export const CITROEN = make("Citroën", "citroen", [
   row("c3-2 | C3 | 2ª geração | 2013-2020 | hatch compact", size(3944, 300), safe(2, UNKNOWN), usual, [
-    manual(flex("1.2", 90, 13.0)),
+    sure(manual(flex("1.2", 90, 13.0, [14.3, 15.6]))),
     manual(flex("1.5", 93, 14.2)),
     flex("1.6", 122, 16.4),
     automatic(flex("1.6", 118, 16.1)),
   ]),
   row("c3-3 | C3 | 3ª geração | 2023- | hatch compact", size(3981, 315, 180), safe(2, BOTH, 0, 2023), modern, [
     manual(flex("1.0 Firefly", 75, 10.7)),
-    automatic(flex("1.6", 120, 15.7)),
+    sure(automatic(flex("1.6", 120, 15.7, [10.3, 12.4], [7.2, 8.5]))),
     cvt(flex("1.0 turbo", 130, 20.4)),
   ]),
   row(
@@ -97,7 +96,7 @@ export const CITROEN = make("Citroën", "citroen", [
   row(
     "aircross-2 | Aircross | 2ª geração | 2024- | suv suv_compact",
     size(4320, 493),
-    safe(4, BOTH),
+    safe(undefined, BOTH, 0, 2024),
     but(modern, { aliases: ["C3 Aircross"], seats: [7, 5] }),
     [cvt(flex("1.0 turbo", 130, 20.4))],
   ),
@@ -118,7 +117,7 @@ export const CITROEN = make("Citroën", "citroen", [
     safe(4, UNKNOWN),
     modern,
     [
-      automatic(flex("1.6", 118, 16.1)),
+      sure(automatic(flex("1.6", 118, 16.1, [11.7, 13.4], [8.2, 9.5]))),
       automatic(flex("1.6 THP", 173, 24.5)),
       manual(flex("1.6", 118, 16.1)),
       automatic(flex("1.6", 120, 15.7)),

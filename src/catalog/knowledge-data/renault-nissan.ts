@@ -27,10 +27,13 @@ import {
 } from "./row.ts"
 
 export const RENAULT = make("Renault", "renault", [
-  row("kwid | Kwid | 1ª geração | 2018-2022 | hatch subcompact", size(3680, 290, 180), safe(4, ISOFIX), usual, [
-    sure(manual(flex("1.0", 70, 9.8, [14.9, 15.6], [10.3, 10.8]))),
-    manual(flex("1.0", 71, 10.0)),
-  ]),
+  row(
+    "kwid | Kwid | 1ª geração | 2018-2022 | hatch subcompact",
+    size(3680, 290, 180),
+    safe(4, ISOFIX, 3, 2017),
+    usual,
+    [sure(manual(flex("1.0", 70, 9.8, [14.9, 15.6], [10.3, 10.8]))), manual(flex("1.0", 71, 10.0))],
+  ),
   row("kwid-2023 | Kwid | reforma de 2022 | 2023- | hatch subcompact", size(3680, 290, 185), safe(4, BOTH), usual, [
     sure(manual(flex("1.0", 71, 10.0, [15.3, 15.7], [10.8, 11.0]))),
   ]),
@@ -39,14 +42,14 @@ export const RENAULT = make("Renault", "renault", [
     size(3734, 290),
     safe(6, BOTH),
     but(modern, { seats: [4] }),
-    [electric("elétrico", 65, 11.5, 185)],
+    [rough(electric("elétrico", 65, 11.5, 185))],
   ),
   row(
     "clio-2 | Clio | 2ª geração | 2000-2016 | hatch subcompact",
     size(3811, 255),
     safe(undefined, NEITHER),
     but(basic, { doors: [4, 2], aliases: ["Clio Hatch"] }),
-    [manual(flex("1.0", 77, 10.1)), manual(flex("1.0", 80, 10.5))],
+    [manual(flex("1.0", 77, 10.1)), sure(manual(flex("1.0", 80, 10.5, [14.3, 15.8], [9.5, 10.7])))],
   ),
   row(
     "sandero-1 | Sandero | 1ª geração | 2008-2014 | hatch compact",
@@ -62,7 +65,7 @@ export const RENAULT = make("Renault", "renault", [
     ],
   ),
   row("sandero-2 | Sandero | 2ª geração | 2015-2023 | hatch compact", size(4060, 320), safe(2, UNKNOWN), usual, [
-    rough(manual(flex("1.0 SCe", 82, 10.5, [13.4, 14.2], [9.3, 9.7]))),
+    sure(manual(flex("1.0 SCe", 82, 10.5, [14.2, 14.1], [9.5, 9.6]))),
     manual(flex("1.0", 80, 10.5)),
     flex("1.6", 106, 15.5),
     flex("1.6 SCe", 118, 16.0),
@@ -107,7 +110,7 @@ export const RENAULT = make("Renault", "renault", [
   row(
     "duster-1 | Duster | 1ª geração | 2012-2020 | suv suv_compact",
     size(4329, 475, 210),
-    safe(2, UNKNOWN, 4, 2015),
+    safe(2, UNKNOWN, 4, 2019),
     usual,
     [flex("1.6", 115, 15.9), flex("1.6 SCe", 120, 16.2), flex("2.0", 142, 20.9), flex("2.0", 148, 20.9)],
   ),
@@ -175,7 +178,7 @@ export const NISSAN = make("Nissan", "nissan", [
     safe(2, ISOFIX, 4, 2017),
     modern,
     [
-      rough(cvt(flex("1.6", 114, 15.5, [11.4, 13.7], [8.0, 9.6]))),
+      sure(cvt(flex("1.6", 114, 15.5, [11.4, 13.9], [7.8, 9.6]))),
       manual(flex("1.6", 114, 15.5)),
       cvt(flex("1.6", 113, 15.3)),
     ],

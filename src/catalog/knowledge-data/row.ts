@@ -1,8 +1,9 @@
 /**
  * Short words to write a model generation in a few lines. All figures were put down by hand from published ones
  * (INMETRO's PBE tables, makers' data sheets, Latin NCAP, the press) and none was computed. They have not been checked
- * line by line against those documents: the confidence says so. `sure(…)` marks what was read again while writing,
- * `rough(…)` what is recalled less well or differs much between versions.
+ * line by line against those documents: the confidence says so. `sure(…)` marks what was read again in the press's
+ * copies of PBE's tables while writing, `rough(…)` what is recalled less well or differs much between versions.
+ * PBE measures anew for new emission limits (2022, 2025), so a generation has one year's figure of several.
  */
 import type { EquipmentCode } from "./equipment.ts"
 import { KITS, type Kit } from "./kits.ts"
@@ -61,7 +62,9 @@ export const diesel = (name: string, cv: number, kgfm?: number, rate?: Pair) =>
 /** A hybrid that is not plugged in; `ethanolRate` for those with a flex engine. */
 export const hybrid = (name: string, cv: number, kgfm?: number, rate?: Pair, ethanolRate?: Pair) =>
   burning(engine("hybrid", name, cv, kgfm), { gasoline: rate, ethanol: ethanolRate, diesel: undefined })
-export const plugIn = (name: string, cv: number, kgfm?: number) => engine("plug_in_hybrid", name, cv, kgfm)
+/** A hybrid that is plugged in; the rate is that with an empty battery. */
+export const plugIn = (name: string, cv: number, kgfm?: number, rate?: Pair) =>
+  burning(engine("plug_in_hybrid", name, cv, kgfm), { gasoline: rate, ethanol: undefined, diesel: undefined })
 export function electric(name: string, cv: number, kgfm?: number, rangeKm?: number): EngineKnowledge {
   const base = engine("electric", name, cv, kgfm)
   return rangeKm === undefined ? base : { ...base, rangeKm, evidence: { ...base.evidence, consumption: PBE } }
@@ -136,7 +139,7 @@ export const but = (base: Outfit, more: More): Outfit => ({ ...base, ...more })
 type Row = Omit<ModelKnowledge, "make">
 
 /**
- * One generation: "id | model | generation | years | body segment", then its figures. The id follows the make's slug;
+ * One generation: "id | model | generation | years | body segment", then its figures. The id follows the make's;
  * years are model years, "2020-" for one still sold new. A head of another form throws.
  */
 export function row(
@@ -179,7 +182,7 @@ function oneOf<T extends string>(words: readonly T[], word: string): T {
   return found
 }
 
-/** The generations of one make, their ids prefixed with its slug. */
-export function make(name: string, slug: string, rows: readonly Row[]): readonly ModelKnowledge[] {
-  return rows.map((known) => ({ ...known, make: name, id: `${slug}-${known.id}` }))
+/** The generations of one make, their ids under its own. */
+export function make(name: string, id: string, rows: readonly Row[]): readonly ModelKnowledge[] {
+  return rows.map((known) => ({ ...known, make: name, id: `${id}-${known.id}` }))
 }

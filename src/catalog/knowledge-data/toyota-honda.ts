@@ -17,6 +17,7 @@ import {
   row,
   safe,
   size,
+  sure,
   top,
   UNKNOWN,
   usual,
@@ -74,7 +75,7 @@ export const TOYOTA = make("Toyota", "toyota", [
   row("corolla-12 | Corolla | 12ª geração | 2020- | sedan midsize", size(4630, 470), safe(7, BOTH, 5, 2019), full, [
     rough(cvt(flex("2.0", 177, 21.4, [11.6, 13.9], [8.0, 9.7]))),
     cvt(flex("2.0", 175, 21.3)),
-    cvt(hybrid("1.8", 122, undefined, [16.3, 14.5], [10.9, 9.9])),
+    rough(cvt(hybrid("1.8", 122, undefined, [16.3, 14.5], [10.9, 9.9]))),
   ]),
   row(
     "corolla-cross | Corolla Cross | 1ª geração | 2022- | suv suv_midsize",
@@ -84,15 +85,18 @@ export const TOYOTA = make("Toyota", "toyota", [
     [
       rough(cvt(flex("2.0", 177, 21.4, [11.5, 12.8], [8.0, 9.1]))),
       cvt(flex("2.0", 175, 21.3)),
-      rough(cvt(hybrid("1.8", 122, undefined, [17.0, 13.9], [11.8, 9.6]))),
+      sure(cvt(hybrid("1.8", 122, undefined, [17.0, 13.9], [11.8, 9.6]))),
     ],
   ),
-  row("yaris-cross | Yaris Cross | 1ª geração no Brasil | 2026- | suv suv_compact", size(4310), safe(6, BOTH), full, [
-    cvt(flex("1.5", 122)),
-    cvt(hybrid("1.5", 111)),
-  ]),
+  row(
+    "yaris-cross | Yaris Cross | 1ª geração no Brasil | 2026- | suv suv_compact",
+    size(4310),
+    safe(6, BOTH, 2, 2025),
+    full,
+    [cvt(flex("1.5", 122)), cvt(hybrid("1.5", 111))],
+  ),
   row("prius-4 | Prius | 4ª geração | 2016-2021 | hatch midsize", size(4540, 412), safe(7, BOTH), full, [
-    cvt(hybrid("1.8", 123, undefined, [18.9, 17.0])),
+    sure(cvt(hybrid("1.8", 123, undefined, [18.9, 17.0]))),
   ]),
   row("rav4-4 | RAV4 | 4ª geração | 2013-2018 | suv suv_midsize", size(4570), safe(undefined, UNKNOWN), full, [
     cvt(gasoline("2.0", 145)),
@@ -157,14 +161,14 @@ export const HONDA = make("Honda", "honda", [
     [rough(cvt(flex("1.5", 116, 15.3, [12.3, 14.5], [8.5, 10.3]))), manual(flex("1.5", 116, 15.3))],
   ),
   row("city-3 | City | 3ª geração no Brasil | 2022- | sedan compact", size(4549, 519), safe(6, BOTH), full, [
-    cvt(flex("1.5", 126, 15.8, [13.1, 15.2], [9.2, 10.5])),
+    sure(cvt(flex("1.5", 126, 15.8, [13.1, 15.2], [9.2, 10.5]))),
   ]),
   row(
     "city-hatchback | City Hatchback | 1ª geração | 2022- | hatch compact",
     size(4341, 268),
     safe(6, BOTH),
     but(full, { aliases: ["City Hatch"] }),
-    [rough(cvt(flex("1.5", 126, 15.8, [13.3, 14.8], [9.2, 10.4])))],
+    [sure(cvt(flex("1.5", 126, 15.8, [13.3, 14.8], [9.1, 10.5])))],
   ),
   row("civic-8 | Civic | 8ª geração | 2007-2011 | sedan midsize", size(4489, 340), safe(2, UNKNOWN), usual, [
     flex("1.8", 140, 17.7),
@@ -180,7 +184,7 @@ export const HONDA = make("Honda", "honda", [
     cvt(gasoline("1.5 turbo", 173, 22.4)),
   ]),
   row("civic-11 | Civic | 11ª geração | 2023- | sedan midsize", size(4679, 495), safe(6, BOTH), top, [
-    rough(automatic(hybrid("2.0 e:HEV", 184, undefined, [18.3, 15.9]))),
+    sure(automatic(hybrid("2.0 e:HEV", 184, undefined, [18.3, 15.9]))),
   ]),
   row("hr-v-1 | HR-V | 1ª geração | 2015-2021 | suv suv_compact", size(4294, 437), safe(2, BOTH, 5, 2015), modern, [
     rough(cvt(flex("1.8", 140, 17.3, [10.8, 12.1], [7.5, 8.5]))),
@@ -188,7 +192,7 @@ export const HONDA = make("Honda", "honda", [
     cvt(gasoline("1.5 turbo", 173, 22.4)),
   ]),
   row("hr-v-2 | HR-V | 2ª geração | 2022- | suv suv_compact", size(4385, 354), safe(6, BOTH), top, [
-    rough(cvt(flex("1.5", 126, 15.8, [12.7, 13.9], [8.8, 9.8]))),
+    sure(cvt(flex("1.5", 126, 15.8, [12.7, 13.9], [8.8, 9.8]))),
     cvt(flex("1.5 turbo", 177, 24.5)),
   ]),
   row("wr-v-1 | WR-V | 1ª geração | 2017-2021 | suv suv_compact", size(4000, 363), safe(2, UNKNOWN), modern, [

@@ -44,7 +44,7 @@ export const VOLKSWAGEN = make("Volkswagen", "volkswagen", [
     ],
   ),
   row("gol-g7 | Gol | G7/G8 | 2017-2023 | hatch compact", size(3892, 285), safe(2, UNKNOWN), usual, [
-    rough(manual(flex("1.0", 84, 10.4, [13.2, 14.9], [9.1, 10.4]))),
+    sure(manual(flex("1.0", 84, 10.4, [13.3, 14.4], [9.1, 10.1]))),
     manual(flex("1.0", 82, 10.4)),
     manual(flex("1.6", 104, 15.6)),
     automatic(flex("1.6", 120, 16.8)),
@@ -92,8 +92,8 @@ export const VOLKSWAGEN = make("Volkswagen", "volkswagen", [
     safe(2, ISOFIX, 5, 2014),
     but(usual, { aliases: ["Up", "cross up!", "up! TSI"] }),
     [
-      manual(flex("1.0", 82, 10.4, [14.2, 15.3], [9.8, 10.6])),
-      manual(flex("1.0 TSI", 105, 16.8, [13.8, 16.1], [9.6, 11.1])),
+      sure(manual(flex("1.0", 82, 10.4, [13.5, 14.6], [9.2, 10.2]))),
+      sure(manual(flex("1.0 TSI", 105, 16.8, [13.8, 16.1], [9.6, 11.1]))),
     ],
   ),
   row(
@@ -124,7 +124,7 @@ export const VOLKSWAGEN = make("Volkswagen", "volkswagen", [
       sure(manual(flex("1.0 TSI", 116, 16.8, [14.0, 16.4], [9.6, 11.5]))),
       automatic(flex("1.0 TSI", 116, 16.8)),
       rough(manual(flex("1.0", 84, 10.3, [13.5, 15.7], [9.3, 10.8]))),
-      automatic(flex("1.4 TSI", 150, 25.5)),
+      sure(automatic(flex("1.4 TSI", 150, 25.5, [11.6, 13.8], [8.1, 9.8]))),
     ],
   ),
   row("virtus | Virtus | 1ª geração | 2018-2022 | sedan compact", size(4482, 521), safe(4, ISOFIX, 5, 2018), modern, [
@@ -163,11 +163,11 @@ export const VOLKSWAGEN = make("Volkswagen", "volkswagen", [
     manual(flex("1.0", 84, 10.3)),
   ]),
   row("nivus | Nivus | 1ª geração | 2021- | suv suv_compact", size(4266, 415), safe(6, BOTH, 5, 2022), full, [
-    automatic(flex("1.0 TSI", 128, 20.4, [10.7, 13.2], [7.7, 9.4])),
+    sure(automatic(flex("1.0 TSI", 128, 20.4, [12.1, 14.2], [8.3, 10.1]))),
     automatic(flex("1.4 TSI", 150, 25.5)),
   ]),
   row("t-cross | T-Cross | 1ª geração | 2019- | suv suv_compact", size(4199, 373), safe(6, BOTH, 5, 2019), full, [
-    automatic(flex("1.0 TSI", 128, 20.4, [11.0, 13.5], [7.6, 9.5])),
+    sure(automatic(flex("1.0 TSI", 128, 20.4, [12.0, 14.4], [8.3, 10.0]))),
     rough(automatic(flex("1.4 TSI", 150, 25.5, [11.0, 13.2], [7.7, 9.3]))),
     manual(flex("1.0 TSI", 128, 20.4)),
   ]),
@@ -197,7 +197,11 @@ export const VOLKSWAGEN = make("Volkswagen", "volkswagen", [
     size(4493, 924),
     safe(2, UNKNOWN),
     but(work, { seats: [2, 5], doors: [2] }),
-    [manual(flex("1.6", 104, 15.6)), manual(flex("1.6", 120, 16.8)), manual(flex("1.6", 116))],
+    [
+      manual(flex("1.6", 104, 15.6)),
+      manual(flex("1.6", 120, 16.8)),
+      sure(manual(flex("1.6", 116, undefined, [11.7, 12.8], [8.1, 9.0]))),
+    ],
   ),
   row(
     "amarok | Amarok | 1ª geração | 2011- | pickup pickup_large",
