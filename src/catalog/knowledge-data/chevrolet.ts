@@ -79,7 +79,7 @@ export const CHEVROLET = make("Chevrolet", "chevrolet", [
   row("onix-2 | Onix | 2ª geração | 2020- | hatch compact", size(4163, 303), safe(6, BOTH, 5, 2019), modern, [
     sure(manual(flex("1.0", 82, 10.6, [13.9, 16.7], [9.9, 11.7]))),
     rough(automatic(flex("1.0 turbo", 116, 16.8, [11.9, 15.1], [8.3, 10.7]))),
-    manual(flex("1.0 turbo", 116, 16.8)),
+    sure(manual(flex("1.0 turbo", 116, 16.8, [13.1, 16.1], [9.1, 11.1]))),
   ]),
   row("onix-plus | Onix Plus | 1ª geração | 2020- | sedan compact", size(4474, 469), safe(6, BOTH, 5, 2019), modern, [
     sure(manual(flex("1.0", 82, 10.6, [14.3, 17.7], [10.1, 12.5]))),

@@ -50,7 +50,10 @@ export const BYD = make("BYD", "byd", [
   row("song-plus | Song Plus | 1ª geração | 2023- | suv suv_midsize", size(undefined, 574), safe(6, BOTH), top, [
     cvt(plugIn("1.5 DM-i", 235)),
   ]),
-  row("king | King | 1ª geração | 2025- | sedan midsize", size(4780, 450), safe(6, BOTH), full, [X]),
+  row("king | King | 1ª geração | 2025- | sedan midsize", size(4780, 450), safe(6, BOTH), full, [
+    sure(cvt(plugIn("1.5 DM-i GS", 235, undefined, [14.7, 16.8]))),
+    cvt(plugIn("1.5 DM-i GL", 209)),
+  ]),
   row("seal | Seal | 1ª geração | 2024- | sedan midsize", size(4800, 400), safe(undefined, BOTH), top, [
     electric("elétrico AWD", 531, 68.3, 372),
   ]),

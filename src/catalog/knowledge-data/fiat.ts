@@ -114,7 +114,7 @@ export const FIAT = make("Fiat", "fiat", [
     manual(flex("1.0 Firefly", 75, 10.7)),
     rough(manual(flex("1.3 Firefly", 109, 14.2, [12.9, 14.4], [9.1, 10.2]))),
     cvt(flex("1.3 Firefly", 107, 13.7)),
-    manual(flex("1.3 Firefly", 107, 13.7)),
+    sure(manual(flex("1.3 Firefly", 107, 13.7, [13.1, 15.0], [9.1, 10.5]))),
     flex("1.8", 139, 19.3),
   ]),
   row("cronos | Cronos | 1ª geração | 2018- | sedan compact", size(4364, 525), safe(2, UNKNOWN, 0, 2021), usual, [
@@ -159,11 +159,11 @@ export const FIAT = make("Fiat", "fiat", [
     ],
   ),
   row("toro | Toro | 1ª geração | 2016- | pickup pickup_mid", size(4945, 937), safe(2, BOTH, 4, 2018), full, [
-    automatic(flex("1.8", 139, 19.3)),
+    sure(automatic(flex("1.8", 139, 19.3, [9.0, 11.1], [6.3, 8.0]))),
     automatic(flex("2.4", 186, 24.9)),
     automatic(diesel("2.0", 170, 35.7)),
     manual(diesel("2.0", 170, 35.7)),
-    rough(automatic(flex("1.3 turbo", 185, 27.5, [9.8, 11.7], [6.9, 8.3]))),
+    sure(automatic(flex("1.3 turbo", 185, 27.5, [9.4, 10.8], [6.5, 8.0]))),
     automatic(diesel("2.2", 200, 45.9)),
     automatic(flex("1.3 turbo", 176, 27.5)),
   ]),

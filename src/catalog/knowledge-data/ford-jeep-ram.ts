@@ -163,7 +163,8 @@ export const JEEP = make("Jeep", "jeep", [
     modern,
     [
       rough(automatic(flex("1.8", 139, 19.3, [10.0, 12.0], [6.9, 8.3]))),
-      flex("1.8", 132, 19.1),
+      sure(manual(flex("1.8", 132, 19.1, [9.6, 10.7], [6.7, 7.4]))),
+      automatic(flex("1.8", 132, 19.1)),
       automatic(diesel("2.0", 170, 35.7)),
       manual(flex("1.8", 139, 19.3)),
     ],

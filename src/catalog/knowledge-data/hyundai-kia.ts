@@ -33,7 +33,7 @@ export const HYUNDAI = make("Hyundai", "hyundai", [
     rough(manual(flex("1.0", 80, 10.2, [13.3, 15.0], [9.3, 10.6]))),
     automatic(flex("1.0 turbo", 120, 17.5)),
     flex("1.6", 130, 16.5),
-    manual(flex("1.0 turbo", 120, 17.5)),
+    sure(manual(flex("1.0 turbo", 120, 17.5, [13.7, 15.5], [9.5, 10.9]))),
   ]),
   row("hb20s-1 | HB20S | 1ª geração | 2014-2019 | sedan compact", size(4230, 450), safe(2, UNKNOWN), usual, [
     manual(flex("1.0", 80, 10.2)),

@@ -123,7 +123,7 @@ export const VOLKSWAGEN = make("Volkswagen", "volkswagen", [
     [
       sure(manual(flex("1.0 TSI", 116, 16.8, [14.0, 16.4], [9.6, 11.5]))),
       automatic(flex("1.0 TSI", 116, 16.8)),
-      rough(manual(flex("1.0", 84, 10.3, [13.5, 15.7], [9.3, 10.8]))),
+      sure(manual(flex("1.0", 84, 10.3, [13.5, 15.2], [9.4, 10.8]))),
       sure(automatic(flex("1.4 TSI", 150, 25.5, [11.6, 13.8], [8.1, 9.8]))),
     ],
   ),
@@ -133,8 +133,8 @@ export const VOLKSWAGEN = make("Volkswagen", "volkswagen", [
     automatic(flex("1.4 TSI", 150, 25.5)),
   ]),
   row("virtus-2023 | Virtus | reforma de 2023 | 2023- | sedan compact", size(4561, 521), safe(6, BOTH), modern, [
-    automatic(flex("1.0 TSI", 116, 16.8)),
-    manual(flex("1.0 TSI", 116, 16.8)),
+    sure(automatic(flex("1.0 TSI", 116, 16.8, [12.4, 15.6], [8.7, 11.0]))),
+    sure(manual(flex("1.0 TSI", 116, 16.8, [13.8, 16.3], [9.6, 11.4]))),
     automatic(flex("1.0 TSI", 128, 20.4)),
     automatic(flex("1.4 TSI", 150, 25.5)),
   ]),

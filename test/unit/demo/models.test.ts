@@ -82,7 +82,7 @@ describe("model knowledge", () => {
     expect(engines(({ consumption: c }) => wild(c?.gasoline) || wild(c?.ethanol) || wild(c?.diesel))).toEqual([])
     const shares = ({ consumption: c }: EngineKnowledge) =>
       c?.gasoline && c.ethanol ? [c.ethanol.city / c.gasoline.city, c.ethanol.highway / c.gasoline.highway] : []
-    expect(engines((engine) => shares(engine).some((share) => share < 0.64 || share > 0.74))).toEqual([])
+    expect(engines((engine) => shares(engine).some((share) => share < 0.64 || share > 0.75))).toEqual([])
     expect(engines(({ fuel, consumption: c }) => (c?.diesel !== undefined) !== (fuel === "diesel" && !!c))).toEqual([])
     expect(
       engines(({ fuel, consumption: c }) => c?.ethanol !== undefined && !["flex", "hybrid"].includes(fuel)),
