@@ -16,7 +16,7 @@ export function Foot() {
         </div>
         <p className="foot__links">
           <Link href="/estoque">Estoque</Link>
-          <Link href="/comparar">Salvos e comparação</Link>
+          <Link href="/comparar">Salvos</Link>
           <Link href="/privacidade">Privacidade</Link>
           <Link href="/privacidade#nota">Como a nota é feita</Link>
         </p>

@@ -3,13 +3,14 @@ import { Link } from "wouter"
 import { useShop } from "../shop.tsx"
 import { useStore } from "../state/store.ts"
 import { Logo } from "./logo.tsx"
-import { mapLink, phoneLink, townOf, whatsappLink } from "./links.ts"
+import { mapLink, nameAndTown, phoneLink, whatsappLink } from "./links.ts"
 import { WhatsAppIcon } from "./whatsapp-icon.tsx"
 
 /** The dealer's name first, then the ways to reach a person. */
 export function Header() {
   const { config, shopper } = useShop()
   const { contact } = config
+  const { name, town } = nameAndTown(config)
   const saved = useStore(shopper.favourites).length
   const whatsapp = whatsappLink(contact, `Olá, vim pelo site da ${config.name}.`)
   return (
@@ -18,8 +19,8 @@ export function Header() {
         <Link href="/" className="header__brand">
           <Logo />
           <span>
-            <span className="header__name">{config.name}</span>
-            <span className="header__town">{townOf(config)}</span>
+            <span className="header__name">{name}</span>
+            <span className="header__town">{town}</span>
           </span>
         </Link>
         <nav className="header__nav" aria-label="Loja">

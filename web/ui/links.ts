@@ -31,13 +31,15 @@ export function readyMessage(car: Car, reason?: string): string {
 
 export const nameOf = (car: Pick<Car, "make" | "model">) => `${car.make} ${car.model}`
 
-/** The town out of "Rua, número, bairro, Cidade - UF", for under the name. */
-export function townOf(config: TenantConfig): string {
-  const last = config.contact.address.split(",").at(-1) ?? ""
-  return last
+/** The dealer's name and town, apart: the town from the address, and not said twice where the name ends in it. */
+export function nameAndTown(config: TenantConfig): { readonly name: string; readonly town: string } {
+  const parts = config.contact.address
     .replace(/\bCEP\b.*|\d{5}-?\d{3}/, "")
-    .replace(/\s*[-–/]\s*[A-Z]{2}\s*$/, "")
-    .trim()
+    .split(/[,/–]| - /)
+    .map((part) => part.trim())
+  const town = parts.findLast((part) => part.length > 2 && !/\d/.test(part)) ?? ""
+  const name = town !== "" && config.name.endsWith(` ${town}`) ? config.name.slice(0, -town.length - 1) : config.name
+  return { name, town: parts.length > 1 ? town : "" }
 }
 
 const plain = (sentence: string) => sentence.replace(/[.\s]+$/, "")

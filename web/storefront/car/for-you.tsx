@@ -30,7 +30,7 @@ export function ForYou({ item, answer }: Ranked) {
   const answers = useStore(shopper.answers)
   const [why, setWhy] = useState(false)
   return (
-    <section aria-labelledby="for-you">
+    <section className="for-you" aria-labelledby="for-you">
       <h2 id="for-you">Para você</h2>
       <p className="small second">
         {chipsOf(answers)

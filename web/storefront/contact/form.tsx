@@ -143,7 +143,7 @@ function Field(props: { label: string; name: string; problem: string | undefined
         <span className="label">{props.label}</span>
         {props.children}
       </label>
-      <p className="problem" id={`${props.name}-problem`} role="alert">
+      <p className="problem" id={`${props.name}-problem`}>
         {props.problem === undefined ? null : (
           <>
             <CircleAlert size={16} strokeWidth={2} aria-hidden="true" />

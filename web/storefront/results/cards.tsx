@@ -73,20 +73,15 @@ interface BestProps {
   readonly onWhy: () => void
 }
 
-/** One of the others. Where the detail stands beside the list, the card selects; elsewhere it opens the car. */
-export function ResultRow({ item, profile, selected, href }: Props & { selected: boolean; href?: string }) {
+/** One of the others, on a phone: the whole card opens the car. */
+export function ResultRow({ item, profile }: Props) {
   const { car } = item
   return (
-    <article className={`card row ${selected ? "row--selected" : ""}`}>
+    <article className="card row">
       <Stage car={car} />
       <div className="row__head">
         <h3 className="row__name">
-          <Link
-            href={href ?? carPath(car)}
-            className="cover"
-            replace={href !== undefined}
-            aria-current={selected ? "true" : undefined}
-          >
+          <Link href={carPath(car)} className="cover">
             {nameOf(car)}
           </Link>
         </h3>
@@ -97,9 +92,42 @@ export function ResultRow({ item, profile, selected, href }: Props & { selected:
       <div className="row__rest">
         <div className="price-row">
           <p className="row__price tabular">{money(car.price)}</p>
-          <Match score={item.score} strong={selected} />
+          <Match score={item.score} />
         </div>
         <FipeLine car={car} />
+        <Statements items={sayings(item, profile, 1)} />
+      </div>
+    </article>
+  )
+}
+
+/** The same beside the detail: the card selects, the address follows, the words stand in the detail. */
+export function SelectRow({ item, profile, selected }: Props & { selected: boolean }) {
+  const { car } = item
+  return (
+    <article className={`card select-row ${selected ? "select-row--on" : ""}`}>
+      <Stage car={car} />
+      <div className="select-row__text">
+        <div className="select-row__head">
+          <h3 className="row__name">
+            <Link
+              href={`/resultados?carro=${car.id}`}
+              className="cover"
+              replace
+              aria-current={selected ? "true" : undefined}
+            >
+              {nameOf(car)} {car.modelYear}
+            </Link>
+          </h3>
+          <Match score={item.score} strong={selected} wordless />
+        </div>
+        <p className="small second">
+          {car.version}
+          {car.km === undefined ? null : ` · ${km(car.km)}`}
+        </p>
+        <p className="select-row__price">
+          <b className="tabular">{money(car.price)}</b> <FipeLine car={car} short />
+        </p>
         <Statements items={sayings(item, profile, 1)} />
       </div>
     </article>

@@ -42,6 +42,16 @@ export function answers(critique: Critique, car: Car, than: Car): boolean {
   }
 }
 
+/** A list reduced to what answers one critique of one car. */
+export interface Narrowed {
+  readonly critique: Critique
+  readonly than: Car
+}
+
+export function narrow(items: readonly RecommendedCar[], { critique, than }: Narrowed): readonly RecommendedCar[] {
+  return items.filter(({ car }) => answers(critique, car, than))
+}
+
 /** The critiques of `than` that some of the others answer, with how many do. */
 export function openCritiques(items: readonly RecommendedCar[], than: Car): readonly (readonly [Critique, number])[] {
   return CRITIQUES.map(

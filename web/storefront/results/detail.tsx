@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { Link } from "wouter"
 import type { Profile } from "../../../src/contract/profile.ts"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
@@ -22,10 +23,11 @@ interface Props {
   readonly items: readonly RecommendedCar[]
   readonly total: number
   readonly profile: Profile | undefined
+  readonly children: ReactNode
 }
 
 /** The selected car beside the list. */
-export function Detail({ item, items, total, profile }: Props) {
+export function Detail({ item, items, total, profile, children }: Props) {
   const { config } = useShop()
   const { car } = item
   const explanation = explain(item, items)
@@ -82,6 +84,7 @@ export function Detail({ item, items, total, profile }: Props) {
             <Bars explanation={{ ...explanation, gains: biggest(explanation.gains) }} />
           </div>
         </div>
+        {children}
       </div>
     </section>
   )

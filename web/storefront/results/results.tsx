@@ -1,20 +1,21 @@
 import { ArrowRight } from "lucide-react"
 import { useState } from "react"
 import { Link, Redirect, useSearch } from "wouter"
+import type { Profile } from "../../../src/contract/profile.ts"
 import type { RecommendationAnswer } from "../../../src/contract/recommendation.ts"
 import { useRecommendation } from "../../data.ts"
 import { useShop } from "../../shop.tsx"
 import { toProfile } from "../../state/answers.ts"
 import { useStore } from "../../state/store.ts"
 import { plural } from "../../ui/format.ts"
-import { nameOf } from "../../ui/links.ts"
 import { Failure, Notice } from "../../ui/notice.tsx"
 import { SkeletonRows } from "../../ui/skeleton.tsx"
 import { useWide } from "../../ui/wide.ts"
 import { usePage } from "../page.tsx"
 import { AnswerChips } from "./answer-chips.tsx"
-import { BestCard, ResultRow } from "./cards.tsx"
-import { answers as meets, type Critique, CRITIQUE_WORDS, openCritiques } from "./critiques.ts"
+import { BestCard, ResultRow, SelectRow } from "./cards.tsx"
+import { Critiques } from "./critique-chips.tsx"
+import { type Narrowed, narrow } from "./critiques.ts"
 import { Detail } from "./detail.tsx"
 import { Changes, Relaxed } from "./changes.tsx"
 import { WhySheet } from "./why.tsx"
@@ -50,24 +51,32 @@ export function Results() {
   )
 }
 
-function Ranking({ answer, profile }: { answer: RecommendationAnswer; profile: ReturnType<typeof toProfile> }) {
+interface RankingProps {
+  readonly answer: RecommendationAnswer
+  readonly profile: Profile
+}
+
+function Ranking({ answer, profile }: RankingProps) {
   const wide = useWide()
   const chosen = new URLSearchParams(useSearch()).get("carro")
-  const [critique, setCritique] = useState<Critique>()
+  const [narrowed, setNarrowed] = useState<Narrowed>()
   const [all, setAll] = useState(false)
   const [why, setWhy] = useState(false)
   const first = answer.items[0]
   if (first === undefined) return <EmptyStock />
-  const items = critique === undefined ? answer.items : answer.items.filter(({ car }) => meets(critique, car, first.car))
+  const items = narrowed === undefined ? answer.items : narrow(answer.items, narrowed)
   const shown = all ? items : items.slice(0, FIRST)
-  const selected = items.find(({ car }) => car.id === chosen) ?? items[0]!
-  const rows = wide || critique !== undefined ? shown : shown.slice(1)
-  const critiques = openCritiques(answer.items, first.car)
+  const selected = items.find(({ car }) => car.id === chosen) ?? items[0] ?? first
+  const best = !wide && narrowed === undefined
+  const rows = best ? shown.slice(1) : shown
+  const critiques = (
+    <Critiques items={answer.items} than={narrowed?.than ?? (wide ? selected : first).car} narrowed={narrowed} onChange={setNarrowed} />
+  )
   return (
     <div className="ranking">
       <div className="ranking__list">
         <Relaxed answer={answer} />
-        {wide || critique !== undefined ? null : (
+        {best ? (
           <BestCard
             item={first}
             profile={profile}
@@ -75,36 +84,16 @@ function Ranking({ answer, profile }: { answer: RecommendationAnswer; profile: R
             second={answer.items[1]?.car.id}
             onWhy={() => setWhy(true)}
           />
-        )}
-        {critiques.length === 0 ? null : (
-          <section className="critiques" aria-labelledby="critiques">
-            <h2 id="critiques">
-              {critique === undefined ? `Parecido com o ${nameOf(first.car)}, mas…` : `Em vez do ${nameOf(first.car)}`}
-            </h2>
-            <div className="chips chips--scroll">
-              {critiques.map(([name, cars]) => (
-                <button
-                  key={name}
-                  type="button"
-                  className={`chip ${critique === name ? "chip--on" : ""}`}
-                  aria-pressed={critique === name}
-                  onClick={() => setCritique(critique === name ? undefined : name)}
-                >
-                  {CRITIQUE_WORDS[name]} <span className="chip__count tabular">{cars}</span>
-                </button>
-              ))}
-            </div>
-          </section>
-        )}
+        ) : null}
+        {wide && narrowed === undefined ? null : critiques}
         <ol className="stack ranking__rows">
           {rows.map((item) => (
             <li key={item.car.id}>
-              <ResultRow
-                item={item}
-                profile={profile}
-                selected={wide && item === selected}
-                {...(wide ? { href: `/resultados?carro=${item.car.id}` } : {})}
-              />
+              {wide ? (
+                <SelectRow item={item} profile={profile} selected={item === selected} />
+              ) : (
+                <ResultRow item={item} profile={profile} />
+              )}
             </li>
           ))}
         </ol>
@@ -120,7 +109,11 @@ function Ranking({ answer, profile }: { answer: RecommendationAnswer; profile: R
           </Link>
         </p>
       </div>
-      {wide ? <Detail item={selected} items={answer.items} total={answer.total} profile={profile} /> : null}
+      {wide ? (
+        <Detail item={selected} items={answer.items} total={answer.total} profile={profile}>
+          {narrowed === undefined ? critiques : null}
+        </Detail>
+      ) : null}
       {why ? <WhySheet item={first} items={answer.items} onClose={() => setWhy(false)} /> : null}
     </div>
   )

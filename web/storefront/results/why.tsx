@@ -3,6 +3,7 @@ import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import { nameOf } from "../../ui/links.ts"
 import { plural } from "../../ui/format.ts"
 import { Sheet } from "../../ui/sheet.tsx"
+import { partFact } from "./part-facts.ts"
 import { type Explanation, explain, partName } from "./parts.ts"
 
 interface Props {
@@ -19,7 +20,7 @@ export function WhySheet({ item, items, onClose }: Props & { onClose: () => void
         A média {items.length === 1 ? "é" : `dos ${plural(items.length, "carro", "carros")} da lista é`}{" "}
         {explanation.mean}. Cada barra é o que o {nameOf(item.car)} ganha ou perde nela, com os pesos das suas respostas.
       </p>
-      <Bars explanation={explanation} />
+      <Bars explanation={explanation} fact={(part) => partFact(part, item.car, items.map(({ car }) => car))} />
       <p className="why__sum">
         <span className="tabular">{sumOf(explanation)}</span>
         <b className="tabular">{explanation.score}</b>
@@ -28,8 +29,14 @@ export function WhySheet({ item, items, onClose }: Props & { onClose: () => void
   )
 }
 
+interface BarsProps {
+  readonly explanation: Explanation
+  /** The fact behind each part, where there is room for it. */
+  readonly fact?: (part: string) => string | undefined
+}
+
 /** Zero at 30% and always marked; gains in the brand's colour to the right, losses in slate to the left. */
-export function Bars({ explanation }: { explanation: Explanation }) {
+export function Bars({ explanation, fact }: BarsProps) {
   const { gains } = explanation
   const most = Math.max(1, ...gains.map(({ points }) => points))
   const least = Math.max(1, ...gains.map(({ points }) => -points))
@@ -46,6 +53,7 @@ export function Bars({ explanation }: { explanation: Explanation }) {
             style={{ "--length": `${Math.abs(points) * unit}%` } as CSSProperties}
             aria-hidden="true"
           />
+          {fact?.(part) === undefined ? null : <span className="bar__fact small second">{fact(part)}</span>}
         </li>
       ))}
     </ul>

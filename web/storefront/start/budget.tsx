@@ -28,7 +28,7 @@ export function Budget({ scale, value, onChange }: Props) {
             inputMode="numeric"
             autoComplete="off"
             aria-label="Quanto você quer gastar, em reais"
-            style={{ "--digits": Math.max(text.length, 3) } as CSSProperties}
+            style={{ "--width": widthOf(text) } as CSSProperties}
             value={text}
             onChange={(event) => {
               setTyping(maskAmount(event.target.value))
@@ -73,6 +73,12 @@ export function Budget({ scale, value, onChange }: Props) {
       </div>
     </div>
   )
+}
+
+/** About how wide the figure is, in em: digits all alike, points narrow. */
+function widthOf(text: string): number {
+  const points = text.split(".").length - 1
+  return Math.max((text.length - points) * 0.6 + points * 0.26, 1.5)
 }
 
 const EMPTY: readonly number[] = Array.from({ length: 30 }, () => 0)

@@ -63,7 +63,7 @@ function DrawnBody({ id, drawing: d }: { id: string; drawing: Drawing }) {
         <path d={`M${d.wheels[0]} 30H${d.wheels[1]}V3H${d.wheels[0]}Z`} fill="var(--car-shadow)" fillOpacity="0.38" />
         <path d={d.dark} fill="var(--car-trim)" />
         <path d={d.body} fill="var(--paint)" />
-        <path d={d.body} fill="url(#car-shade)" />
+        <path d={d.body} fill="url(#car-shade)" stroke="#000" strokeOpacity="0.12" strokeWidth="0.8" />
         <g clipPath={`url(#car-clip-${id})`}>
           <path d={d.light} fill="#fff" fillOpacity="0.4" />
           <path d={d.trim} fill="var(--car-trim)" />
