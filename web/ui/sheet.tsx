@@ -12,12 +12,12 @@ interface Props {
 /** A modal: from below on a phone, in the middle elsewhere. The browser keeps focus in it and gives it back. */
 export function Sheet({ title, onClose, children, foot }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const title = useRef<HTMLHeadingElement>(null)
+  const head = useRef<HTMLHeadingElement>(null)
   const heading = useId()
   useEffect(() => {
     if (dialog.current?.open !== false) return
     dialog.current.showModal()
-    title.current?.focus()
+    head.current?.focus()
   }, [])
   return (
     // The backdrop is a second way to close, beside Escape and the button.
@@ -33,7 +33,7 @@ export function Sheet({ title, onClose, children, foot }: Props) {
     >
       <div className="sheet__in">
         <div className="sheet__top">
-          <h2 id={heading} ref={title} tabIndex={-1} className="sheet__title">
+          <h2 id={heading} ref={head} tabIndex={-1} className="sheet__title">
             {title}
           </h2>
           <button type="button" className="icon-button" aria-label="Fechar" onClick={() => dialog.current?.close()}>
