@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util"
 import { explain } from "./local/failure.ts"
 import { stackEnvironment } from "./local/stack-environment.ts"
-import { startStack, StackBusy, waitForStack, type StackAddress } from "./local/stack.ts"
+import { startOrUseStack } from "./local/stack.ts"
 
 const USAGE = `usage: npm run stack [-- --json]
 
@@ -21,28 +21,16 @@ process.stdin
   .resume()
 
 try {
-  const stack = await startOrUse()
+  const log = (line: string): void => void process.stderr.write(`${line}\n`)
+  const stack = await startOrUseStack({ dataDir, log, signal: stop.signal })
   process.stdout.write(`${JSON.stringify(stackEnvironment(stack))}\n`)
   await aborted(stop.signal)
-  await stack.stop?.()
+  await stack.stop()
   process.exit(0)
 } catch (error) {
   if (stop.signal.aborted) process.exit(0)
   process.stderr.write(`${explain(error)}\n`)
   process.exit(1)
-}
-
-async function startOrUse(): Promise<StackAddress & { stop?: () => Promise<void> }> {
-  const log = (line: string): void => void process.stderr.write(`${line}\n`)
-  try {
-    return await startStack({ dataDir, log, signal: stop.signal })
-  } catch (error) {
-    if (!(error instanceof StackBusy)) throw error
-    const running = await waitForStack(dataDir)
-    if (!running) throw error
-    log(`${error.message}; using it`)
-    return running
-  }
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

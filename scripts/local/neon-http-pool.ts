@@ -1,14 +1,7 @@
 import { HttpFailure } from "./neon-http-failure.ts"
 import type { Login } from "./neon-http-login.ts"
 import { PgSession } from "./neon-http-session.ts"
-
-interface Waiter {
-  key: string
-  since: number
-  /** Takes a reset session of its own login, or null as leave to open one. */
-  serve(session: PgSession | null): void
-  fail(error: Error): void
-}
+import { Waiters, type Waiter } from "./neon-http-waiters.ts"
 
 interface Idle {
   session: PgSession
@@ -17,8 +10,6 @@ interface Idle {
 }
 
 const IDLE_MS = 60_000
-/** How long requests of other logins may overtake the one that waits longest. */
-const OVERTAKE_MS = 50
 
 /**
  * Sessions shared between requests of the same login – the whole connection string, password
@@ -30,7 +21,7 @@ export class SessionPool {
   readonly #limit: number
   readonly #all = new Set<PgSession>()
   readonly #idle: Idle[] = []
-  readonly #waiting: Waiter[] = []
+  readonly #waiters = new Waiters()
   #places = 0
   #closed = false
 
@@ -44,7 +35,7 @@ export class SessionPool {
     const key = keyOf(login)
     const found = this.#idle.findLastIndex((idle) => idle.key === key)
     if (found >= 0) return this.#takeIdle(found)
-    return (this.#takePlace() ? null : await this.#wait(key, signal)) ?? this.#open(login)
+    return (this.#takePlace() ? null : await this.#waiters.wait(key, signal)) ?? this.#open(login)
   }
 
   /** Takes a session back: reset and reused, or dropped if that is not possible. */
@@ -58,7 +49,7 @@ export class SessionPool {
       return
     }
     const key = keyOf(login)
-    const waiter = this.#nextWaiter(key)
+    const waiter = this.#waiters.next(key)
     if (waiter?.key === key) waiter.serve(session)
     else if (waiter) this.#replace(session, waiter)
     else this.#keep(session, key)
@@ -67,7 +58,7 @@ export class SessionPool {
   /** Ends every session, busy ones too. */
   close(): void {
     this.#closed = true
-    for (const waiter of this.#waiting.splice(0)) waiter.fail(new HttpFailure(503, "the local stack is stopping"))
+    this.#waiters.failAll(new HttpFailure(503, "the local stack is stopping"))
     for (const { timer } of this.#idle.splice(0)) clearTimeout(timer)
     for (const session of this.#all) session.destroy()
   }
@@ -96,34 +87,10 @@ export class SessionPool {
 
   #givePlace(): void {
     this.#places--
-    const next = this.#waiting.shift()
+    const next = this.#waiters.next()
     if (!next) return
     this.#places++
     next.serve(null)
-  }
-
-  #wait(key: string, signal: AbortSignal): Promise<PgSession | null> {
-    signal.throwIfAborted()
-    return new Promise((resolve, reject) => {
-      const waiter: Waiter = { key, since: Date.now(), serve: resolve, fail: reject }
-      this.#waiting.push(waiter)
-      signal.addEventListener(
-        "abort",
-        () => {
-          const at = this.#waiting.indexOf(waiter)
-          if (at >= 0) this.#waiting.splice(at, 1)
-          reject(new HttpFailure(400, "query was cancelled while stuck trying to connect to the database"))
-        },
-        { once: true },
-      )
-    })
-  }
-
-  #nextWaiter(key: string): Waiter | undefined {
-    const first = this.#waiting[0]
-    const overtaking = first && Date.now() - first.since < OVERTAKE_MS
-    const same = this.#waiting.findIndex((waiter) => waiter.key === key)
-    return this.#waiting.splice(overtaking && same > 0 ? same : 0, 1)[0]
   }
 
   #replace(session: PgSession, waiter: Waiter): void {

@@ -21,15 +21,22 @@ export async function runPayload(
   signal: AbortSignal,
 ): Promise<string> {
   const session = await pool.acquire(login, signal)
-  const cancel = (): void => cancelThenDestroy(session)
+  let lastResort: NodeJS.Timeout | undefined
+  const cancel = (): void => {
+    session.cancel()
+    lastResort = setTimeout(() => session.destroy(), CANCEL_MS)
+  }
   signal.addEventListener("abort", cancel, { once: true })
   try {
     signal.throwIfAborted()
     return payload.kind === "single"
       ? await runOne(session, payload.statement, options, MAX_BYTES)
-      : await runBatch(session, payload.statements, options)
+      : await runBatch(session, payload.statements, options, signal)
   } finally {
     signal.removeEventListener("abort", cancel)
+    clearTimeout(lastResort)
+    // The cancellation may still be on its way: it must not hit whoever gets the session next.
+    if (signal.aborted) session.destroy()
     // In the background: the caller need not wait until the session is clean again.
     void pool.release(session, login)
   }
@@ -39,16 +46,19 @@ async function runBatch(
   session: PgSession,
   statements: readonly Statement[],
   options: RequestOptions,
+  signal: AbortSignal,
 ): Promise<string> {
   await session.command(beginStatement(options))
   const results: string[] = []
   let room = MAX_BYTES
   for (const statement of statements) {
+    signal.throwIfAborted()
     const json = await runOne(session, statement, options, room)
     results.push(json)
     room -= Buffer.byteLength(json)
   }
   const json = `{"results":[${results.join(",")}]}`
+  signal.throwIfAborted()
   await session.command("COMMIT")
   return json
 }
@@ -75,9 +85,4 @@ async function runUpTo(session: PgSession, statement: Statement, limit: number):
     if ((error as { status?: number }).status === 507) session.destroy()
     throw error
   }
-}
-
-function cancelThenDestroy(session: PgSession): void {
-  session.cancel()
-  setTimeout(() => session.destroy(), CANCEL_MS).unref()
 }

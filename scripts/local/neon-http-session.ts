@@ -1,7 +1,7 @@
 import { connect } from "node:net"
 import pg from "pg"
 import { LOOPBACK } from "./free-port.ts"
-import { LoginRefused } from "./neon-http-failure.ts"
+import { HttpFailure, LoginRefused } from "./neon-http-failure.ts"
 import type { Login } from "./neon-http-login.ts"
 import { TextQuery, type RawResult } from "./neon-http-query.ts"
 import type { Statement } from "./neon-http-request.ts"
@@ -51,7 +51,11 @@ export class PgSession {
       await client.connect()
     } catch (error) {
       session.destroy()
-      throw error instanceof pg.DatabaseError ? new LoginRefused(error) : error
+      if (error instanceof pg.DatabaseError) throw new LoginRefused(error)
+      throw new HttpFailure(
+        500,
+        `could not connect to Postgres: ${error instanceof Error ? error.message : String(error)}`,
+      )
     }
     return session
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import { createServer, type IncomingMessage, type ServerOptions, type ServerResponse } from "node:http"
 import { BodyTooLarge, readBody } from "./http-body.ts"
 import { failureAnswer, HttpFailure } from "./neon-http-failure.ts"
 import { readLogin } from "./neon-http-login.ts"
@@ -9,6 +9,12 @@ import { MAX_BYTES, runPayload } from "./neon-http-run.ts"
 import { KEEP_ALIVE_MS, listen, type RunningServer } from "./listen.ts"
 import { inFrontOf } from "./neon-front.ts"
 import { acceptTunnels } from "./neon-tunnel.ts"
+
+const SETTINGS: ServerOptions = {
+  keepAliveTimeout: KEEP_ALIVE_MS,
+  // Some clients offer HTTP/2 by the same header; they mean an ordinary request.
+  shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
+}
 
 /** Of Postgres' 200 connections; the rest is for tunnels and direct ones. */
 const MAX_SESSIONS = 100
@@ -26,10 +32,7 @@ const PREFLIGHT = {
  */
 export async function startNeonServer(postgresPort: number): Promise<RunningServer> {
   const pool = new SessionPool(postgresPort, MAX_SESSIONS)
-  const server = createServer(
-    { keepAliveTimeout: KEEP_ALIVE_MS },
-    (request, response) => void respond(pool, request, response),
-  )
+  const server = createServer(SETTINGS, (request, response) => void respond(pool, request, response))
   const tunnels = acceptTunnels(server, postgresPort)
   const front = inFrontOf(server, postgresPort)
   return listen(front, () => {

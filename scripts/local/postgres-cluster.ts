@@ -104,7 +104,7 @@ async function run(command: string, args: readonly string[], user: SystemUser | 
     cwd: "/",
     env: { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" },
     log(line) {
-      if (/error|fatal|detail/i.test(line)) complaints.push(line)
+      if (/error|fatal|detail/i.test(line)) complaints.push(line.replace(/^.*(?=(FATAL|PANIC|ERROR|DETAIL):)/, ""))
     },
     ...(user ? { user } : {}),
   })

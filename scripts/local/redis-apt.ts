@@ -12,8 +12,13 @@ const MAX_OUTPUT = 16 * 1024 * 1024
 const ENV = { ...process.env, DEBIAN_FRONTEND: "noninteractive", LC_ALL: "C" }
 
 /** Tells whether this is a Debian or one of its children. */
+export function isDebian(): boolean {
+  return existsSync("/etc/debian_version")
+}
+
+/** Tells whether packages can be installed here by apt-get. */
 export function hasApt(): boolean {
-  return existsSync("/etc/debian_version") && findOnPath("apt-get") !== null
+  return isDebian() && findOnPath("apt-get") !== null
 }
 
 /** Installs the first package that is new enough, without letting its own daemon start. */

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process"
 import { promisify } from "node:util"
-import { aptInstall, hasApt } from "./redis-apt.ts"
+import { aptInstall, hasApt, isDebian } from "./redis-apt.ts"
 import { findOnPath } from "./find-on-path.ts"
 
 const exec = promisify(execFile)
@@ -50,7 +50,7 @@ function advice(): string {
   const command =
     process.platform === "darwin"
       ? "brew install redis"
-      : hasApt()
+      : isDebian()
         ? "sudo apt-get install redis-server"
         : "dnf install valkey (or your system's package of redis or valkey)"
   return `No redis-server or valkey-server ${FLOOR}.0 or newer is on PATH: run "${command}".`

@@ -8,6 +8,7 @@ import { findRedis } from "./redis-binary.ts"
 import { startRedis } from "./redis.ts"
 import { DATABASE } from "./roles.ts"
 import { loadSecrets, ROLES, type Role, type Secrets } from "./secrets.ts"
+import type { GuardedProcess } from "./spawn-guarded.ts"
 import { forgetStack, recordStack, waitForStack, type StackAddress } from "./stack-record.ts"
 import { takeLock } from "./start-lock.ts"
 import { startUpstashServer } from "./upstash-rest.ts"
@@ -52,7 +53,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   try {
     const secrets = loadSecrets(dataDir)
     const postgres = await startPostgres(dataDir, secrets, log)
-    started.push(() => postgres.process.stop())
+    started.push(mindful("Postgres", postgres.process, log))
     options.signal?.throwIfAborted()
     await bootstrapPostgres(postgres.port, secrets)
     const neon = await startNeonServer(postgres.port)
@@ -74,14 +75,24 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
+/** Starts a stack, or uses the one that already runs on the folder; `stop` then leaves it running. */
+export async function startOrUseStack(options: StackOptions): Promise<Stack> {
+  try {
+    return await startStack(options)
+  } catch (error) {
+    const running = error instanceof StackBusy ? await waitForStack(options.dataDir) : null
+    if (!running) throw error
+    options.log?.(`${(error as StackBusy).message}; using it`)
+    return { ...running, stop: () => Promise.resolve() }
+  }
+}
+
 /** Calls with the stack that runs on the data folder, or with one started for the call. */
 export async function withStack<Result>(
   options: StackOptions,
   use: (stack: StackAddress) => Promise<Result>,
 ): Promise<Result> {
-  const running = await waitForStack(options.dataDir)
-  if (running) return use(running)
-  const stack = await startStack(options)
+  const stack = await startOrUseStack(options)
   try {
     return await use(stack)
   } finally {
@@ -104,13 +115,25 @@ async function startRedisParts(
     return null
   }
   const redis = await startRedis(binary.path, dataDir)
-  started.push(() => redis.process.stop())
+  started.push(mindful("Redis", redis.process, log))
   const rest = await startUpstashServer(redis.port, secrets.restToken)
   started.push(() => rest.close())
   return {
     restUrl: `http://${LOOPBACK}:${rest.port}`,
     restToken: secrets.restToken,
     url: `redis://${LOOPBACK}:${redis.port}`,
+  }
+}
+
+/** Stops a part; until then, says so if it stops by itself. */
+function mindful(name: string, part: GuardedProcess, log: (line: string) => void): () => Promise<void> {
+  let stopping = false
+  void part.exited.then(
+    (code) => stopping || log(`${name} stopped by itself (exit code ${code}); its log is in the data folder`),
+  )
+  return () => {
+    stopping = true
+    return part.stop()
   }
 }
 

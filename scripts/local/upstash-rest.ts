@@ -35,7 +35,7 @@ export async function startUpstashServer(redisPort: number, token: string): Prom
       response.writeHead(204, PREFLIGHT).end()
       return
     }
-    const url = new URL(`http://localhost${request.url ?? "/"}`)
+    const url = URL.parse(`http://localhost${request.url}`) ?? new URL("http://localhost")
     const refused = refuse(request, url, token)
     if (refused) {
       send(request, response, refused)

@@ -120,6 +120,7 @@ describe("a request that is none", () => {
     ["parameters that are no list", '{"query":"select 1","params":{}}'],
     ["a batch with a bad item", '{"queries":[{"query":"select 1"},{}]}'],
     ["half a surrogate pair", '{"query":"select $1::text","params":["\\ud800"]}'],
+    ["nested beyond all reason", `{"query":"select 1","params":[${"[".repeat(200_000)}${"]".repeat(200_000)}]}`],
     ["no UTF-8", Uint8Array.from([...Buffer.from('{"query":"select \''), 0xff, ...Buffer.from("'\"}")])],
   ])("%s", async (_, body) => {
     const answer = await postSql(url, body)
