@@ -1,39 +1,20 @@
 /**
- * Demonstração: the two invented dealers, in the seed's form. Telephone numbers, addresses and CNPJs are made up
- * (the check digits are right so that forms accept them); the e-mail domains can belong to nobody.
+ * Demonstração: the two invented dealers, in the seed's form. None of it can belong to anyone: no Brazilian number
+ * begins with 1 or 90, no CNPJ near 99.999.99x has been given out (the check digits are right so that forms accept
+ * them), and `.example` is nobody's domain.
  */
 import { readFileSync } from "node:fs"
+import type { Branding, Contact, Features, Limits, PlanName } from "../../src/contract/tenant.ts"
 
 export interface DemoTenant {
   readonly slug: string
   readonly name: string
-  readonly plan: "basic" | "professional"
+  readonly plan: PlanName
   readonly timezone: string
-  readonly branding: {
-    readonly logo: string
-    readonly colors: { readonly primary: string; readonly secondary: string; readonly accent: string }
-    readonly fonts: { readonly heading: "Figtree" | "Archivo"; readonly body: "Figtree" | "Archivo" }
-  }
-  readonly contact: {
-    readonly phone: string
-    readonly whatsapp: string
-    readonly email: string
-    readonly address: string
-    readonly legalName: string
-    readonly cnpj: string
-    readonly hours: string
-  }
-  readonly features: {
-    readonly advanced_analytics: boolean
-    readonly custom_questionnaire: boolean
-    readonly crm_integration: boolean
-    readonly white_label: boolean
-  }
-  readonly limits: {
-    readonly cars_max: number
-    readonly recommendations_monthly: number
-    readonly storage_gb: number
-  }
+  readonly branding: Branding
+  readonly contact: Contact
+  readonly features: Features
+  readonly limits: Limits
 }
 
 export const ROBUSTCAR_TENANT: DemoTenant = {
@@ -47,12 +28,12 @@ export const ROBUSTCAR_TENANT: DemoTenant = {
     fonts: { heading: "Figtree", body: "Figtree" },
   },
   contact: {
-    phone: "(11) 5550-0100",
-    whatsapp: "+55 11 95550-0101",
+    phone: "(11) 1000-0100",
+    whatsapp: "+55 11 90000-0101",
     email: "vendas@robustcar.example",
     address: "Avenida da Demonstração, 1000, São Paulo, SP",
     legalName: "RobustCar Demonstração Comércio de Veículos Ltda.",
-    cnpj: "00.000.001/0001-36",
+    cnpj: "99.999.991/0001-25",
     hours: "Segunda a sexta, 9h às 19h; sábado, 9h às 17h",
   },
   features: { advanced_analytics: true, custom_questionnaire: true, crm_integration: true, white_label: false },
@@ -70,12 +51,12 @@ export const AUTOCENTER_TENANT: DemoTenant = {
     fonts: { heading: "Archivo", body: "Archivo" },
   },
   contact: {
-    phone: "(21) 5550-0200",
-    whatsapp: "+55 21 95550-0201",
+    phone: "(21) 1000-0200",
+    whatsapp: "+55 21 90000-0201",
     email: "contato@autocenter.example",
     address: "Rua da Demonstração, 200, Rio de Janeiro, RJ",
     legalName: "AutoCenter Demonstração Veículos Ltda.",
-    cnpj: "00.000.002/0001-80",
+    cnpj: "99.999.992/0001-70",
     hours: "Segunda a sexta, 9h às 18h; sábado, 9h às 14h",
   },
   features: { advanced_analytics: false, custom_questionnaire: false, crm_integration: false, white_label: false },

@@ -4,6 +4,7 @@ import { ROBUSTCAR } from "../../../scripts/demo/robustcar.ts"
 import { YARD } from "../../../scripts/demo/robustcar/yard.ts"
 import type { DemoCar } from "../../../scripts/demo/row.ts"
 import { AUTOCENTER_TENANT, DEMO_TENANTS, logoOf, ROBUSTCAR_TENANT } from "../../../scripts/demo/tenants.ts"
+import { StoredConfig } from "../../../src/contract/tenant.ts"
 import { EQUIPMENT_CODES } from "../../../src/catalog/knowledge-data/equipment.ts"
 import { findModel, MODELS } from "../../../src/catalog/knowledge-data/index.ts"
 
@@ -142,9 +143,16 @@ describe("demo stock against what is known of its models", () => {
 })
 
 describe("demo dealers", () => {
+  it("are in the form that a tenant's row keeps", () => {
+    for (const { timezone, branding, contact, features, limits } of DEMO_TENANTS) {
+      const config = { timezone, branding, contact, features, limits }
+      expect(StoredConfig.parse(config)).toEqual({ ...config, questionnaire: { skip: [] } })
+    }
+  })
+
   it("have CNPJs whose check digits hold", () => {
     for (const { contact } of DEMO_TENANTS) expect(cnpjHolds(contact.cnpj), contact.cnpj).toBe(true)
-    expect(cnpjHolds("00.000.001/0001-37")).toBe(false)
+    expect(cnpjHolds("99.999.991/0001-00")).toBe(false)
   })
 
   it("have contacts that can belong to nobody, and a logo in their colour", () => {
