@@ -11,6 +11,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 interface LockEntry {
   version?: string
   dev?: boolean
+  hasInstallScript?: boolean
   optional?: boolean
   os?: string[]
   cpu?: string[]

@@ -22,6 +22,9 @@ const quiet = {
   X_LOCAL_OBSERVABILITY: "false",
 }
 
+/** A test that loops for ever blocks its worker, and vitest's own time limit with it. */
+const silenceMs = 5 * 60_000
+
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseWords({
     project: { type: "string", multiple: true },
@@ -52,9 +55,6 @@ await runCommand(USAGE, async () => {
   print(values.json, { passed, failed, projects: tally?.projects ?? {} }, () => `${passed} passed, ${failed} failed`)
   if (failed > 0) process.exitCode = 1
 })
-
-/** A test that loops for ever blocks its worker, and vitest's own time limit with it. */
-const silenceMs = 5 * 60_000
 
 /** Runs vitest under a watchdog, so that it and its workerd end with us however we end. */
 async function runVitest(args: readonly string[], log: (line: string) => void) {

@@ -15,18 +15,24 @@ interface Ancestor {
   id?: { type: string; name?: unknown } | null
 }
 
-/** Every name a parameter binds or its type spells out: identifiers, destructured keys, members of a literal type. */
-function* namesIn(part: unknown): Generator<string> {
-  if (Array.isArray(part)) for (const each of part) yield* namesIn(each)
-  if (typeof part !== "object" || part === null || !("type" in part)) return
-  const { type, name, left, key, value, argument, ...rest } = part as Record<string, unknown>
-  if (type === "Identifier" && typeof name === "string") yield name
-  if (type === "AssignmentPattern") yield* namesIn(left)
-  if (type === "Property" || type === "TSPropertySignature") yield* namesIn(key)
-  if (type === "Property") yield* namesIn(value)
-  if (type === "RestElement") yield* namesIn(argument)
-  const inner = ["properties", "elements", "parameter", "typeAnnotation", "members", "types"]
-  for (const member of inner) yield* namesIn(rest[member])
+type Parameter = Callable["params"][number]
+
+/**
+ * What a parameter asks for by name: itself, the keys it takes apart, the members its type spells out. Not what lies
+ * deeper: `ctx.tenant.slug` is the context's own.
+ */
+function namesOf(parameter: Parameter): string[] {
+  if (parameter.type === "TSParameterProperty") return namesOf(parameter.parameter)
+  if (parameter.type === "AssignmentPattern") return namesOf(parameter.left)
+  if (parameter.type === "RestElement") return namesOf(parameter.argument)
+  const own = parameter.type === "Identifier" ? [parameter.name] : []
+  const taken = parameter.type === "ObjectPattern" ? parameter.properties.filter(({ type }) => type === "Property") : []
+  const type = parameter.typeAnnotation?.typeAnnotation
+  const spelled = type?.type === "TSTypeLiteral" ? type.members : []
+  const keys = [...taken, ...spelled].map((each) =>
+    "key" in each && each.key.type === "Identifier" ? each.key.name : "",
+  )
+  return [...own, ...keys]
 }
 
 /** The exported name or declaration a function is part of, unless it stands inside another function's block. */
@@ -55,7 +61,7 @@ export const boundTenant: Rule = {
       },
       "Program:exit"() {
         for (const node of functions.filter((each) => isExported(each, exportedNames))) {
-          const name = [...namesIn(node.params)].find((each) => refused.test(each))
+          const name = node.params.flatMap(namesOf).find((each) => refused.test(each))
           if (name === undefined) continue
           context.report({ node, message: `An exported function takes ${name}: take the tenant from the context.` })
         }

@@ -15,7 +15,7 @@ declare module "vitest" {
 // Each project loads this file anew; what they share hangs on the process.
 const shared = globalThis as { carmatchTestStack?: { stack: Promise<TestStack>; users: number } }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const holder = (shared.carmatchTestStack ??= { stack: startTestStack(), users: 0 })
   holder.users += 1
   const release = async (): Promise<void> => {
