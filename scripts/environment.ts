@@ -15,7 +15,7 @@ import { readTenant } from "../src/tenancy/record.ts"
 import { UsageError } from "./cli/command.ts"
 import { loadKeys } from "./keys.ts"
 import { stackEnvironment, type StackEnvironment } from "./local/stack-environment.ts"
-import { startStack, waitForStack } from "./local/stack.ts"
+import { startOrUseStack } from "./local/stack.ts"
 
 /** What a script works on: the stack that the environment names, else the local one in DATA_DIR. */
 export interface Environment {
@@ -55,9 +55,7 @@ export async function openEnvironment(options: { yes?: boolean | undefined } = {
     return environment({ ...process.env }, async () => undefined)
   }
   const log = (line: string) => void process.stderr.write(`${line}\n`)
-  const running = await waitForStack(dataDir())
-  if (running !== null) return environment({ ...stackEnvironment(running) }, async () => undefined)
-  const stack = await startStack({ dataDir: dataDir(), log })
+  const stack = await startOrUseStack({ dataDir: dataDir(), log })
   return environment({ ...stackEnvironment(stack) }, () => stack.stop())
 }
 

@@ -8,7 +8,7 @@ import { startStack } from "./local/stack.ts"
 import { runCron } from "./start/cron.ts"
 import { provisionDemo } from "./start/demo.ts"
 import { uploadLogos } from "./start/logos.ts"
-import { ensurePortIsFree, serveWorker } from "./start/serve.ts"
+import { bundleWorker, ensurePortIsFree, serveWorker } from "./start/serve.ts"
 import { step } from "./start/step.ts"
 import { summary } from "./start/summary.ts"
 
@@ -30,7 +30,10 @@ await runCommand(USAGE, async () => {
     started.push(() => stack.stop())
     const env = environment({ ...stackEnvironment(stack) }, async () => undefined)
     await Promise.all([
-      step("storefront built", () => build({ configFile: "web/vite.config.ts", logLevel: "error" })),
+      step("storefront and worker built", async () => {
+        await build({ configFile: "web/vite.config.ts", logLevel: "error" })
+        await bundleWorker(dataDir())
+      }),
       step("schemas at head", async () => {
         const tokenKey = env.variables.TENANT_TOKEN_KEY
         const failed = (await migrateUp(env.platform, { migrations: await loadMigrations(), tokenKey })).find(
@@ -46,7 +49,9 @@ await runCommand(USAGE, async () => {
     await step("logos", () => uploadLogos(port, env))
     const cron = runCron(port)
     started.push(async () => clearInterval(cron))
-    process.stdout.write(`${summary(port, env.variables.BASE_DOMAIN, dataDir(), stack.redis !== null)}\nCarMatch ready\n`)
+    process.stdout.write(
+      `${summary(port, env.variables.BASE_DOMAIN, dataDir(), stack.redis !== null)}\nCarMatch ready\n`,
+    )
     const ended = await Promise.race([aborted(stop.signal), worker.exited.then(() => "worker" as const)])
     if (ended === "worker") throw new Error("The worker stopped by itself.")
   } catch (error) {

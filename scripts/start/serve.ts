@@ -1,9 +1,11 @@
 import { request } from "node:http"
 import { connect } from "node:net"
-import { mkdirSync, writeFileSync } from "node:fs"
+import { execFile } from "node:child_process"
+import { writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
 import type { WorkerVariables } from "../environment.ts"
 import { type GuardedProcess, spawnGuarded } from "../local/spawn-guarded.ts"
 
@@ -25,10 +27,20 @@ export async function ensurePortIsFree(port: number): Promise<void> {
   if (taken) throw new Error(`Port ${port} is taken: stop what listens there, or choose another with PORT=….`)
 }
 
-/** Runs the worker in workerd, under a watchdog, and resolves once it answers. */
+/**
+ * Bundles the worker as a deployment would. What is served is this bundle: a source file saved half-way later on
+ * cannot take the running worker down.
+ */
+export async function bundleWorker(dataDir: string): Promise<void> {
+  const args = ["deploy", "--dry-run", "--outdir", bundleFolder(dataDir)]
+  await promisify(execFile)(process.execPath, [WRANGLER, ...args], { cwd: ROOT, env: { ...process.env, ...OFFLINE } })
+}
+
+const bundleFolder = (dataDir: string): string => join(resolve(dataDir), "worker")
+
+/** Runs the bundled worker in workerd, under a watchdog, and resolves once it answers. */
 export async function serveWorker(port: number, dataDir: string, variables: WorkerVariables): Promise<GuardedProcess> {
   const folder = resolve(dataDir)
-  mkdirSync(folder, { recursive: true })
   const envFile = join(folder, "worker.env")
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
   writeFileSync(envFile, lines.join(""), { mode: 0o600 })
@@ -38,10 +50,17 @@ export async function serveWorker(port: number, dataDir: string, variables: Work
     [
       WRANGLER,
       "dev",
-      ...["--port", String(port), "--ip", "127.0.0.1", "--inspector-port", "0"],
-      ...["--persist-to", join(folder, "wrangler"), "--env-file", envFile],
-      ...["--var", `BASE_DOMAIN:${variables.BASE_DOMAIN}`],
-      ...["--show-interactive-dev-session=false", "--log-level", "warn"],
+      join(bundleFolder(dataDir), "worker.js"),
+      "--no-bundle",
+      `--config=${join(ROOT, "wrangler.toml")}`,
+      `--port=${port}`,
+      "--ip=127.0.0.1",
+      "--inspector-port=0",
+      `--persist-to=${join(folder, "wrangler")}`,
+      `--env-file=${envFile}`,
+      `--var=BASE_DOMAIN:${variables.BASE_DOMAIN}`,
+      "--show-interactive-dev-session=false",
+      "--log-level=warn",
     ],
     {
       cwd: ROOT,

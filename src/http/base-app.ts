@@ -12,10 +12,10 @@ export function baseApp(parts: Parts): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.use(requestFrame())
   app.onError(respondWithProblem)
-  app.notFound((c) => {
+  app.notFound(async (c) => {
     const allowed = METHODS.filter((method) => answers(app, method, c.req.path))
     if (allowed.length === 0) return respondWithProblem(new DomainError("not_found"), c)
-    const response = respondWithProblem(new DomainError("method_not_allowed"), c)
+    const response = await respondWithProblem(new DomainError("method_not_allowed"), c)
     response.headers.set("allow", allowed.join(", "))
     return response
   })

@@ -1,8 +1,9 @@
 import { z } from "zod"
+import { pt } from "zod/locales"
 import type { FieldError } from "../contract/problem.ts"
 
 // Messages of ours win; where a schema has none, zod speaks Portuguese too.
-z.config({ localeError: z.locales.pt().localeError })
+z.config(pt())
 
 const MAX_ERRORS = 20
 

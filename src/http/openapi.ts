@@ -20,5 +20,5 @@ export function answers(summary: string, schema: z.ZodType, status = 200): Descr
 
 /** A route's JSON body. */
 export function takes(schema: Schema): Pick<DescribeRouteOptions, "requestBody"> {
-  return { requestBody: { required: true, content: { "application/json": { schema: schema as never } } } }
+  return { requestBody: { required: true, content: { "application/json": { schema } } } }
 }

@@ -2,8 +2,8 @@ import { html } from "hono/html"
 import type { Problem } from "../contract/problem.ts"
 
 /** A page for people in the place of problem+json: what happened, and what to do next. No brand, no script. */
-export function problemPage(problem: Problem): string {
-  const page = html`<!doctype html>
+export async function problemPage(problem: Problem): Promise<string> {
+  const page = await html`<!doctype html>
     <html lang="pt-BR">
       <head>
         <meta charset="utf-8" />
@@ -43,5 +43,5 @@ export function problemPage(problem: Problem): string {
         </main>
       </body>
     </html>`
-  return String(page)
+  return page.toString()
 }

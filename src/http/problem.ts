@@ -7,7 +7,7 @@ import type { AppEnv } from "./parts.ts"
 import { problemPage } from "./problem-page.ts"
 
 /** The one place where a failure becomes a response: problem+json for programs, a page for people. */
-export function respondWithProblem(error: unknown, c: Context<AppEnv>): Response {
+export async function respondWithProblem(error: unknown, c: Context<AppEnv>): Promise<Response> {
   const known = toDomainError(error)
   if (known.status >= 500) {
     log("error", "request_failed", { requestId: c.var.requestId, code: errorCode(error), path: routePath(c) })
@@ -25,7 +25,7 @@ export function respondWithProblem(error: unknown, c: Context<AppEnv>): Response
   if (known.retryAfter !== undefined) headers.set("retry-after", String(known.retryAfter))
   if (wantsPage(c)) {
     headers.set("content-type", "text/html; charset=utf-8")
-    return new Response(problemPage(problem), { status: known.status, headers })
+    return new Response(await problemPage(problem), { status: known.status, headers })
   }
   headers.set("content-type", "application/problem+json; charset=utf-8")
   return new Response(JSON.stringify(problem), { status: known.status, headers })

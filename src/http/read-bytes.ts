@@ -5,7 +5,8 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw new DomainError("too_large")
   const bytes = new Uint8Array(limit)
   let length = 0
-  for await (const chunk of request.body ?? []) {
+  const body: ReadableStream<Uint8Array> | null = request.body
+  for await (const chunk of body ?? []) {
     if (length + chunk.length > limit) throw new DomainError("too_large")
     bytes.set(chunk, length)
     length += chunk.length

@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm"
 import { DomainError } from "../base/errors.ts"
 import { sha256 } from "../base/hmac.ts"
 import { newId } from "../base/ids.ts"
@@ -6,13 +5,10 @@ import { errorCode, log } from "../base/log.ts"
 import type { LeadAnswer, LeadRequest } from "../contract/lead.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { isOutage, sqlState } from "../storage/outage.ts"
-import { leads } from "../storage/schema/tenant.ts"
 import { queueLead } from "./pending.ts"
+import { insertLead, type LeadRow, type StoredLead } from "./store.ts"
 
 const FOREIGN_KEY = "23503"
-
-/** A lead as it is stored. */
-export type LeadRow = typeof leads.$inferInsert & { readonly id: string }
 
 /**
  * Takes a lead once per Idempotency-Key and answers only when it is durable: in Postgres, else in the Redis queue that
@@ -32,26 +28,6 @@ export async function createLead(ctx: TenantContext, key: string, request: LeadR
     log("error", "lead_not_in_postgres", { tenant: ctx.tenant.slug, code: errorCode(error) })
     return answer(row, await queueLead(ctx, row))
   }
-}
-
-/** What is stored under a key: whose id and which body. */
-export interface StoredLead {
-  readonly id: string
-  readonly bodyHash: string
-}
-
-/** Inserts unless the key is taken, and says what the key holds, in one round trip. */
-export async function insertLead(ctx: TenantContext, row: LeadRow): Promise<StoredLead> {
-  const [, found] = await ctx.db.batch([
-    ctx.db.insert(leads).values(row).onConflictDoNothing({ target: leads.idempotencyKey }),
-    ctx.db
-      .select({ id: leads.id, bodyHash: leads.bodyHash })
-      .from(leads)
-      .where(eq(leads.idempotencyKey, row.idempotencyKey)),
-  ])
-  const [stored] = found
-  if (stored === undefined) throw new Error("the lead is not where it was put")
-  return stored
 }
 
 function answer(row: LeadRow, stored: StoredLead): LeadAnswer {

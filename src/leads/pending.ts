@@ -4,7 +4,7 @@ import { sha256 } from "../base/hmac.ts"
 import { errorCode, log } from "../base/log.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { TENANT_KEYS } from "../storage/keys.ts"
-import { insertLead, type LeadRow, type StoredLead } from "./create.ts"
+import { insertLead, type LeadRow, type StoredLead } from "./store.ts"
 
 const KEY_SECONDS = 86_400
 const BATCH = 100

@@ -27,5 +27,5 @@ export async function recommend(
   const answer = { sessionId, recommendationId: newId(), ...list }
   // A session that the browser has already named got its token with its first answer.
   if (request.sessionId !== undefined) return answer
-  return { ...answer, sessionToken: await mintSessionToken(parts.sessionKey, ctx.tenant.slug, sessionId) }
+  return { ...answer, sessionToken: await mintSessionToken(ctx, parts.sessionKey, sessionId) }
 }

@@ -22,6 +22,9 @@ export function requestFrame() {
     await next()
     c.header("x-request-id", c.var.requestId)
     c.header("server-timing", `app;dur=${Date.now() - c.var.startedAt}`)
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value)
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      // A route may ask for stricter ones.
+      if (!c.res.headers.has(name)) c.header(name, value)
+    }
   })
 }
