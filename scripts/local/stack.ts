@@ -1,5 +1,6 @@
 import { mkdirSync, realpathSync } from "node:fs"
 import { join } from "node:path"
+import { LOOPBACK } from "./free-port.ts"
 import { startNeonServer } from "./neon-http.ts"
 import { bootstrapPostgres } from "./postgres-bootstrap.ts"
 import { startPostgres } from "./postgres.ts"
@@ -12,7 +13,6 @@ import type { GuardedProcess } from "./spawn-guarded.ts"
 import { forgetStack, recordStack, waitForStack, type StackAddress } from "./stack-record.ts"
 import { takeLock } from "./start-lock.ts"
 import { startUpstashServer } from "./upstash-rest.ts"
-import { LOOPBACK } from "./free-port.ts"
 
 export interface StackOptions {
   dataDir: string
