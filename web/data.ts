@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, QueryClient, skipToken, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { Car } from "../src/contract/car.ts"
 import type { CarPage } from "../src/contract/cars.ts"
 import type { Profile } from "../src/contract/profile.ts"
@@ -59,14 +59,16 @@ export function useRecommendation(profile: Profile | undefined, limit: number) {
   const { session } = useShop().shopper
   return useQuery({
     queryKey: ["recommendation", limit, profile],
-    enabled: profile !== undefined,
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => {
-      const answer = await postRecommendation({ sessionId: session.get().id, profile: profile!, limit }, signal)
-      const { sessionToken } = answer
-      if (sessionToken !== undefined) session.set((now) => ({ ...now, token: sessionToken }))
-      return answer
-    },
+    queryFn:
+      profile === undefined
+        ? skipToken
+        : async ({ signal }) => {
+            const answer = await postRecommendation({ sessionId: session.get().id, profile, limit }, signal)
+            const { sessionToken } = answer
+            if (sessionToken !== undefined) session.set((now) => ({ ...now, token: sessionToken }))
+            return answer
+          },
   })
 }
 

@@ -17,7 +17,7 @@ import { NoShop } from "./storefront/no-shop.tsx"
 
 reloadForNewRelease(window)
 const boot = readBoot(document)
-const root = createRoot(document.getElementById("root")!)
+const root = createRoot(document.getElementById("root") ?? document.body)
 
 if (boot.problem !== undefined) root.render(<NoShop code={boot.problem} />)
 else if (boot.config !== undefined) open(boot.config)
@@ -51,9 +51,10 @@ function storageOf(page: Window): Storage | undefined {
 
 /** `randomUUID` needs https; a UUIDv4 by hand for http on a plain host. */
 function fallbackId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")
+  const bytes = [...crypto.getRandomValues(new Uint8Array(16))].map((byte, i) => {
+    if (i === 6) return (byte & 0x0f) | 0x40
+    return i === 8 ? (byte & 0x3f) | 0x80 : byte
+  })
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("")
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")
 }

@@ -6,7 +6,7 @@ const MARK = "carmatch:reloaded"
  */
 export function reloadForNewRelease(page: Window): void {
   page.addEventListener("vite:preloadError", (event) => {
-    if (page.navigator.onLine === false) return
+    if (!page.navigator.onLine) return
     try {
       const last = Number(page.sessionStorage.getItem(MARK) ?? 0)
       if (Date.now() - last < 10_000) return

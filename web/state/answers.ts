@@ -49,7 +49,8 @@ export function toProfile(answers: Answers): Profile | undefined {
 export function readAnswers(kept: unknown): Answers {
   if (typeof kept !== "object" || kept === null || Array.isArray(kept)) return {}
   const fields = kept as Record<string, unknown>
-  const list = (key: string) => (Array.isArray(fields[key]) ? fields[key].filter((v) => typeof v === "string") : undefined)
+  const list = (key: string) =>
+    Array.isArray(fields[key]) ? fields[key].filter((v) => typeof v === "string") : undefined
   const number = (key: string) => (typeof fields[key] === "number" && fields[key] > 0 ? fields[key] : undefined)
   const word = (key: string, allowed: readonly string[]) => allowed.find((w) => w === fields[key])
   return clean({

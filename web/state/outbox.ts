@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from "react"
+import { useEffect } from "react"
 import { ApiError, postLead } from "../api.ts"
 import { useShop } from "../shop.tsx"
 import type { KeptLead, Shopper } from "./shopper.ts"
@@ -18,20 +18,22 @@ export async function sendLead(shopper: Shopper, lead: KeptLead): Promise<void> 
 /** Sends what was kept, when the page opens and when the signal comes back. */
 export function useOutbox(): void {
   const { shopper } = useShop()
-  const flush = useCallback(async () => {
-    for (const lead of shopper.outbox.get()) {
-      try {
-        await sendLead(shopper, lead)
-      } catch {
-        // Still refused: it stays kept, or was dropped because no repetition would help.
-      }
-    }
-  }, [shopper])
   useEffect(() => {
-    void flush()
+    const flush = () => void sendKept(shopper)
+    flush()
     window.addEventListener("online", flush)
     return () => window.removeEventListener("online", flush)
-  }, [flush])
+  }, [shopper])
+}
+
+async function sendKept(shopper: Shopper): Promise<void> {
+  for (const lead of shopper.outbox.get()) {
+    try {
+      await sendLead(shopper, lead)
+    } catch {
+      // Still refused: it stays kept, or was dropped because no repetition would help.
+    }
+  }
 }
 
 const without = (leads: readonly KeptLead[], key: string) => leads.filter((lead) => lead.key !== key)

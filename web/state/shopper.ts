@@ -30,7 +30,9 @@ export function openShopper(storage: Storage | undefined, newId: () => string): 
       Array.isArray(kept) ? kept.filter((id): id is string => typeof id === "string").slice(0, 60) : [],
     ),
     session,
-    outbox: persistedStore<readonly KeptLead[]>(storage, "carmatch:outbox", (kept) => (Array.isArray(kept) ? (kept as KeptLead[]) : [])),
+    outbox: persistedStore<readonly KeptLead[]>(storage, "carmatch:outbox", (kept) =>
+      Array.isArray(kept) ? (kept as KeptLead[]) : [],
+    ),
   }
 }
 

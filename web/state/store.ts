@@ -2,9 +2,9 @@ import { useSyncExternalStore } from "react"
 
 /** A value with listeners: the least that React needs to follow something kept outside of it. */
 export interface Store<T> {
-  get(): T
-  set(next: T | ((now: T) => T)): void
-  subscribe(listener: () => void): () => void
+  readonly get: () => T
+  readonly set: (next: T | ((now: T) => T)) => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 export function createStore<T>(initial: T, changed: (value: T) => void = () => {}): Store<T> {

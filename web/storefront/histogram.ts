@@ -38,7 +38,7 @@ export function countUpTo(prices: readonly number[], max: number): number {
   let high = prices.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (prices[middle]! <= max) low = middle + 1
+    if ((prices[middle] ?? Infinity) <= max) low = middle + 1
     else high = middle
   }
   return low

@@ -14,7 +14,10 @@ const TEXTS: Partial<Record<FailureCode, readonly [title: string, text: string]>
 
 /** A host without a storefront. There is no dealer here, so there is no brand either. */
 export function NoShop({ code }: { code: FailureCode }) {
-  const [title, text] = TEXTS[code] ?? ["Não deu para abrir a loja", "Algo falhou do nosso lado. Tente de novo em instantes."]
+  const [title, text] = TEXTS[code] ?? [
+    "Não deu para abrir a loja",
+    "Algo falhou do nosso lado. Tente de novo em instantes.",
+  ]
   const final = code === "tenant_not_found" || code === "tenant_suspended"
   return (
     <main className="no-shop">

@@ -15,18 +15,18 @@ export function Privacy() {
       <h1>Privacidade</h1>
       <p>
         Quem responde por estes dados é {name}
-        {contact.cnpj === "" ? "" : `, CNPJ ${contact.cnpj}`}. O site é feito com o CarMatch, que trata os dados em nome da
-        loja.
+        {contact.cnpj === "" ? "" : `, CNPJ ${contact.cnpj}`}. O site é feito com o CarMatch, que trata os dados em nome
+        da loja.
       </p>
       <h2>Enquanto você procura</h2>
       <p>
-        Suas respostas, os carros salvos e um número de visita ficam neste aparelho. Para ordenar os carros, as respostas
-        vão à loja com esse número, sem nome nem telefone.
+        Suas respostas, os carros salvos e um número de visita ficam neste aparelho. Para ordenar os carros, as
+        respostas vão à loja com esse número, sem nome nem telefone.
       </p>
       <h2>Quando você pede contato</h2>
       <p>
-        Nome, celular, mensagem e o carro escolhido vão para {config.name}, só para responder ao pedido (LGPD, art. 7º, V).
-        Ofertas, só para quem marcou a caixa, e dá para desistir a qualquer momento.
+        Nome, celular, mensagem e o carro escolhido vão para {config.name}, só para responder ao pedido (LGPD, art. 7º,
+        V). Ofertas, só para quem marcou a caixa, e dá para desistir a qualquer momento.
       </p>
       <h2>Seus direitos</h2>
       <p>
@@ -58,9 +58,9 @@ export function Privacy() {
       <h2 id="nota">Como a nota é feita</h2>
       <p>
         Cada carro à venda é medido nas mesmas partes: preço contra a FIPE, ano, quilometragem para a idade, consumo,
-        espaço, conforto, desempenho, segurança, tecnologia e revenda. Suas respostas dizem quanto pesa cada uma; a nota, de
-        0 a 100, é a soma. O que a loja não informou conta como um valor baixo para o tipo de carro, e o site diz que não
-        sabe. A loja não paga para um carro subir.
+        espaço, conforto, desempenho, segurança, tecnologia e revenda. Suas respostas dizem quanto pesa cada uma; a
+        nota, de 0 a 100, é a soma. O que a loja não informou conta como um valor baixo para o tipo de carro, e o site
+        diz que não sabe. A loja não paga para um carro subir.
       </p>
     </div>
   )

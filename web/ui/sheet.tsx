@@ -21,7 +21,6 @@ export function Sheet({ title, onClose, children, foot }: Props) {
   }, [])
   return (
     // The backdrop is a second way to close, beside Escape and the button.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
       ref={dialog}
       className="sheet"

@@ -1,5 +1,4 @@
-import { ArrowLeft, Share2 } from "lucide-react"
-import { useState } from "react"
+import { ArrowLeft } from "lucide-react"
 import { Link, useLocation, useSearch } from "wouter"
 import type { Car } from "../../../src/contract/car.ts"
 import { ApiError } from "../../api.ts"
@@ -21,8 +20,10 @@ import { usePage } from "../page.tsx"
 import { Equipment } from "./equipment.tsx"
 import { Facts } from "./facts.tsx"
 import { ForYou, useRanked } from "./for-you.tsx"
+import { Gone } from "./gone.tsx"
 import { PriceScale } from "./price-scale.tsx"
 import { Questions } from "./questions.tsx"
+import { Share } from "./share.tsx"
 import { Similar } from "./similar.tsx"
 
 /** `slug` is `{make-model-year}-{id}`; only the id counts. */
@@ -138,53 +139,5 @@ function CarView({ car }: { car: Car }) {
         <ContactSheet car={car} ranked={ranked} onClose={() => navigate(path, { replace: true })} />
       ) : null}
     </article>
-  )
-}
-
-function Share({ title }: { title: string }) {
-  const [copied, setCopied] = useState(false)
-  const share = async () => {
-    try {
-      if (navigator.share === undefined) {
-        await navigator.clipboard.writeText(location.href)
-        setCopied(true)
-      } else await navigator.share({ title, url: location.href })
-    } catch {
-      // Closed without sharing.
-    }
-  }
-  return (
-    <>
-      <button
-        type="button"
-        className="icon-button icon-button--floating"
-        aria-label="Compartilhar"
-        onClick={() => void share()}
-      >
-        <Share2 size={24} strokeWidth={1.75} aria-hidden="true" />
-      </button>
-      <span role="status" className={copied ? "car__copied small" : "spoken"}>
-        {copied ? "Endereço copiado" : ""}
-      </span>
-    </>
-  )
-}
-
-function Gone() {
-  usePage("Carro não encontrado")
-  return (
-    <div className="narrow">
-      <h1>Este carro não está mais aqui</h1>
-      <Notice
-        title="Ele pode ter sido vendido"
-        actions={
-          <Link href="/estoque" className="button button--solid">
-            Ver o estoque
-          </Link>
-        }
-      >
-        <p>Os que estão à venda hoje continuam no estoque.</p>
-      </Notice>
-    </div>
   )
 }

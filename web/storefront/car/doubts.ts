@@ -12,7 +12,10 @@ export function doubtsOf(car: Car): readonly Doubt[] {
     car.km === undefined && { name: "Quilometragem", text: "Quilometragem não informada: peça a foto do painel" },
     car.inspection === undefined && { name: "Laudo", text: "Não sabemos se há laudo cautelar: peça para ver" },
     car.oneOwner === undefined && { name: "Donos", text: "Não sabemos quantos donos teve: pergunte na loja" },
-    car.auctionOrClaim === undefined && { name: "Histórico", text: "Leilão ou sinistro não informado: pergunte na loja" },
+    car.auctionOrClaim === undefined && {
+      name: "Histórico",
+      text: "Leilão ou sinistro não informado: pergunte na loja",
+    },
     car.spareKey === undefined && { name: "Chave reserva", text: "Chave reserva não informada: pergunte se acompanha" },
     car.warranty === undefined && { name: "Garantia", text: "Garantia não informada: peça o prazo por escrito" },
     car.consumption === undefined &&

@@ -2,9 +2,18 @@ import type { Car } from "../../../src/contract/car.ts"
 import { count } from "../../ui/format.ts"
 
 const GROUPS = [
-  ["Segurança", /airbag|abs|freio|estabilidade|tra[cç][aã]o|isofix|alerta|ponto cego|assist|colis[aã]o|faixa|alarme|c[aâ]mera|sensor|rampa|neblina/i],
-  ["Conforto", /ar.condicionado|ar digital|dire[cç][aã]o|banco|couro|volante|vidro|trava|retrovisor|chave|piloto|teto|ajuste|encosto|porta.malas/i],
-  ["Tecnologia", /central|multim[ií]dia|carplay|android|bluetooth|usb|gps|painel digital|wi-?fi|som|indu[cç][aã]o|computador|conect/i],
+  [
+    "Segurança",
+    /airbag|abs|freio|estabilidade|tra[cç][aã]o|isofix|alerta|ponto cego|assist|colis[aã]o|faixa|alarme|c[aâ]mera|sensor|rampa|neblina/i,
+  ],
+  [
+    "Conforto",
+    /ar.condicionado|ar digital|dire[cç][aã]o|banco|couro|volante|vidro|trava|retrovisor|chave|piloto|teto|ajuste|encosto|porta.malas/i,
+  ],
+  [
+    "Tecnologia",
+    /central|multim[ií]dia|carplay|android|bluetooth|usb|gps|painel digital|wi-?fi|som|indu[cç][aã]o|computador|conect/i,
+  ],
 ] as const
 const REST = "Outros itens"
 
@@ -29,7 +38,8 @@ export function Equipment({ car }: { car: Car }) {
 }
 
 export function grouped(equipment: readonly string[]): readonly (readonly [string, readonly string[]])[] {
-  const groups = new Map<string, string[]>([...GROUPS.map(([name]) => [name, [] as string[]] as const), [REST, []]])
-  for (const item of equipment) groups.get(GROUPS.find(([, words]) => words.test(item))?.[0] ?? REST)!.push(item)
-  return [...groups].filter(([, items]) => items.length > 0)
+  const groupOf = (item: string) => GROUPS.find(([, words]) => words.test(item))?.[0] ?? REST
+  return [...GROUPS.map(([name]) => name), REST]
+    .map((name) => [name, equipment.filter((item) => groupOf(item) === name)] as const)
+    .filter(([, items]) => items.length > 0)
 }

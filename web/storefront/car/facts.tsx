@@ -57,7 +57,9 @@ export function factsOf(car: Car): readonly Fact[] {
     {
       name: "Carroceria",
       value: car.body && BODY_WORDS[car.body],
-      more: [car.doors && `${car.doors} portas`, car.seats && `${car.seats} lugares`].filter(Boolean).join(" · ") || undefined,
+      more:
+        [car.doors && `${car.doors} portas`, car.seats && `${car.seats} lugares`].filter(Boolean).join(" · ") ||
+        undefined,
     },
     {
       name: "Segurança",
@@ -73,7 +75,13 @@ export function factsOf(car: Car): readonly Fact[] {
     { name: "Laudo", value: car.inspection },
     { name: "Garantia", value: car.warranty },
     { name: "Blindagem", value: car.armored ? "Blindado" : undefined },
-    { name: "Leilão ou sinistro", value: car.auctionOrClaim === undefined ? undefined : car.auctionOrClaim ? "Sim" : "Não" },
-    { name: "Chave reserva", value: car.spareKey === undefined ? undefined : car.spareKey ? "Acompanha" : "Não acompanha" },
+    {
+      name: "Leilão ou sinistro",
+      value: car.auctionOrClaim === undefined ? undefined : car.auctionOrClaim ? "Sim" : "Não",
+    },
+    {
+      name: "Chave reserva",
+      value: car.spareKey === undefined ? undefined : car.spareKey ? "Acompanha" : "Não acompanha",
+    },
   ]
 }

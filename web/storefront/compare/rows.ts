@@ -18,19 +18,47 @@ interface Measure {
 
 const MEASURES: readonly Measure[] = [
   { name: "Preço", text: (car) => money(car.price), figure: (car) => car.price, better: "less" },
-  { name: "Contra a FIPE", text: againstFipe, figure: (car) => car.fipePrice && car.price - car.fipePrice, better: "less" },
+  {
+    name: "Contra a FIPE",
+    text: againstFipe,
+    figure: (car) => car.fipePrice && car.price - car.fipePrice,
+    better: "less",
+  },
   { name: "Ano", text: (car) => `${car.modelYear}`, figure: (car) => car.modelYear, better: "more" },
-  { name: "Quilometragem", text: (car) => (car.km === undefined ? undefined : km(car.km)), figure: (car) => car.km, better: "less" },
+  {
+    name: "Quilometragem",
+    text: (car) => (car.km === undefined ? undefined : km(car.km)),
+    figure: (car) => car.km,
+    better: "less",
+  },
   { name: "Consumo na cidade", text: kmPerLitre, figure: cityKmPerLitre, better: "more" },
-  { name: "Porta-malas", text: (car) => car.trunkLitres === undefined ? undefined : `${count(car.trunkLitres)} litros`, figure: (car) => car.trunkLitres, better: "more" },
-  { name: "Potência", text: (car) => car.powerHp === undefined ? undefined : `${count(car.powerHp)} cv`, figure: (car) => car.powerHp, better: "more" },
+  {
+    name: "Porta-malas",
+    text: (car) => (car.trunkLitres === undefined ? undefined : `${count(car.trunkLitres)} litros`),
+    figure: (car) => car.trunkLitres,
+    better: "more",
+  },
+  {
+    name: "Potência",
+    text: (car) => (car.powerHp === undefined ? undefined : `${count(car.powerHp)} cv`),
+    figure: (car) => car.powerHp,
+    better: "more",
+  },
   { name: "Segurança", text: stars, figure: (car) => car.safety?.stars, better: "more" },
   { name: "Lugares", text: (car) => car.seats?.toString(), figure: (car) => car.seats, better: "more" },
   { name: "Câmbio", text: (car) => car.gearbox && GEARBOX_WORDS[car.gearbox] },
   { name: "Combustível", text: (car) => car.fuel && FUEL_WORDS[car.fuel] },
   { name: "Carroceria", text: (car) => car.body && BODY_WORDS[car.body] },
-  { name: "Donos", text: (car) => (car.oneOwner === undefined ? undefined : car.oneOwner ? "Um só dono" : "Mais de um") },
-  { name: "Equipamentos", text: (car) => `${car.equipment.length} itens`, figure: (car) => car.equipment.length, better: "more" },
+  {
+    name: "Donos",
+    text: (car) => (car.oneOwner === undefined ? undefined : car.oneOwner ? "Um só dono" : "Mais de um"),
+  },
+  {
+    name: "Equipamentos",
+    text: (car) => `${car.equipment.length} itens`,
+    figure: (car) => car.equipment.length,
+    better: "more",
+  },
   { name: "Cidade", text: (car) => car.city },
 ]
 

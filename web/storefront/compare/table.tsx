@@ -9,7 +9,7 @@ import { compareRows } from "./rows.ts"
 /** Words over ticks; the better figure bold and said to be so. On a phone the first car stays while others scroll. */
 export function CompareTable({ cars }: { cars: readonly Car[] }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    // What scrolls must be reachable by keyboard.
     <div className="compare__scroll" tabIndex={0} role="region" aria-label="Comparação">
       <table className="compare__table" style={{ "--cars": cars.length } as CSSProperties}>
         <thead>
@@ -34,7 +34,7 @@ export function CompareTable({ cars }: { cars: readonly Car[] }) {
             </tr>
             <tr>
               {cells.map(({ text, best }, i) => (
-                <td key={cars[i]!.id} className={best ? "compare__best tabular" : "tabular"}>
+                <td key={cars[i]?.id} className={best ? "compare__best tabular" : "tabular"}>
                   {text}
                   {best ? (
                     <>

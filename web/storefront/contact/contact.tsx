@@ -43,7 +43,12 @@ export function ContactSheet({ car, ranked, onClose }: Props) {
   // One key for one text: sending the same again is stored once, an edited text is a new request.
   const [sent, setSent] = useState<{ readonly key: string; readonly text: string }>()
   const send = async () => {
-    const body = leadOf(filled, { answers, carId: car.id, sessionId: session.id, recommendationId: ranked?.answer.recommendationId })
+    const body = leadOf(filled, {
+      answers,
+      carId: car.id,
+      sessionId: session.id,
+      recommendationId: ranked?.answer.recommendationId,
+    })
     const text = JSON.stringify(body)
     const key = sent?.text === text ? sent.key : newId()
     setSent({ key, text })

@@ -1,8 +1,9 @@
 import { CircleAlert } from "lucide-react"
-import { type ReactNode, useRef, useState } from "react"
+import { useRef, useState } from "react"
 import { Link } from "wouter"
 import type { ApiError } from "../../api.ts"
 import { useShop } from "../../shop.tsx"
+import { described, Field } from "../../ui/field.tsx"
 import { maskAmount, maskPhone } from "../../ui/format.ts"
 import { Segmented } from "../../ui/segmented.tsx"
 import { type Filled, problemsOf } from "./lead.ts"
@@ -106,7 +107,11 @@ export function ContactForm({ filled, onChange, onSend, sending, error }: Props)
         </div>
       ) : null}
       <label className="box">
-        <input type="checkbox" checked={filled.marketing} onChange={(event) => set({ marketing: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={filled.marketing}
+          onChange={(event) => set({ marketing: event.target.checked })}
+        />
         <span>
           Quero receber ofertas da {config.name} <span className="second">(opcional)</span>
         </span>
@@ -126,7 +131,9 @@ export function ContactForm({ filled, onChange, onSend, sending, error }: Props)
           Privacidade
         </Link>
       </p>
-      {config.contact.hours === "" ? null : <p className="small second contact__hours">A loja atende {config.contact.hours}.</p>}
+      {config.contact.hours === "" ? null : (
+        <p className="small second contact__hours">A loja atende {config.contact.hours}.</p>
+      )}
     </form>
   )
 }
@@ -135,25 +142,3 @@ const TRADE = [
   ["no", "Não"],
   ["yes", "Tenho"],
 ] as const
-
-function Field(props: { label: string; name: string; problem: string | undefined; children: ReactNode }) {
-  return (
-    <div className="field">
-      <label>
-        <span className="label">{props.label}</span>
-        {props.children}
-      </label>
-      <p className="problem" id={`${props.name}-problem`}>
-        {props.problem === undefined ? null : (
-          <>
-            <CircleAlert size={16} strokeWidth={2} aria-hidden="true" />
-            {props.problem}
-          </>
-        )}
-      </p>
-    </div>
-  )
-}
-
-const described = (name: string, problem: string | undefined) =>
-  problem === undefined ? {} : { "aria-invalid": true, "aria-describedby": `${name}-problem` }

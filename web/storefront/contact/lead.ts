@@ -53,9 +53,10 @@ function trade({ trade: has, tradeModel, tradeKm }: Filled): string {
 
 /** What keeps the form from being sent, in words. */
 export function problemsOf({ name, phone }: Filled): { readonly name?: string; readonly phone?: string } {
+  const wrongPhone = phoneProblem(phone)
   return {
     ...(name.trim().length < 2 ? { name: "Diga seu nome." } : {}),
-    ...(phoneProblem(phone) === undefined ? {} : { phone: phoneProblem(phone)! }),
+    ...(wrongPhone === undefined ? {} : { phone: wrongPhone }),
   }
 }
 

@@ -10,11 +10,8 @@ import {
   UsersRound,
 } from "lucide-react"
 import type { Priority, Use } from "../../../src/contract/profile.ts"
-import type { Body, Fuel } from "../../../src/contract/car.ts"
-import type { Answers, GearboxWish } from "../../state/answers.ts"
-import { ChipBox } from "../../ui/chip.tsx"
-import { Silhouette } from "../../ui/car/silhouette.tsx"
-import { BODY_WORDS, FUEL_WORDS, PRIORITY_WORDS, USE_WORDS } from "../../ui/words.ts"
+import type { Answers } from "../../state/answers.ts"
+import { PRIORITY_WORDS, USE_WORDS } from "../../ui/words.ts"
 import { ticked } from "./steps.ts"
 import { AnswerTile } from "./tile.tsx"
 
@@ -106,61 +103,5 @@ export function PrioritiesField({ answers, onChange }: FieldsProps) {
         )
       })}
     </div>
-  )
-}
-
-const BODIES: readonly Body[] = ["hatch", "sedan", "suv", "pickup", "wagon", "minivan"]
-const GEARBOXES = [
-  ["automatic", "Automático"],
-  ["manual", "Manual"],
-] as const satisfies readonly (readonly [GearboxWish, string])[]
-const FUELS: readonly Fuel[] = ["flex", "diesel", "hybrid", "electric"]
-
-export function CarField({ answers, onChange }: FieldsProps) {
-  return (
-    <>
-      <div className="answers answers--cars" role="group" aria-label="Carroceria">
-        {BODIES.map((body) => (
-          <AnswerTile
-            key={body}
-            name="carroceria"
-            type="checkbox"
-            checked={answers.bodies?.includes(body) ?? false}
-            icon={<Silhouette car={{ body, color: "prata", status: "available" }} />}
-            onChange={() => onChange({ ...answers, bodies: ticked(answers.bodies, body) })}
-          >
-            {BODY_WORDS[body]}
-          </AnswerTile>
-        ))}
-      </div>
-      <fieldset className="chips-field">
-        <legend className="label">Câmbio</legend>
-        <div className="chips">
-          {GEARBOXES.map(([gearbox, word]) => (
-            <ChipBox
-              key={gearbox}
-              checked={answers.gearbox === gearbox}
-              onChange={() => onChange({ ...answers, gearbox: answers.gearbox === gearbox ? undefined : gearbox })}
-            >
-              {word}
-            </ChipBox>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset className="chips-field">
-        <legend className="label">Combustível</legend>
-        <div className="chips">
-          {FUELS.map((fuel) => (
-            <ChipBox
-              key={fuel}
-              checked={answers.fuels?.includes(fuel) ?? false}
-              onChange={() => onChange({ ...answers, fuels: ticked(answers.fuels, fuel) })}
-            >
-              {FUEL_WORDS[fuel]}
-            </ChipBox>
-          ))}
-        </div>
-      </fieldset>
-    </>
   )
 }

@@ -5,7 +5,8 @@ import { useShop } from "../../shop.tsx"
 import type { Answers } from "../../state/answers.ts"
 import { useStore } from "../../state/store.ts"
 import { usePage } from "../page.tsx"
-import { CarField, type FieldsProps, PeopleField, PrioritiesField, UsesField } from "./fields.tsx"
+import { CarField } from "./car-field.tsx"
+import { type FieldsProps, PeopleField, PrioritiesField, UsesField } from "./fields.tsx"
 import { Leaders } from "./leaders.tsx"
 import { type Step, stepsFor, TITLES, withoutStep } from "./steps.ts"
 
@@ -75,7 +76,10 @@ export function Questions() {
       </div>
       <div className="progress" aria-hidden="true">
         {[step, ...steps].map((name, i) => (
-          <span key={i === 0 ? "budget" : name} className={i <= at + 1 ? "progress__part progress__part--on" : "progress__part"} />
+          <span
+            key={i === 0 ? "budget" : name}
+            className={i <= at + 1 ? "progress__part progress__part--on" : "progress__part"}
+          />
         ))}
       </div>
       <div className="question__body">

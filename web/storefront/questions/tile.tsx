@@ -22,7 +22,7 @@ export function AnswerTile({ name, type, checked, onChange, icon, children, plac
       <span className="answer__text">{children}</span>
       {checked ? (
         <span className="answer__mark" aria-hidden={place === undefined}>
-          {place === undefined ? <Check size={16} strokeWidth={2.5} /> : place}
+          {place ?? <Check size={16} strokeWidth={2.5} />}
         </span>
       ) : null}
     </label>

@@ -8,7 +8,8 @@ import { plural, shortMoney } from "../../ui/format.ts"
 import { Sheet } from "../../ui/sheet.tsx"
 import { BODY_WORDS, FUEL_WORDS, list, PRIORITY_WORDS, USE_WORDS } from "../../ui/words.ts"
 import { priceScale } from "../histogram.ts"
-import { CarField, PeopleField, PrioritiesField, UsesField } from "../questions/fields.tsx"
+import { CarField } from "../questions/car-field.tsx"
+import { PeopleField, PrioritiesField, UsesField } from "../questions/fields.tsx"
 import { type Step, stepsFor, TITLES } from "../questions/steps.ts"
 import { Budget } from "../start/budget.tsx"
 
@@ -97,9 +98,21 @@ export function chipsOf(answers: Answers): readonly (readonly [Question, string]
     uses.length > 0 && ["uso", list(uses.map((use) => USE_WORDS[use]))],
     people !== undefined && ["pessoas", plural(people, "pessoa", "pessoas")],
     first !== undefined && ["prioridades", `${PRIORITY_WORDS[first].name} primeiro`],
-    bodies.length > 0 && ["carro", list(bodies.map((body) => BODY_WORDS[body]), "ou")],
+    bodies.length > 0 && [
+      "carro",
+      list(
+        bodies.map((body) => BODY_WORDS[body]),
+        "ou",
+      ),
+    ],
     gearbox !== undefined && ["carro", gearbox === "manual" ? "Manual" : "Automático"],
-    fuels.length > 0 && ["carro", list(fuels.map((fuel) => FUEL_WORDS[fuel]), "ou")],
+    fuels.length > 0 && [
+      "carro",
+      list(
+        fuels.map((fuel) => FUEL_WORDS[fuel]),
+        "ou",
+      ),
+    ],
     yearMin !== undefined && ["carro", `De ${yearMin} em diante`],
     kmMax !== undefined && ["carro", `Até ${shortMoney(kmMax).replace(/^R\$\u00a0/, "")} km`],
   ]

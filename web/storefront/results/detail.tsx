@@ -33,7 +33,10 @@ export function Detail({ item, items, total, profile, children }: Props) {
   const explanation = explain(item, items)
   const whatsapp = whatsappLink(config.contact, readyMessage(car, item.reasons[0]?.text))
   const doubt = doubtsOf(car)[0]
-  const said = [...sayings(item, profile, 3), ...(doubt === undefined ? [] : [{ kind: "doubt" as const, text: doubt.text }])]
+  const said = [
+    ...sayings(item, profile, 3),
+    ...(doubt === undefined ? [] : [{ kind: "doubt" as const, text: doubt.text }]),
+  ]
   return (
     <section className="card detail" aria-label={`${nameOf(car)} ${car.modelYear}`}>
       <div className="best__stage">

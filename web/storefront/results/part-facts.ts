@@ -10,18 +10,39 @@ export function partFact(part: string, car: Car, cars: readonly Car[]): string |
     case "fipe":
       return againstFipe(car)
     case "newness":
-      return against(car, cars, (one) => one.modelYear, (year) => String(Math.round(year)))
+      return against(
+        car,
+        cars,
+        (one) => one.modelYear,
+        (year) => String(Math.round(year)),
+      )
     case "km":
       return against(car, cars, (one) => one.km, km)
     case "consumption":
     case "economy":
       return against(car, cars, cityKmPerLitre, (value) => `${decimals(value)} km/l`, " na cidade")
     case "space":
-      return against(car, cars, (one) => one.trunkLitres, (value) => `${count(value)} litros`, " de porta-malas")
+      return against(
+        car,
+        cars,
+        (one) => one.trunkLitres,
+        (value) => `${count(value)} litros`,
+        " de porta-malas",
+      )
     case "performance":
-      return against(car, cars, (one) => one.powerHp, (value) => `${count(value)} cv`)
+      return against(
+        car,
+        cars,
+        (one) => one.powerHp,
+        (value) => `${count(value)} cv`,
+      )
     case "safety":
-      return against(car, cars, (one) => one.safety?.stars, (value) => `${decimals(value)} estrelas`)
+      return against(
+        car,
+        cars,
+        (one) => one.safety?.stars,
+        (value) => `${decimals(value)} estrelas`,
+      )
     default:
       return undefined
   }

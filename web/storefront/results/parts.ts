@@ -52,7 +52,7 @@ function scaleOf(items: readonly RecommendedCar[], names: readonly string[]): nu
   const meanScore = sum(items.map(({ score }) => score)) / Math.max(items.length, 1)
   const spread = sum(totals.map((total) => (total - meanTotal) ** 2))
   if (spread < 1e-12) return 1
-  return sum(items.map((item, i) => (totals[i]! - meanTotal) * (item.score - meanScore))) / spread
+  return sum(items.map((item, i) => ((totals[i] ?? 0) - meanTotal) * (item.score - meanScore))) / spread
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)

@@ -70,7 +70,12 @@ function Ranking({ answer, profile }: RankingProps) {
   const best = !wide && narrowed === undefined
   const rows = best ? shown.slice(1) : shown
   const critiques = (
-    <Critiques items={answer.items} than={narrowed?.than ?? (wide ? selected : first).car} narrowed={narrowed} onChange={setNarrowed} />
+    <Critiques
+      items={answer.items}
+      than={narrowed?.than ?? (wide ? selected : first).car}
+      narrowed={narrowed}
+      onChange={setNarrowed}
+    />
   )
   return (
     <div className="ranking">

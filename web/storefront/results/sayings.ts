@@ -23,7 +23,9 @@ function brokenWish(constraint: Constraint, { car }: RecommendedCar, profile: Pr
       return over > 0 ? `Passa ${money(Math.ceil(over))} do seu limite` : "Fica abaixo do valor que você pediu"
     }
     case "people":
-      return car.seats === undefined ? "Não sabemos quantos lugares tem" : `Tem ${plural(car.seats, "lugar", "lugares")}`
+      return car.seats === undefined
+        ? "Não sabemos quantos lugares tem"
+        : `Tem ${plural(car.seats, "lugar", "lugares")}`
     case "bodies":
       return car.body === undefined ? "Carroceria não informada" : `É ${lower(BODY_WORDS[car.body])}`
     case "fuels":

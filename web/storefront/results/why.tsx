@@ -18,9 +18,19 @@ export function WhySheet({ item, items, onClose }: Props & { onClose: () => void
     <Sheet title={`Por que ${explanation.score}?`} onClose={onClose}>
       <p className="second">
         A média {items.length === 1 ? "é" : `dos ${plural(items.length, "carro", "carros")} da lista é`}{" "}
-        {explanation.mean}. Cada barra é o que o {nameOf(item.car)} ganha ou perde nela, com os pesos das suas respostas.
+        {explanation.mean}. Cada barra é o que o {nameOf(item.car)} ganha ou perde nela, com os pesos das suas
+        respostas.
       </p>
-      <Bars explanation={explanation} fact={(part) => partFact(part, item.car, items.map(({ car }) => car))} />
+      <Bars
+        explanation={explanation}
+        fact={(part) =>
+          partFact(
+            part,
+            item.car,
+            items.map(({ car }) => car),
+          )
+        }
+      />
       <p className="why__sum">
         <span className="tabular">{sumOf(explanation)}</span>
         <b className="tabular">{explanation.score}</b>

@@ -43,7 +43,6 @@ export function Budget({ scale, value, onChange }: Props) {
         <div className="budget__bars" aria-hidden="true">
           {bars.map((cars, bar) => (
             <span
-              // oxlint-disable-next-line react/no-array-index-key -- a bar is its place
               key={bar}
               className={bar / bars.length < share ? "budget__bar budget__bar--in" : "budget__bar"}
               style={{ height: `${(cars / tallest) * 100}%` }}

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import type { Facets as FacetCounts } from "../../../src/contract/cars.ts"
 import { ChipBox } from "../../ui/chip.tsx"
-import { amountOf, maskAmount } from "../../ui/format.ts"
+import { AmountBox } from "./amount-box.tsx"
 import { valueWords } from "./chips.ts"
 import { type Filter, type StockWish, toggled, valuesOf, withFilter } from "./search.ts"
 
@@ -88,7 +88,9 @@ function Choice({ filter, name, values, wish, onChange }: ChoiceProps) {
   const [all, setAll] = useState(false)
   const on = valuesOf(wish, filter)
   if (filter === "model" && valuesOf(wish, "make").length === 0 && on.length === 0) return null
-  const gone = on.filter((value) => !values.some((known) => known.value === value)).map((value) => ({ value, count: 0 }))
+  const gone = on
+    .filter((value) => !values.some((known) => known.value === value))
+    .map((value) => ({ value, count: 0 }))
   const rows = [...values, ...gone].filter(({ value, count }) => count > 0 || on.includes(value))
   if (rows.length < 2 && on.length === 0) return null
   const shown = all ? rows : rows.filter(({ value }, i) => i < 10 || on.includes(value))
@@ -113,44 +115,6 @@ function Choice({ filter, name, values, wish, onChange }: ChoiceProps) {
         )}
       </div>
     </fieldset>
-  )
-}
-
-interface AmountProps {
-  readonly label: string
-  readonly filter: "priceMin" | "priceMax"
-  readonly wish: StockWish
-  readonly onChange: (wish: StockWish) => void
-}
-
-/** Takes effect when left or on Enter, so that half a number never empties the list. */
-function AmountBox({ label, filter, wish, onChange }: AmountProps) {
-  const kept = wish.filters[filter] ?? ""
-  const [typing, setTyping] = useState<string>()
-  const finish = () => {
-    if (typing === undefined) return
-    setTyping(undefined)
-    const amount = amountOf(typing)
-    onChange(withFilter(wish, filter, amount > 0 ? String(amount) : undefined))
-  }
-  return (
-    <label className="field">
-      <span className="small second">{label}</span>
-      <span className="input input--money">
-        <span aria-hidden="true">R$</span>
-        <input
-          inputMode="numeric"
-          autoComplete="off"
-          className="tabular"
-          value={typing ?? maskAmount(kept)}
-          onChange={(event) => setTyping(maskAmount(event.target.value))}
-          onBlur={finish}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") finish()
-          }}
-        />
-      </span>
-    </label>
   )
 }
 

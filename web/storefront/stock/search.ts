@@ -1,7 +1,18 @@
 import type { CarSort } from "../../../src/contract/cars.ts"
 
 /** The filters that the address can hold, in the order they are written. */
-export const FILTERS = ["q", "make", "model", "body", "fuel", "gearbox", "priceMin", "priceMax", "yearMin", "kmMax"] as const
+export const FILTERS = [
+  "q",
+  "make",
+  "model",
+  "body",
+  "fuel",
+  "gearbox",
+  "priceMin",
+  "priceMax",
+  "yearMin",
+  "kmMax",
+] as const
 export type Filter = (typeof FILTERS)[number]
 export const MULTIPLE: readonly Filter[] = ["make", "model", "body", "fuel", "gearbox"]
 

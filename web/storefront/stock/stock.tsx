@@ -1,4 +1,4 @@
-import { SlidersHorizontal, X } from "lucide-react"
+import { SlidersHorizontal } from "lucide-react"
 import { useState } from "react"
 import { Link, useLocation, useSearch } from "wouter"
 import type { CarPage } from "../../../src/contract/cars.ts"
@@ -12,6 +12,7 @@ import { useWide } from "../../ui/wide.ts"
 import { SORT_WORDS } from "../../ui/words.ts"
 import { usePage } from "../page.tsx"
 import { chipsFor } from "./chips.ts"
+import { FilterChips } from "./filter-chips.tsx"
 import { Facets } from "./facets.tsx"
 import { Pages } from "./pages.tsx"
 import { SearchBox } from "./search-box.tsx"
@@ -36,7 +37,10 @@ export function Stock() {
     <div className="stock">
       <div className="stock__top">
         <h1 role="status">{data === undefined ? "Estoque" : plural(data.total, "carro à venda", "carros à venda")}</h1>
-        <SearchBox value={wish.filters.q ?? ""} onChange={(q) => go({ ...wish, page: 1, filters: { ...wish.filters, q } })} />
+        <SearchBox
+          value={wish.filters.q ?? ""}
+          onChange={(q) => go({ ...wish, page: 1, filters: { ...wish.filters, q } })}
+        />
         <div className="stock__tools">
           {wide ? null : (
             <button type="button" className="button" aria-haspopup="dialog" onClick={() => setFiltering(true)}>
@@ -46,7 +50,10 @@ export function Stock() {
           )}
           <label className="select">
             <span className="spoken">Ordenar por</span>
-            <select value={wish.sort} onChange={(event) => go({ ...wish, page: 1, sort: event.target.value as StockWish["sort"] })}>
+            <select
+              value={wish.sort}
+              onChange={(event) => go({ ...wish, page: 1, sort: event.target.value as StockWish["sort"] })}
+            >
               {Object.entries(SORT_WORDS).map(([sort, words]) => (
                 <option key={sort} value={sort}>
                   {words}
@@ -55,22 +62,7 @@ export function Stock() {
             </select>
           </label>
         </div>
-        {chips.length === 0 ? null : (
-          <ul className="chips" aria-label="Filtros ligados">
-            {chips.map(({ key, text, without }) => (
-              <li key={key}>
-                <button type="button" className="chip chip--on" aria-label={`Tirar: ${text}`} onClick={() => go(without)}>
-                  {text} <X size={16} strokeWidth={2} aria-hidden="true" />
-                </button>
-              </li>
-            ))}
-            <li>
-              <Link href="/estoque" className="button button--text">
-                Limpar
-              </Link>
-            </li>
-          </ul>
-        )}
+        <FilterChips chips={chips} onTake={go} />
       </div>
       <div className="stock__body">
         {wide ? (
@@ -133,7 +125,9 @@ function Nothing() {
         </>
       }
     >
-      <p>Tire um filtro acima, ou responda cinco perguntas: quem faz isso sempre recebe os carros que chegam mais perto.</p>
+      <p>
+        Tire um filtro acima, ou responda cinco perguntas: quem faz isso sempre recebe os carros que chegam mais perto.
+      </p>
     </Notice>
   )
 }

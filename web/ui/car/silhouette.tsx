@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react"
 import type { Body, Car } from "../../../src/contract/car.ts"
-import { DRAWINGS, type Drawing } from "./bodies.ts"
+import type { Drawing } from "./drawing.ts"
+import { DRAWINGS } from "./drawings.ts"
 
 /** Every drawing, once in the page; `Silhouette` only points at them, so a list of sixty cars stays light. */
 export function CarDefs() {

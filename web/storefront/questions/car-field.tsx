@@ -1,0 +1,64 @@
+import type { Body, Fuel } from "../../../src/contract/car.ts"
+import type { GearboxWish } from "../../state/answers.ts"
+import { Silhouette } from "../../ui/car/silhouette.tsx"
+import { ChipBox } from "../../ui/chip.tsx"
+import { BODY_WORDS, FUEL_WORDS } from "../../ui/words.ts"
+import type { FieldsProps } from "./fields.tsx"
+import { ticked } from "./steps.ts"
+import { AnswerTile } from "./tile.tsx"
+
+const BODIES: readonly Body[] = ["hatch", "sedan", "suv", "pickup", "wagon", "minivan"]
+const GEARBOXES = [
+  ["automatic", "Automático"],
+  ["manual", "Manual"],
+] as const satisfies readonly (readonly [GearboxWish, string])[]
+const FUELS: readonly Fuel[] = ["flex", "diesel", "hybrid", "electric"]
+
+export function CarField({ answers, onChange }: FieldsProps) {
+  return (
+    <>
+      <div className="answers answers--cars" role="group" aria-label="Carroceria">
+        {BODIES.map((body) => (
+          <AnswerTile
+            key={body}
+            name="carroceria"
+            type="checkbox"
+            checked={answers.bodies?.includes(body) ?? false}
+            icon={<Silhouette car={{ body, color: "prata", status: "available" }} />}
+            onChange={() => onChange({ ...answers, bodies: ticked(answers.bodies, body) })}
+          >
+            {BODY_WORDS[body]}
+          </AnswerTile>
+        ))}
+      </div>
+      <fieldset className="chips-field">
+        <legend className="label">Câmbio</legend>
+        <div className="chips">
+          {GEARBOXES.map(([gearbox, word]) => (
+            <ChipBox
+              key={gearbox}
+              checked={answers.gearbox === gearbox}
+              onChange={() => onChange({ ...answers, gearbox: answers.gearbox === gearbox ? undefined : gearbox })}
+            >
+              {word}
+            </ChipBox>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="chips-field">
+        <legend className="label">Combustível</legend>
+        <div className="chips">
+          {FUELS.map((fuel) => (
+            <ChipBox
+              key={fuel}
+              checked={answers.fuels?.includes(fuel) ?? false}
+              onChange={() => onChange({ ...answers, fuels: ticked(answers.fuels, fuel) })}
+            >
+              {FUEL_WORDS[fuel]}
+            </ChipBox>
+          ))}
+        </div>
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+/**
+ * A drawn car. One unit is one centimetre, x from the front bumper, y up from the ground: true length, wheelbase and
+ * height of a typical car of its kind. `CarDefs` paints it.
+ */
+export interface Drawing {
+  readonly length: number
+  readonly wheels: readonly [front: number, rear: number]
+  readonly tyre: number
+  /** Painted outline. */
+  readonly body: string
+  /** Side windows, as one shape; `pillars` cut it. */
+  readonly glass: string
+  /** Edges of windscreen and rear window, spoiler, rails. */
+  readonly dark: string
+  readonly pillars: string
+  readonly mirror: string
+  readonly lamp: string
+  readonly lampLine: string
+  readonly tail: string
+  /** Openings in the front and the band along the bottom, in trim. */
+  readonly trim: string
+  readonly joints: string
+  readonly handles: string
+  /** Light band under the belt. */
+  readonly light: string
+  /** Plastic round the wheel arches. */
+  readonly clad?: boolean
+}
