@@ -24,15 +24,28 @@ export async function provision(): Promise<object> {
     )
     const times: number[] = []
     for (let n = 1; n <= TENANTS; n++) {
-      const input = { slug: `bench-${String(n).padStart(3, "0")}`, name: `Loja ${n}`, plan: "basic" as const, trialDays: 14 }
+      const input = {
+        slug: `bench-${String(n).padStart(3, "0")}`,
+        name: `Loja ${n}`,
+        plan: "basic" as const,
+        trialDays: 14,
+      }
       times.push(await timed(() => provisionTenant(env.platform, { ...input, owner: `dono@${input.slug}.example` })))
     }
     const status = await migrationStatus(env.platform, migrations)
     const wrong = status.filter(({ ok }) => !ok)
-    if (status.length !== TENANTS + 2 || wrong.length > 0) throw new Error(`${wrong.length} schemas are not as expected`)
+    if (status.length !== TENANTS + 2 || wrong.length > 0)
+      throw new Error(`${wrong.length} schemas are not as expected`)
     const statusMs = await timed(() => migrationStatus(env.platform, migrations))
     const [firstMs = 0] = times
-    return rounded({ tenants: TENANTS, migrateMs, firstMs, medianMs: median(times), maxMs: Math.max(...times), statusMs })
+    return rounded({
+      tenants: TENANTS,
+      migrateMs,
+      firstMs,
+      medianMs: median(times),
+      maxMs: Math.max(...times),
+      statusMs,
+    })
   } finally {
     await stack.stop()
     await rm(dataDir, { recursive: true, force: true })

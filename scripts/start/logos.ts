@@ -9,7 +9,13 @@ export async function uploadLogos(port: number, { platform, variables }: Environ
   for (const demo of DEMO_TENANTS) {
     const { slug } = demo
     if (tenants.get(slug)?.config.branding.logo !== "") continue
-    const status = await put(port, variables.BASE_DOMAIN, variables.PLATFORM_TOKEN, `/admin/tenants/${slug}/logo`, logoOf(demo))
+    const status = await put(
+      port,
+      variables.BASE_DOMAIN,
+      variables.PLATFORM_TOKEN,
+      `/admin/tenants/${slug}/logo`,
+      logoOf(demo),
+    )
     if (status !== 200) throw new Error(`The logo of ${slug} was refused with ${status}.`)
   }
 }

@@ -69,5 +69,8 @@ function theEngine(car: Car, engines: readonly ModelEngine[]): ModelEngine | und
 }
 
 function words(text: string): string[] {
-  return text.toLowerCase().split(/[^a-z0-9.]+/).filter(Boolean)
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9.]+/)
+    .filter(Boolean)
 }

@@ -23,9 +23,7 @@ export async function readStock(ctx: TenantContext): Promise<StockRows> {
     ctx.db
       .select()
       .from(cars)
-      .where(
-        or(inArray(cars.status, ["disponivel", "reservado"]), gt(cars.leftAt, sql`now() - interval '30 days'`)),
-      ),
+      .where(or(inArray(cars.status, ["disponivel", "reservado"]), gt(cars.leftAt, sql`now() - interval '30 days'`))),
   ])
   const version = versions[0]?.version
   if (version === undefined) throw new Error("stock_version is empty")

@@ -9,7 +9,10 @@ const Phone = z
 
 /** One line or more of plain text; Postgres keeps no NUL. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-const Text = z.string().trim().regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/, "texto sem caracteres de controle")
+const Text = z
+  .string()
+  .trim()
+  .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/, "texto sem caracteres de controle")
 
 export const LeadRequest = z.object({
   sessionId: z.uuid(),

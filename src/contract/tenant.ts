@@ -14,7 +14,10 @@ export const SLUG_PATTERN = /^[a-z][a-z0-9-]{1,48}[a-z0-9]$/
 const Color = z.string().regex(/^#[0-9a-fA-F]{6}$/, "uma cor como #0ea5e9")
 const FontName = z.enum(["Figtree", "Archivo"])
 const text = (max: number) => z.string().trim().max(max)
-const Digits = z.string().regex(/^\+?[0-9 ()-]{8,20}$/, "um telefone como (11) 4000-1234").or(z.literal(""))
+const Digits = z
+  .string()
+  .regex(/^\+?[0-9 ()-]{8,20}$/, "um telefone como (11) 4000-1234")
+  .or(z.literal(""))
 
 export const Branding = z.strictObject({
   logo: text(300).default(""),

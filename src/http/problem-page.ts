@@ -18,7 +18,9 @@ export async function problemPage(problem: Problem): Promise<string> {
             place-items: center;
             background: #f8fafc;
             color: #0f172a;
-            font: 16px/24px system-ui, sans-serif;
+            font:
+              16px/24px system-ui,
+              sans-serif;
           }
           main {
             max-width: 480px;

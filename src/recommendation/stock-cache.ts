@@ -128,9 +128,7 @@ async function buildFromDatabase(ctx: TenantContext): Promise<{ stock: Stock; by
 
 async function store(ctx: TenantContext, version: number, bytes: Uint8Array): Promise<void> {
   try {
-    const [won] = await ctx.cache.run([
-      ["set", TENANT_KEYS.build, ctx.requestId, { ex: BUILD_LOCK_SECONDS, nx: true }],
-    ])
+    const [won] = await ctx.cache.run([["set", TENANT_KEYS.build, ctx.requestId, { ex: BUILD_LOCK_SECONDS, nx: true }]])
     if (won !== "OK") return
     const packed = await packSnapshot(version, new Uint8Array(bytes))
     await ctx.cache.run([

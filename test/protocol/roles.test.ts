@@ -13,12 +13,7 @@ describe.each(serving)("%s", (_, url) => {
   it.each([
     ["create a schema", "create schema mine"],
     ["create a table", "create table public.mine (id int)"],
-    ["create a temporary table", "create temp table mine (id int)"],
     ["create a role", "create role mine"],
-    ["make a large object", "select lo_create(0)"],
-    ["run a text as a query", "select query_to_xml('select 1', true, true, '')"],
-    ["run a block of code", "do $$ begin null; end $$"],
-    ["end another's session", "select pg_terminate_backend(pg_backend_pid(), 0)"],
     ["become the owner", "set role carmatch_owner"],
     ["read a file", "select pg_read_file('PG_VERSION')"],
   ])("may not %s", async (_name, query) => {

@@ -35,7 +35,9 @@ describe("provisioning", () => {
   test("refuses a slug that is another's, reserved or malformed", async () => {
     const slug = newSlug()
     await provisionTenant(platform, input(slug))
-    await expect(provisionTenant(platform, { ...input(slug), plan: "enterprise" })).rejects.toMatchObject({ code: "conflict" })
+    await expect(provisionTenant(platform, { ...input(slug), plan: "enterprise" })).rejects.toMatchObject({
+      code: "conflict",
+    })
     for (const bad of ["admin", "a--b", "ab_c", "x", `x"; drop schema public; --`]) {
       await expect(provisionTenant(platform, input(bad))).rejects.toMatchObject({ code: "invalid" })
     }
@@ -56,11 +58,17 @@ describe("provisioning", () => {
     const hash = async () => (await fingerprints(platform.owner, [schema]))[0]?.hash
     const clean = await hash()
     for (const [change, back] of [
-      [`alter table ${schema}.cars alter column origem set default 'x'`, `alter table ${schema}.cars alter column origem set default 'manual'`],
+      [
+        `alter table ${schema}.cars alter column origem set default 'x'`,
+        `alter table ${schema}.cars alter column origem set default 'manual'`,
+      ],
       [`revoke insert on ${schema}.leads from carmatch_web`, `grant insert on ${schema}.leads to carmatch_web`],
       [`alter table ${schema}.cars disable row level security`, `alter table ${schema}.cars enable row level security`],
       [`drop index ${schema}.leads_newest`, `create index leads_newest on ${schema}.leads (created_at desc)`],
-      [`alter table ${schema}.cars disable trigger car_updated`, `alter table ${schema}.cars enable trigger car_updated`],
+      [
+        `alter table ${schema}.cars disable trigger car_updated`,
+        `alter table ${schema}.cars enable trigger car_updated`,
+      ],
     ] as const) {
       await owner(change)
       expect(await hash(), change).not.toBe(clean)
@@ -72,7 +80,10 @@ describe("provisioning", () => {
 
 describe("the platform's API", () => {
   const ask = (path: string, init: RequestInit = {}, token = bindings.PLATFORM_TOKEN) =>
-    fetchHost("admin.localhost", path, { ...init, headers: { "content-type": "application/json", authorization: `Bearer ${token}` } })
+    fetchHost("admin.localhost", path, {
+      ...init,
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    })
 
   test("is closed without the token, and not there on a dealer's host", async () => {
     expect((await fetchHost("admin.localhost", "/admin/tenants")).status).toBe(401)

@@ -10,25 +10,29 @@ const SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 /** The tenant's own images; a key's hash names its content, so a browser may keep it for ever. */
 export function media() {
-  return new Hono<AppEnv>().get("/media/:key{.+}", describeRoute({ summary: "An image", tags: ["media"] }), async (c) => {
-    const key = c.req.param("key")
-    if (!isAssetKey(key)) throw new DomainError("not_found")
-    const headers = c.req.raw.headers
-    const object = await c.var.tenant.assets.get(key, { onlyIf: headers, range: headers }).catch((error: unknown) => {
-      throw new DomainError("unavailable", { retryAfter: 30, cause: error })
-    })
-    if (object === null) throw new DomainError("not_found")
-    const answer = new Headers({ etag: object.httpEtag, "cache-control": IMMUTABLE, "accept-ranges": "bytes" })
-    if (!("body" in object)) return c.body(null, 304, Object.fromEntries(answer))
-    answer.set("content-type", object.httpMetadata?.contentType ?? "application/octet-stream")
-    answer.set("content-security-policy", SANDBOX)
-    const range = contentRange(object.range, object.size)
-    if (range === undefined || headers.get("range") === null) {
-      return c.body(object.body as ReadableStream, 200, Object.fromEntries(answer))
-    }
-    answer.set("content-range", range)
-    return c.body(object.body as ReadableStream, 206, Object.fromEntries(answer))
-  })
+  return new Hono<AppEnv>().get(
+    "/media/:key{.+}",
+    describeRoute({ summary: "An image", tags: ["media"] }),
+    async (c) => {
+      const key = c.req.param("key")
+      if (!isAssetKey(key)) throw new DomainError("not_found")
+      const headers = c.req.raw.headers
+      const object = await c.var.tenant.assets.get(key, { onlyIf: headers, range: headers }).catch((error: unknown) => {
+        throw new DomainError("unavailable", { retryAfter: 30, cause: error })
+      })
+      if (object === null) throw new DomainError("not_found")
+      const answer = new Headers({ etag: object.httpEtag, "cache-control": IMMUTABLE, "accept-ranges": "bytes" })
+      if (!("body" in object)) return c.body(null, 304, Object.fromEntries(answer))
+      answer.set("content-type", object.httpMetadata?.contentType ?? "application/octet-stream")
+      answer.set("content-security-policy", SANDBOX)
+      const range = contentRange(object.range, object.size)
+      if (range === undefined || headers.get("range") === null) {
+        return c.body(object.body as ReadableStream, 200, Object.fromEntries(answer))
+      }
+      answer.set("content-range", range)
+      return c.body(object.body as ReadableStream, 206, Object.fromEntries(answer))
+    },
+  )
 }
 
 type Range = { offset?: number; length?: number } | { suffix: number } | undefined

@@ -26,7 +26,9 @@ export function pages(parts: Parts) {
     app.get(path, (c) => serve(c, { title, data: {} }))
   }
   app.get("/estoque", async (c) => {
-    const query = CarsQuery.safeParse(Object.fromEntries(Object.entries(c.req.queries()).map(([k, v]) => [k, v.join(",")])))
+    const query = CarsQuery.safeParse(
+      Object.fromEntries(Object.entries(c.req.queries()).map(([k, v]) => [k, v.join(",")])),
+    )
     const cars = searchCars(await stocks.get(c.var.tenant), query.success ? query.data : CarsQuery.parse({}))
     return serve(c, { title: "Estoque", data: { cars } })
   })

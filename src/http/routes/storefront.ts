@@ -48,8 +48,7 @@ export function storefront(parts: Parts) {
       }),
       jsonBody(RecommendationRequest),
       rateLimit(parts),
-      async (c) =>
-        c.json(await recommend(c.var.tenant, { stocks, sessionKey }, c.req.valid("json"))),
+      async (c) => c.json(await recommend(c.var.tenant, { stocks, sessionKey }, c.req.valid("json"))),
     )
 }
 

@@ -122,5 +122,8 @@ export function carRow(own: Partial<NewCar> = {}): NewCar & { id: string } {
 
 /** Puts cars into a tenant's stock, as the dealer. */
 export async function plantCars(tenant: TestTenant, rows: readonly NewCar[]): Promise<void> {
-  await tenant.context("dealer").db.insert(cars).values([...rows])
+  await tenant
+    .context("dealer")
+    .db.insert(cars)
+    .values([...rows])
 }
