@@ -72,8 +72,8 @@ export function list(names: readonly string[], last: "e" | "ou" = "e"): string {
 
 /** The match in words; never the figure alone. */
 export function matchWords(score: number): string {
-  if (score >= 0.85) return "Combina muito"
-  if (score >= 0.7) return "Combina bem"
-  if (score >= 0.5) return "Combina em parte"
+  if (score >= 0.8) return "Combina muito"
+  if (score >= 0.65) return "Combina bem"
+  if (score >= 0.5) return "Mais ou menos"
   return "Combina pouco"
 }

@@ -1,20 +1,7 @@
 import type { Car } from "../../../src/contract/car.ts"
+import { EQUIPMENT_WORDS, equipmentWord } from "../../ui/car/equipment-words.ts"
 import { count } from "../../ui/format.ts"
 
-const GROUPS = [
-  [
-    "Segurança",
-    /airbag|abs|freio|estabilidade|tra[cç][aã]o|isofix|alerta|ponto cego|assist|colis[aã]o|faixa|alarme|c[aâ]mera|sensor|rampa|neblina/i,
-  ],
-  [
-    "Conforto",
-    /ar.condicionado|ar digital|dire[cç][aã]o|banco|couro|volante|vidro|trava|retrovisor|chave|piloto|teto|ajuste|encosto|porta.malas/i,
-  ],
-  [
-    "Tecnologia",
-    /central|multim[ií]dia|carplay|android|bluetooth|usb|gps|painel digital|wi-?fi|som|indu[cç][aã]o|computador|conect/i,
-  ],
-] as const
 const REST = "Outros itens"
 
 /** The equipment, grouped by what it is for. */
@@ -26,10 +13,10 @@ export function Equipment({ car }: { car: Car }) {
         Equipamentos <span className="second regular">{count(car.equipment.length)}</span>
       </h2>
       <dl className="equipment">
-        {grouped(car.equipment).map(([group, items]) => (
+        {grouped(car.equipment).map(([group, words]) => (
           <div key={group}>
             <dt>{group}</dt>
-            <dd className="second">{items.join(", ")}</dd>
+            <dd className="second">{words.join(", ")}</dd>
           </div>
         ))}
       </dl>
@@ -37,9 +24,17 @@ export function Equipment({ car }: { car: Car }) {
   )
 }
 
+/** Groups that have something, each in the page's order; what the page does not know comes last. */
 export function grouped(equipment: readonly string[]): readonly (readonly [string, readonly string[]])[] {
-  const groupOf = (item: string) => GROUPS.find(([, words]) => words.test(item))?.[0] ?? REST
-  return [...GROUPS.map(([name]) => name), REST]
-    .map((name) => [name, equipment.filter((item) => groupOf(item) === name)] as const)
-    .filter(([, items]) => items.length > 0)
+  const has = new Set(equipment)
+  const groups = Object.entries(EQUIPMENT_WORDS).map(
+    ([group, words]) =>
+      [
+        group,
+        Object.keys(words)
+          .filter((code) => has.delete(code))
+          .map(equipmentWord),
+      ] as const,
+  )
+  return [...groups, [REST, [...has].map(equipmentWord)] as const].filter(([, words]) => words.length > 0)
 }

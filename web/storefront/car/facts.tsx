@@ -72,7 +72,7 @@ export function factsOf(car: Car): readonly Fact[] {
       value: car.ipvaPaid === undefined ? undefined : car.ipvaPaid ? "Pago" : "A pagar",
       more: car.acceptsTrade ? "Aceita troca" : undefined,
     },
-    { name: "Laudo", value: car.inspection },
+    { name: "Laudo", value: car.inspection === "approved" ? "Aprovado" : car.inspection },
     { name: "Garantia", value: car.warranty },
     { name: "Blindagem", value: car.armored ? "Blindado" : undefined },
     {

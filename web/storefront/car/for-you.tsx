@@ -46,7 +46,9 @@ export function ForYou({ item, answer }: Ranked) {
         Por que {Math.round(item.score * 100)}? Ver as partes
         <ChevronRight size={20} strokeWidth={2} aria-hidden="true" />
       </button>
-      {why ? <WhySheet item={item} items={answer.items} onClose={() => setWhy(false)} /> : null}
+      {why ? (
+        <WhySheet item={item} items={answer.items.slice(0, Math.max(answer.total, 1))} onClose={() => setWhy(false)} />
+      ) : null}
     </section>
   )
 }

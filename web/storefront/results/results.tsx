@@ -64,14 +64,16 @@ function Ranking({ answer, profile }: RankingProps) {
   const [why, setWhy] = useState(false)
   const first = answer.items[0]
   if (first === undefined) return <EmptyStock />
-  const items = narrowed === undefined ? answer.items : narrow(answer.items, narrowed)
+  // The list is filled up with cars that miss a wish: those are shown, but neither counted nor compared with.
+  const fitting = answer.items.slice(0, Math.max(answer.total, 1))
+  const items = narrowed === undefined ? answer.items : narrow(fitting, narrowed)
   const shown = all ? items : items.slice(0, FIRST)
   const selected = items.find(({ car }) => car.id === chosen) ?? items[0] ?? first
   const best = !wide && narrowed === undefined
   const rows = best ? shown.slice(1) : shown
   const critiques = (
     <Critiques
-      items={answer.items}
+      items={fitting}
       than={narrowed?.than ?? (wide ? selected : first).car}
       narrowed={narrowed}
       onChange={setNarrowed}
@@ -94,6 +96,7 @@ function Ranking({ answer, profile }: RankingProps) {
         <ol className="stack ranking__rows">
           {rows.map((item) => (
             <li key={item.car.id}>
+              {item.rank === answer.total + 1 && answer.total > 0 ? <Almost /> : null}
               {wide ? (
                 <SelectRow item={item} profile={profile} selected={item === selected} />
               ) : (
@@ -115,11 +118,21 @@ function Ranking({ answer, profile }: RankingProps) {
         </p>
       </div>
       {wide ? (
-        <Detail item={selected} items={answer.items} total={answer.total} profile={profile}>
+        <Detail item={selected} items={fitting} total={answer.total} profile={profile}>
           {narrowed === undefined ? critiques : null}
         </Detail>
       ) : null}
-      {why ? <WhySheet item={first} items={answer.items} onClose={() => setWhy(false)} /> : null}
+      {why ? <WhySheet item={first} items={fitting} onClose={() => setWhy(false)} /> : null}
+    </div>
+  )
+}
+
+/** Stands before the first car that misses a wish. */
+function Almost() {
+  return (
+    <div className="almost">
+      <h2>Quase servem</h2>
+      <p className="small second">Cada um passa de um desejo seu, dito no traço.</p>
     </div>
   )
 }
