@@ -5,7 +5,6 @@
 import { fileURLToPath } from "node:url"
 import { cloudflareTest } from "@cloudflare/vitest-pool-workers"
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config"
-import type { StackVariables } from "./support/stack.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
@@ -19,8 +18,9 @@ function withStack(name: string, test: TestProjectInlineConfiguration["test"] = 
 
 function inWorkerd(name: string): TestProjectInlineConfiguration {
   const plugin = cloudflareTest(({ inject }) => {
-    const { POSTGRES_URL: _, REDIS_URL: __, ...bindings }: StackVariables = inject("stack")
-    return { wrangler: { configPath: "wrangler.toml" }, miniflare: { bindings } }
+    const { POSTGRES_URL: _, REDIS_URL: __, ...bindings } = inject("stack")
+    const assets = { directory: inject("pages") }
+    return { wrangler: { configPath: "wrangler.toml" }, miniflare: { bindings, assets } }
   })
   return { ...withStack(name), plugins: [plugin] }
 }
