@@ -1,6 +1,6 @@
 import { DomainError } from "../../../base/errors.ts"
 import type { EquipmentCode } from "../../knowledge-data/equipment.ts"
-import type { Cell } from "../values/cell.ts"
+import { type Cell, cut } from "../values/cell.ts"
 import { equipmentCode } from "../values/equipment-words.ts"
 import { fold } from "../values/fold.ts"
 import { type Role, ROLE_OF_NAME, ROLES, roleOfParts } from "./roles.ts"
@@ -13,8 +13,11 @@ export interface Column {
   readonly equipment?: EquipmentCode
 }
 
+const MAX_NAME = 100
+
 /** Reads camelCase and snake_case names too: `precoVenda` is "preco venda". */
-export function recognise(name: string, index: number): Column {
+export function recognise(text: string, index: number): Column {
+  const name = cut(text, MAX_NAME)
   const words = fold(name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
   const role = ROLE_OF_NAME.get(words) ?? ROLE_OF_NAME.get(words.replaceAll(" ", ""))
   if (role !== undefined) return { index, name, role }

@@ -1,10 +1,11 @@
 import { type Cell, textOf } from "../values/cell.ts"
-import { type Column, looksLikeHeader, namedColumns, recognise, requireColumns } from "./columns.ts"
+import { type Column, invalid, looksLikeHeader, namedColumns, recognise, requireColumns } from "./columns.ts"
 import { inferColumns } from "./infer-columns.ts"
 import type { Table } from "../file/table.ts"
 
 /** How far down a sheet its header may stand, under a title or an address. */
 const HEADER_WITHIN = 10
+const MAX_COLUMNS = 500
 /** A column of descriptions whose middle text is no longer than this holds versions ("1.0 FLEX LT MANUAL"). */
 const VERSION_LENGTH = 100
 
@@ -20,13 +21,15 @@ export interface Columns {
  * `invalid` where that leaves out what a car must have, or leaves a doubt.
  */
 export function findColumns(table: Table, given: readonly string[] | undefined): Columns {
-  const found = given === undefined ? ofTable(table) : ofCaller(table, given)
+  const width = table.names?.length ?? usualWidth(table.rows)
+  if (width > MAX_COLUMNS) throw invalid(`O arquivo tem ${width} colunas; o máximo é ${MAX_COLUMNS}.`)
+  const found = given === undefined ? ofTable(table) : ofCaller(table, given, width)
   requireColumns(found.columns)
   return { ...found, columns: versionsAsSuch(found.columns, found.rows) }
 }
 
-function ofCaller({ names, rows }: Table, given: readonly string[]): Columns {
-  const columns = namedColumns(given, names?.length ?? usualWidth(rows))
+function ofCaller({ names, rows }: Table, given: readonly string[], width: number): Columns {
+  const columns = namedColumns(given, width)
   const first = rows[0] ?? []
   const figures = columns.filter(({ role }) => ["price", "km", "year", "build_year", "model_year"].includes(role))
   const isHeader = names === undefined && figures.every(({ index }) => !/\d/.test(textOf(first[index])))

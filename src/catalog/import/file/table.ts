@@ -16,6 +16,7 @@ export function tabulate(format: Table["format"], items: readonly unknown[], war
     const row: Cell[] = []
     for (const [name, cell] of flatten(item)) {
       const place = places.get(name) ?? places.size
+      if (place >= MAX_COLUMNS) continue
       places.set(name, place)
       row[place] = cell
     }
@@ -25,20 +26,21 @@ export function tabulate(format: Table["format"], items: readonly unknown[], war
 }
 
 const MAX_DEPTH = 4
+/** Of objects whose keys are no fields (ids, say) only the first so many become columns. */
 const MAX_COLUMNS = 500
 
 /** `{marca:{nome:"Fiat"}}` → ["marca nome", "Fiat"]; lists of texts (or of objects with a name) stay lists. */
 function flatten(item: unknown, path = "", depth = 0): [string, Cell][] {
   if (typeof item !== "object" || item === null || Array.isArray(item) || depth >= MAX_DEPTH) return []
-  const pairs = Object.entries(item).flatMap(([key, value]): [string, Cell][] => {
+  const entries: [string, unknown][] = Object.entries(item)
+  return entries.slice(0, MAX_COLUMNS).flatMap(([key, value]): [string, Cell][] => {
     const name = path === "" ? key : `${path} ${key}`
     if (Array.isArray(value)) return [[name, value.map(nameOf).filter((text) => text !== "")]]
     if (typeof value !== "object" || value === null) return [[name, asCell(value)]]
-    const only: unknown[] = Object.values(value)
-    if (only.length === 1 && Array.isArray(only[0])) return [[name, only[0].map(nameOf)]]
+    const [only, ...more] = Object.values(value) as unknown[]
+    if (more.length === 0 && Array.isArray(only)) return [[name, only.map(nameOf)]]
     return flatten(value, name, depth + 1)
   })
-  return pairs.slice(0, MAX_COLUMNS)
 }
 
 function asCell(value: unknown): Cell {

@@ -28,12 +28,13 @@ const NOT_A_CAR =
 /** Reads one row; never throws. All that is wrong with it is told at once. */
 export function readRow(cells: readonly Cell[], row: number, layout: Layout, lastYear: number, notes: Notes): ReadRow {
   const fields = new Fields(cells, layout)
-  const errors: string[] = [...notForSale(fields)]
+  const errors: string[] = []
+  const essentials = readEssentials(fields, lastYear, errors)
+  errors.push(...notForSale(fields))
   const reference = fields.text("ref") ?? undefined
   if (reference !== undefined && reference.length > MAX_REFERENCE) {
     errors.push(`referência com mais de ${MAX_REFERENCE} caracteres`)
   }
-  const essentials = readEssentials(fields, lastYear, errors)
   const price = readPrice(fields.cell("price"))
   if (price === null) errors.push("preço não informado")
   if (price instanceof Refusal) errors.push(price.reason)

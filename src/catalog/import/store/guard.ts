@@ -37,7 +37,7 @@ export function checkPlan(merge: Merge, { carsMax, acceptLargeRemoval }: Bounds)
         'removal ' || removed || ' ' || current),
       carmatch_guard.require(${sql.raw(after)} <= greatest(current, ${carsMax}::integer),
         'limit ' || ${sql.raw(after)} || ' ' || ${carsMax}::integer)
-    from (${countPlan(merge)}) plan`
+    from (${countPlan(merge, { updates: false })}) plan`
 }
 
 /** The refusals of `checkPlan` for a plan that is only looked at, as sentences. */

@@ -15,8 +15,11 @@ export interface Merge {
 const ORIGIN = "arquivo"
 const CURRENT = sql.raw("('disponivel', 'reservado')")
 
-/** Longer than the login's 5 s: a stock of 100,000 cars is one transaction. */
-export const ALLOW_TIME = sql`select set_config('statement_timeout', '60s', true)`
+/**
+ * Longer than the login's 5 s: a stock of 100,000 cars is one transaction. And no nested loops: the planner knows nothing
+ * of rows that were staged a moment ago, takes 20,000 for a handful and then compares each with each (30 s against 1).
+ */
+export const PREPARE = sql`select set_config('statement_timeout', '60s', true), set_config('enable_nestloop', 'off', true)`
 export const LOCK = sql`select pg_advisory_xact_lock(hashtextextended('import __tenant__', 0))`
 
 /** Staged cars with their values typed as the table's; `car` tells which columns the file speaks of. */
@@ -34,6 +37,7 @@ const title = (of: (column: string) => string): string =>
   `left(concat_ws(' ', ${of("marca")}, ${of("modelo")}, nullif(${of("versao")}, '')), 200)`
 
 /** A car that had left and is in the file again is for sale again; one that is reserved stays so. */
+const RETURNS = sql.raw(`(c.situacao not in ('disponivel', 'reservado') and 'situacao' <> all (c.campos_manuais))`)
 const STATUS = `case when c.situacao in ('vendido', 'removido') and 'situacao' <> all (c.campos_manuais)
   then 'disponivel' else c.situacao end`
 
@@ -57,18 +61,23 @@ const missing = ({ importId }: Merge): SQL => sql`
   and not exists (
     select from __tenant__.import_rows r where r.import_id = ${importId}::uuid and r.chave = c.chave_importacao)`
 
-/** Counts what the import is about to do, as one row; see `Plan`. */
-export function countPlan(merge: Merge): SQL {
+/**
+ * Counts what the import is about to do, as one row; see `Plan`. How many cars really differ takes as long as updating
+ * them, so that is counted only if asked for.
+ */
+export function countPlan(merge: Merge, { updates }: { updates: boolean }): SQL {
+  const staged = sql`from __tenant__.import_rows r where r.import_id = ${merge.importId}::uuid and r.car <> 'null'::jsonb`
+  const known = sql`
+    from __tenant__.import_rows r join __tenant__.cars c on c.chave_importacao = r.chave
+    where r.import_id = ${merge.importId}::uuid and r.car <> 'null'::jsonb`
+  const differing = sql`
+    select count(*) from (${incoming(merge)}) i join __tenant__.cars c on c.chave_importacao = i.chave where ${DIFFERS}`
   return sql`
-    with incoming as materialized (${incoming(merge)}),
-    matched as (
-      select ${DIFFERS} as differs, c.situacao not in ${CURRENT} and ${sql.raw(STATUS)} in ${CURRENT} as returns
-      from incoming i join __tenant__.cars c on c.chave_importacao = i.chave)
     select
-      (select count(*) from incoming)::integer as accepted,
-      (select count(*) from matched)::integer as matched,
-      (select count(*) from matched where differs)::integer as updated,
-      (select count(*) from matched where returns)::integer as returned,
+      (select count(*) ${staged})::integer as accepted,
+      (select count(*) ${known})::integer as matched,
+      (select count(*) ${known} and ${RETURNS})::integer as returned,
+      (${updates ? differing : sql`select 0`})::integer as updated,
       (select count(*) from __tenant__.cars c where c.situacao in ${CURRENT})::integer as current,
       (select count(*) from __tenant__.cars c where ${merge.full}::boolean and ${missing(merge)})::integer as removed`
 }
@@ -77,7 +86,7 @@ export function countPlan(merge: Merge): SQL {
 export function updateCars(merge: Merge): SQL {
   const assignments = sql.raw(TARGETS.map(([column, value]) => `${column} = ${value}`).join(", "))
   return sql`
-    with incoming as materialized (${incoming(merge)})
+    with incoming as (${incoming(merge)})
     update __tenant__.cars c set ${assignments}
     from incoming i where c.chave_importacao = i.chave and ${DIFFERS}`
 }
@@ -87,7 +96,7 @@ export function insertCars(merge: Merge): SQL {
   const columns = sql.raw(IMPORTED_COLUMNS.join(", "))
   const values = sql.raw(IMPORTED_COLUMNS.map((column) => DEFAULTS[column] ?? `i.${column}`).join(", "))
   return sql`
-    with incoming as materialized (${incoming(merge)})
+    with incoming as (${incoming(merge)})
     insert into __tenant__.cars (id, chave_importacao, origem, nome, ${columns})
     select i.id, i.chave, ${ORIGIN}, ${sql.raw(title((column) => `i.${column}`))}, ${values}
     from incoming i

@@ -3,7 +3,7 @@ import type { ImportReport } from "../../../contract/import.ts"
 import { errorCode, log } from "../../../base/log.ts"
 import type { TenantContext } from "../../../storage/context.ts"
 import { type Bounds, checkPlan, objections, type Plan, toDomainError } from "./guard.ts"
-import { ALLOW_TIME, countPlan, insertCars, LOCK, type Merge, removeMissing, updateCars } from "./merge.ts"
+import { PREPARE, countPlan, insertCars, LOCK, type Merge, removeMissing, updateCars } from "./merge.ts"
 import { type Chunk, clear, stage } from "./stage.ts"
 
 /** What became, or would become, of the stock. */
@@ -33,7 +33,7 @@ export async function write(ctx: TenantContext, merge: Merge, last: Chunk, bound
   const { db } = ctx
   const results = await orClear(ctx, merge, () =>
     db.batch([
-      db.execute(ALLOW_TIME),
+      db.execute(PREPARE),
       db.execute(LOCK),
       stage(ctx, merge.importId, last),
       db.execute(checkPlan(merge, bounds)),
@@ -53,9 +53,9 @@ export async function look(ctx: TenantContext, merge: Merge, last: Chunk, bounds
   const { db } = ctx
   const results = await orClear(ctx, merge, () =>
     db.batch([
-      db.execute(ALLOW_TIME),
+      db.execute(PREPARE),
       stage(ctx, merge.importId, last),
-      db.execute(sql`select to_jsonb(plan) from (${countPlan(merge)}) plan`),
+      db.execute(sql`select to_jsonb(plan) from (${countPlan(merge, { updates: true })}) plan`),
       clear(ctx, merge.importId),
     ]),
   )

@@ -20,11 +20,14 @@ export type Read<T> = T | null | Refusal
 // oxlint-disable-next-line no-control-regex -- control characters are exactly what is removed here
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 
+/** Longer than any field of ours; what lies behind is not even looked at. */
+const MAX_TEXT = 20_000
+
 /** The cell as one line of plain text without control characters, always well-formed Unicode; lists by commas. */
 export function textOf(cell: Cell): string {
   if (cell === undefined || cell === null) return ""
   const text = typeof cell === "object" ? cell.join(", ") : String(cell)
-  return text.toWellFormed().replace(/\s+/g, " ").replace(INVISIBLE, "").trim()
+  return text.slice(0, MAX_TEXT).toWellFormed().replace(/\s+/g, " ").replace(INVISIBLE, "").trim()
 }
 
 const UNSAID = new Set(

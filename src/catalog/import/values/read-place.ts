@@ -45,14 +45,19 @@ export function readState(text: string): string | undefined {
   return STATE_OF_WORDS.get(fold(text).replace(/^estado d[eoa] /, ""))
 }
 
+const MAX_PLACE = 150
+
 /** "Campinas - SP", "Campinas/SP", "Campinas (SP)", "Campinas, São Paulo", "SP" or a city alone. */
-export function readPlace(text: string): { city?: string; state?: string } {
+export function readPlace(whole: string): { city?: string; state?: string } {
+  const text = cut(whole, MAX_PLACE)
   if (isUnsaid(text)) return {}
   if (/^[A-Za-z]{2}$/.test(text)) {
     const state = readState(text)
     return state === undefined ? { city: text } : { state }
   }
-  const [, city = "", tail = ""] = /^(.+?)\s*(?:[-–/,(]|\s\|\s)\s*([\p{L}\s]+?)\)?$/u.exec(text) ?? []
+  // A hyphen without blanks parts off two letters only: "Campinas-SP", but "Ji-Paraná" is one name.
+  const [, city = "", tail = ""] =
+    /^(.+?)\s*(?:\s[-–]\s|[/,(|]|[-–](?=[a-z]{2}$))\s*([\p{L}\s]+?)\)?$/iu.exec(text) ?? []
   const state = readState(tail)
   if (state !== undefined) return { city: readCity(city), state }
   return { city: readCity(text) }

@@ -19,7 +19,7 @@ export function readPrice(cell: Cell): Read<number> {
 
 function parse(text: string): number | undefined {
   const bare = text
-    .replace(/r\$|\bbrl\b|reais|\$|à vista|a vista/gi, "")
+    .replace(/r\$|\bbrl\b|reais|\$|[àa] vista|a partir de/gi, "")
     .replace(/[.,]-+$/, "")
     .trim()
   const [, minus, digits = "", thousand] = /^([-−–(]?)\s*(.*?)\)?\s*(mil)?$/i.exec(bare) ?? []

@@ -45,9 +45,11 @@ export function splitMake(text: string): { make: string; rest: string } | undefi
 
 /** A model year that ends the text (or stands there as 2011/2012), unless nothing would be left in front of it. */
 export function splitYear(text: string): { rest: string; year: string } | undefined {
-  const match = /^(.*\S)[\s,\-–(]+((?:19|20)\d{2}(?:\s?\/\s?(?:(?:19|20)\d{2}|\d{2}))?)\)?$/.exec(text)
-  const [, rest, year] = match ?? []
-  return rest === undefined || year === undefined ? undefined : { rest, year }
+  const match = /[\s,\-–(]((?:19|20)\d{2}(?:\s?\/\s?(?:(?:19|20)\d{2}|\d{2}))?)\)?$/.exec(text)
+  const [, year] = match ?? []
+  let end = match?.index ?? 0
+  while (end > 0 && " ,-–(".includes(text.charAt(end - 1))) end--
+  return end === 0 || year === undefined ? undefined : { rest: text.slice(0, end), year }
 }
 
 function cutAfter(text: string, count: number, name?: string): Split {
