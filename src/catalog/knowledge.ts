@@ -44,9 +44,16 @@ function modelFacts(car: Car, model: Model): Partial<Car> {
     ...(model.trunkLitres === null ? {} : { trunkLitres: model.trunkLitres }),
     ...(model.latinNcap === null ? {} : { safety: model.latinNcap }),
     ...(engine?.powerHp === undefined ? {} : { powerHp: engine.powerHp }),
-    ...(engine?.consumption === undefined ? {} : { consumption: engine.consumption }),
+    ...consumptionOf(engine),
     ...(engine?.rangeKm === undefined ? {} : { rangeKm: engine.rangeKm }),
   }
+}
+
+/** The contract speaks of gasoline and ethanol; a diesel's figures stay with the model. */
+function consumptionOf(engine: ModelEngine | undefined): Pick<Car, "consumption"> {
+  const { gasoline, ethanol } = engine?.consumption ?? {}
+  if (gasoline === undefined && ethanol === undefined) return {}
+  return { consumption: { ...(gasoline && { gasoline }), ...(ethanol && { ethanol }) } }
 }
 
 function only(values: readonly number[]): number | undefined {

@@ -52,9 +52,7 @@ export const Car = z.object({
   powerHp: z.number().optional(),
   trunkLitres: z.number().optional(),
   seats: z.number().int().optional(),
-  consumption: z
-    .object({ gasoline: Consumption.optional(), ethanol: Consumption.optional(), diesel: Consumption.optional() })
-    .optional(),
+  consumption: z.object({ gasoline: Consumption.optional(), ethanol: Consumption.optional() }).optional(),
   rangeKm: z.number().optional(),
   safety: z.object({ stars: z.number(), year: z.number().int() }).optional(),
   equipment: z.array(z.string()),

@@ -8,10 +8,13 @@ export type CarSort = z.infer<typeof CarSort>
 const amount = z.coerce.number().min(0).max(100_000_000)
 const year = z.coerce.number().int().min(1900).max(2100)
 
+/** A repeated parameter reads as its values joined by commas. */
+const listText = z.preprocess((value) => (Array.isArray(value) ? value.join(",") : value), z.string().max(400))
+
 /** `automatic` covers cvt, automated and dual_clutch; a filter may be given several times or comma-separated. */
 export const CarsQuery = z.object({
-  make: z.string().max(400).optional(),
-  model: z.string().max(400).optional(),
+  make: listText.optional(),
+  model: listText.optional(),
   body: commaList(Body),
   fuel: commaList(Fuel),
   gearbox: commaList(Gearbox),
@@ -54,9 +57,7 @@ export const SimilarCars = z.object({ items: z.array(z.object({ car: Car, score:
 export type SimilarCars = z.infer<typeof SimilarCars>
 
 function commaList<T extends string>(item: z.ZodType<T, string>) {
-  return z
-    .string()
-    .max(300)
+  return listText
     .transform((text) => text.split(",").filter(Boolean))
     .pipe(z.array(item))
     .optional()

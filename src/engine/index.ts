@@ -1,6 +1,10 @@
 /** The engine's public face: pure functions of a stock and a shopper's answers. */
+export { countFitting } from "./count.ts"
+export { type Bar, explainCar, type Explanation } from "./explain.ts"
 export { recommend, type Recommendation } from "./recommend.ts"
 export { searchCars } from "./search.ts"
 export { similarCars } from "./similar.ts"
 export { CorruptSnapshot, decodeSnapshot, encodeSnapshot, type Stock } from "./snapshot.ts"
+export { patched } from "./suggest.ts"
 export { ENGINE_VERSION, PRIOR_VERSION } from "./version.ts"
+export { pricesOnSale } from "./prices.ts"

@@ -1,11 +1,13 @@
 import { openAPIRouteHandler } from "hono-openapi"
 import { DomainError } from "../base/errors.ts"
-import { baseApp } from "./base-app.ts"
+import { baseApp, type NotFound } from "./base-app.ts"
 import { tenant } from "./middleware/tenant.ts"
+import { servePage } from "./page.ts"
 import type { Parts } from "./parts.ts"
+import { respondWithProblem, wantsPage } from "./problem.ts"
 import { leads } from "./routes/leads.ts"
 import { media } from "./routes/media.ts"
-import { pages } from "./routes/pages.ts"
+import { NOT_FOUND, pages } from "./routes/pages.ts"
 import { platform } from "./routes/platform.ts"
 import { platformPage } from "./routes/platform-page.ts"
 import { storefront } from "./routes/storefront.ts"
@@ -14,7 +16,7 @@ const INFO = { title: "CarMatch", version: "1.0.0" }
 
 /** A dealer's host. */
 export function dealerApp(parts: Parts) {
-  const app = baseApp(parts)
+  const app = baseApp(parts, themedNotFound(parts))
   app.use(tenant(parts))
   app.route("/", storefront(parts))
   app.route("/", leads(parts))
@@ -22,6 +24,14 @@ export function dealerApp(parts: Parts) {
   app.get("/api/openapi.json", openAPIRouteHandler(app, { documentation: { openapi: "3.1.0", info: INFO } }))
   app.route("/", pages(parts))
   return app
+}
+
+/** Within a dealer's storefront a lost person stays in it. */
+function themedNotFound(parts: Parts): NotFound {
+  return async (c) => {
+    if (!wantsPage(c)) return respondWithProblem(new DomainError("not_found"), c)
+    return servePage(c, parts.pages, NOT_FOUND)
+  }
 }
 
 /** `admin.BASE_DOMAIN`: staff only. */

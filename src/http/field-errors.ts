@@ -7,7 +7,13 @@ z.config(pt())
 
 const MAX_ERRORS = 20
 
+/** What a validation finds wrong: where, and in words. */
+export interface Issue {
+  readonly path?: readonly PropertyKey[] | undefined
+  readonly message: string
+}
+
 /** What is wrong with each field, in Portuguese. */
-export function problemsOf(error: z.ZodError): FieldError[] {
-  return error.issues.slice(0, MAX_ERRORS).map((issue) => ({ path: issue.path.join("."), message: issue.message }))
+export function problemsOf(issues: readonly Issue[]): FieldError[] {
+  return issues.slice(0, MAX_ERRORS).map(({ path, message }) => ({ path: (path ?? []).join("."), message }))
 }

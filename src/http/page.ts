@@ -9,7 +9,9 @@ import type { AppEnv } from "./parts.ts"
 /** What one page brings beside the dealer's config: its title and the data it opens with. */
 export interface PageContent {
   readonly title: string
+  readonly description: string
   readonly data: object
+  readonly status?: 200 | 404
   readonly noindex?: boolean
 }
 
@@ -24,13 +26,14 @@ export async function servePage(c: Context<AppEnv>, pages: Fetcher, content: Pag
   const html = await new HTMLRewriter()
     .on("html", new Themed(config))
     .on("title", new Titled(`${content.title} · ${config.name}`))
+    .on('meta[name="description"]', new Described(content.description))
     .on("head", new Booted(config, content))
     .transform(new Response(template.body, template))
     .text()
   const etag = `W/"${(await sha256(html)).slice(0, 32)}"`
   const headers = { etag, "cache-control": "private, no-cache", "content-type": "text/html; charset=utf-8" }
   if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers)
-  return c.body(html, 200, headers)
+  return c.body(html, content.status ?? 200, headers)
 }
 
 class Themed {
@@ -57,6 +60,18 @@ class Titled {
 
   element(element: Element) {
     element.setInnerContent(this.#title)
+  }
+}
+
+class Described {
+  readonly #description: string
+
+  constructor(description: string) {
+    this.#description = description
+  }
+
+  element(element: Element) {
+    element.setAttribute("content", this.#description)
   }
 }
 

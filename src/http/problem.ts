@@ -39,7 +39,7 @@ function toDomainError(error: unknown): DomainError {
 }
 
 /** A browser that opens an address gets a page; every API call gets JSON whatever it says it accepts. */
-function wantsPage(c: Context<AppEnv>): boolean {
+export function wantsPage(c: Context<AppEnv>): boolean {
   const { path, method } = c.req
   const navigates = method === "GET" && (c.req.header("accept") ?? "").includes("text/html")
   return navigates && !path.startsWith("/api/") && !path.startsWith("/admin/")

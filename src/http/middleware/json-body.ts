@@ -17,7 +17,7 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
   type Valid = { in: { json: z.input<Schema> }; out: { json: z.output<Schema> } }
   return createMiddleware<AppEnv, string, Valid>(async function jsonBody(c, next) {
     const result = schema.safeParse(parse(await readText(c)))
-    if (!result.success) throw new DomainError("invalid", { errors: problemsOf(result.error) })
+    if (!result.success) throw new DomainError("invalid", { errors: problemsOf(result.error.issues) })
     c.req.addValidatedData("json", result.data as object)
     await next()
   })
