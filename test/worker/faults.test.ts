@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest"
+import { newId } from "../../src/base/ids.ts"
+import { createLead } from "../../src/leads/create.ts"
+import { flushPendingLeads } from "../../src/leads/pending.ts"
+import { createStockCache } from "../../src/recommendation/stock-cache.ts"
+import { connectCache } from "../../src/storage/cache.ts"
+import { connect } from "../../src/storage/connection.ts"
+import type { TenantContext } from "../../src/storage/context.ts"
+import { TENANT_KEYS } from "../../src/storage/keys.ts"
+import { leads } from "../../src/storage/schema/tenant.ts"
+import { createTokenMinter } from "../../src/storage/token.ts"
+import { createContextFactory } from "../../src/tenancy/bind.ts"
+import { readHost } from "../../src/tenancy/host.ts"
+import { createDirectory } from "../../src/tenancy/resolve.ts"
+import { bindings, carRow, makeTenant, plantCars, type TestTenant } from "./support/tenant.ts"
+
+/** Nobody listens there: every call fails at once, as with a part that is down. */
+const DEAD_REDIS = connectCache("http://127.0.0.1:9", "x")
+const DEAD_POSTGRES = connect("postgresql://carmatch_web:x@127.0.0.1:9/carmatch")
+const REDIS = connectCache(bindings.UPSTASH_REDIS_REST_URL, bindings.UPSTASH_REDIS_REST_TOKEN)
+const POSTGRES = connect(bindings.DATABASE_URL)
+
+interface Down {
+  readonly redis?: true
+  readonly postgres?: true
+}
+
+function contextWithout(down: Down, tenant: TestTenant): TenantContext {
+  const database = down.postgres === true ? DEAD_POSTGRES : POSTGRES
+  const createContext = createContextFactory({
+    connections: { web: database, dealer: database, jobs: database },
+    cache: down.redis === true ? DEAD_REDIS : REDIS,
+    bucket: bindings.MEDIA,
+    mintToken: createTokenMinter(bindings.TENANT_TOKEN_KEY),
+  })
+  const { tenant: record, actor } = tenant.context("web")
+  const waitUntil = (work: Promise<unknown>) => void work.catch(() => undefined)
+  return createContext(record, { role: "web", actor, requestId: newId(), deadline: Date.now() + 5000, waitUntil })
+}
+
+const request = (name = "Ana") => ({
+  sessionId: newId(),
+  name,
+  phone: "11912345678",
+  consent: { textVersion: "2026-11", marketing: false },
+})
+
+describe("the stock", async () => {
+  const tenant = await makeTenant()
+  await plantCars(tenant, [carRow(), carRow()])
+
+  test("is built from Postgres when Redis is down", async () => {
+    const stock = await createStockCache().get(contextWithout({ redis: true }, tenant))
+    expect(stock.size).toBe(2)
+  })
+
+  test("comes out of Redis when Postgres is down", async () => {
+    const warm = createStockCache()
+    const running: Promise<unknown>[] = []
+    const ctx = { ...contextWithout({}, tenant), waitUntil: (work: Promise<unknown>) => void running.push(work) }
+    await warm.get(ctx)
+    await Promise.all(running)
+    const stock = await createStockCache().get(contextWithout({ postgres: true }, tenant))
+    expect(stock.size).toBe(2)
+  })
+
+  test("stays in memory past its time when both are down; a cold isolate says so with 503", async () => {
+    let now = Date.now()
+    const cache = createStockCache(() => now)
+    await cache.get(contextWithout({}, tenant))
+    now += 3_600_000
+    expect((await cache.get(contextWithout({ redis: true, postgres: true }, tenant))).size).toBe(2)
+    const cold = createStockCache().get(contextWithout({ redis: true, postgres: true }, tenant))
+    await expect(cold).rejects.toMatchObject({ code: "unavailable", status: 503 })
+  })
+
+  test("a damaged snapshot is thrown away and built again", async () => {
+    const ctx = contextWithout({}, tenant)
+    const [version] = await ctx.cache.run([["get", TENANT_KEYS.stockVersion]])
+    await ctx.cache.run([["set", TENANT_KEYS.stock, `${String(version)}:AAAAdamaged`]])
+    expect((await createStockCache().get(ctx)).size).toBe(2)
+  })
+})
+
+describe("the directory", async () => {
+  const tenant = await makeTenant()
+  const target = readHost(`${tenant.slug}.localhost`, "localhost")
+  if (target.kind !== "tenant") throw new Error("unreachable")
+  const soon = () => Date.now() + 3000
+
+  test("asks Postgres when Redis is down", async () => {
+    expect(await createDirectory(DEAD_REDIS, POSTGRES).find(target, soon())).toMatchObject({ slug: tenant.slug })
+  })
+
+  test("goes on with what it knew when both are down, and says 503 where it knew nothing", async () => {
+    let now = Date.now()
+    let cache = REDIS
+    let web = POSTGRES
+    const changing = { run: (commands: Parameters<typeof cache.run>[0]) => cache.run(commands) }
+    const connection = new Proxy(POSTGRES, { get: (_, key) => Reflect.get(web, key) as unknown })
+    const directory = createDirectory(changing, connection, () => now)
+    await directory.find(target, soon())
+    ;[cache, web] = [DEAD_REDIS, DEAD_POSTGRES]
+    now += 60_000
+    expect(await directory.find(target, now + 3000)).toMatchObject({ slug: tenant.slug })
+    const cold = createDirectory(DEAD_REDIS, DEAD_POSTGRES).find(target, soon())
+    await expect(cold).rejects.toMatchObject({ code: "unavailable" })
+  })
+})
+
+describe("a lead", async () => {
+  const tenant = await makeTenant()
+  const stored = (id: string) =>
+    tenant
+      .context("dealer")
+      .db.select()
+      .from(leads)
+      .then((rows) => rows.filter((row) => row.id === id))
+
+  test("waits in Redis while Postgres is down and gets there later, exactly once", async () => {
+    const down = contextWithout({ postgres: true }, tenant)
+    const key = newId()
+    const asked = request()
+    const first = await createLead(down, key, asked)
+    expect(await createLead(down, key, asked)).toEqual(first)
+    await expect(createLead(down, key, request("Outra"))).rejects.toMatchObject({ code: "invalid" })
+    expect(await stored(first.id)).toEqual([])
+
+    const jobs = tenant.context("jobs")
+    await flushPendingLeads(jobs)
+    await flushPendingLeads(jobs)
+    expect(await stored(first.id)).toMatchObject([{ name: "Ana", idempotencyKey: key }])
+    // The same request again, now that Postgres is back, is the same lead.
+    expect(await createLead(contextWithout({}, tenant), key, asked)).toEqual(first)
+  })
+
+  test("is stored with Redis down", async () => {
+    const { id } = await createLead(contextWithout({ redis: true }, tenant), newId(), request())
+    expect(await stored(id)).toHaveLength(1)
+  })
+
+  test("is refused loudly when nothing can keep it", async () => {
+    const lead = createLead(contextWithout({ redis: true, postgres: true }, tenant), newId(), request())
+    await expect(lead).rejects.toMatchObject({ code: "unavailable", retryAfter: 30 })
+  })
+})
