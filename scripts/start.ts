@@ -44,7 +44,7 @@ await runCommand(USAGE, async () => {
     ])
     stop.signal.throwIfAborted()
     await step("demo dealers and their stock", () => provisionDemo(env))
-    const worker = await step("worker", () => serveWorker(port, dataDir(), env.variables))
+    const worker = await step("worker", () => serveWorker({ port, dataDir: dataDir(), variables: env.variables }))
     started.push(() => worker.stop())
     await step("logos", () => uploadLogos(port, env))
     const cron = runCron(port)

@@ -38,8 +38,17 @@ export async function bundleWorker(dataDir: string): Promise<void> {
 
 const bundleFolder = (dataDir: string): string => join(resolve(dataDir), "worker")
 
+/** What to serve, and where. */
+export interface Service {
+  readonly port: number
+  readonly dataDir: string
+  readonly variables: WorkerVariables
+  /** The folder of the built SPA. */
+  readonly pages?: string
+}
+
 /** Runs the bundled worker in workerd, under a watchdog, and resolves once it answers. */
-export async function serveWorker(port: number, dataDir: string, variables: WorkerVariables): Promise<GuardedProcess> {
+export async function serveWorker({ port, dataDir, variables, pages = "dist/web" }: Service): Promise<GuardedProcess> {
   const folder = resolve(dataDir)
   const envFile = join(folder, "worker.env")
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
@@ -58,6 +67,7 @@ export async function serveWorker(port: number, dataDir: string, variables: Work
       "--inspector-port=0",
       `--persist-to=${join(folder, "wrangler")}`,
       `--env-file=${envFile}`,
+      `--assets=${resolve(ROOT, pages)}`,
       `--var=BASE_DOMAIN:${variables.BASE_DOMAIN}`,
       "--show-interactive-dev-session=false",
       "--log-level=warn",

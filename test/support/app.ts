@@ -18,12 +18,12 @@ export interface AppAddress {
 }
 
 /** Provisions and serves; `stop` leaves nothing running. */
-export async function startApp(variables: StackVariables): Promise<AppAddress & { stop: () => Promise<void> }> {
+export async function startApp(variables: StackVariables, pages: string): Promise<AppAddress & { stop: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), "carmatch-app-"))
   const env = environment({ ...variables }, async () => undefined)
   const port = await freePort()
   await Promise.all([bundleWorker(dataDir), provisionDemo(env)])
-  const worker = await serveWorker(port, dataDir, env.variables)
+  const worker = await serveWorker({ port, dataDir, variables: env.variables, pages })
   const stop = async (): Promise<void> => {
     await worker.stop()
     await env.close()

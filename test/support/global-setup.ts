@@ -4,6 +4,7 @@
  * which end with the last of them.
  */
 import type { TestProject } from "vitest/node"
+import { type AppAddress, startApp } from "./app.ts"
 import { prepareChromium } from "./chromium.ts"
 import { buildPages, removePages } from "./pages.ts"
 import { startTestStack, type StackVariables, type TestStack } from "./stack.ts"
@@ -13,6 +14,8 @@ declare module "vitest" {
     stack: StackVariables
     /** The folder of the built SPA: `inject("pages")` in worker, isolation and e2e. */
     pages: string
+    /** The running product: `inject("app")` in e2e. */
+    app: AppAddress
   }
 }
 
@@ -28,7 +31,9 @@ const holder = globalThis as { carmatchTests?: Shared }
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const shared = (holder.carmatchTests ??= { stack: startTestStack(), users: 0 })
   shared.users += 1
+  const ends: (() => Promise<void>)[] = []
   const release = async (): Promise<void> => {
+    for (const end of ends) await end()
     shared.users -= 1
     if (shared.users > 0) return
     delete holder.carmatchTests
@@ -44,6 +49,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide("stack", (await shared.stack).variables)
     if (pages !== undefined) project.provide("pages", await pages)
     await browser
+    if (project.name === "e2e" && pages !== undefined) {
+      const app = await startApp((await shared.stack).variables, await pages)
+      ends.push(app.stop)
+      project.provide("app", { port: app.port })
+    }
   } catch (error) {
     // vitest tears down only what was set up.
     await release()
