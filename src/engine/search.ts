@@ -29,7 +29,7 @@ function sortKeys({ columns }: Stock, sort: CarSort): Float64Array {
     case "newest": {
       const { codes, table } = columns.text("enteredAtText")
       const odd = table.all().map((text) => Date.parse(text))
-      return columns.number("enteredAt").map((millis, i) => falling(codes[i] ? odd[codes[i]! - 1]! : millis))
+      return columns.number("enteredAt").map((millis, i) => falling(codes[i] ? odd[codes[i] - 1]! : millis))
     }
     case "price_asc":
       return columns.number("price").map(rising)

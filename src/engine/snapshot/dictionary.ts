@@ -19,7 +19,7 @@ export function writeTexts(out: ByteWriter, texts: readonly (string | undefined)
 export function readTexts(from: ByteReader, size: number): TextColumn {
   const codes = readCodes(from, size)
   const table = readStrings(from)
-  return { codes, table, text: (i) => (codes[i] ? table.get(codes[i]! - 1) : undefined) }
+  return { codes, table, text: (i) => (codes[i] ? table.get(codes[i] - 1) : undefined) }
 }
 
 /**

@@ -38,7 +38,7 @@ export function readStrings(from: ByteReader): StringTable {
   const starts = new Uint32Array(size + 1)
   for (let i = 0; i < size; i++) starts[i + 1] = starts[i]! + lengths[i]!
   const blob = from.bytes(starts[size]!)
-  const known: (string | undefined)[] = new Array(size)
+  const known = new Array<string | undefined>(size)
   const get = (index: number): string => {
     const seen = known[index]
     if (seen !== undefined) return seen

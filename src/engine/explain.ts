@@ -1,0 +1,95 @@
+import type { Profile } from "../contract/profile.ts"
+import type { Constraint, Statement } from "../contract/recommendation.ts"
+import { type Judged, judge } from "./ranking/judge.ts"
+import { type ScorePart, scoreParts } from "./ranking/parts.ts"
+import { bestRows } from "./ranking/select.ts"
+import type { Stock } from "./snapshot.ts"
+import { brokenBy, constraintsOf } from "./words/broken.ts"
+import { doubtsOf } from "./words/doubts.ts"
+import { narrator, type Statements } from "./words/statements.ts"
+
+/** One bar of "Por quê?": what the car wins or loses in a part against the mean of the cars that fit. */
+export interface Bar {
+  readonly part: ScorePart
+  readonly label: string
+  /** Difference of score, −1 to 1. */
+  readonly gain: number
+}
+
+export interface Explanation extends Statements {
+  readonly score: number
+  /** The mean score of the cars that fit, and how many they are. */
+  readonly mean: number
+  readonly fitting: number
+  /** Largest first; they add up to `score − mean` to the millionth. */
+  readonly bars: Bar[]
+  readonly breaks: Constraint[]
+  /** What is not known and what to ask in the shop; where the score could lie if it were. */
+  readonly doubts: Statement[]
+  readonly range: { low: number; high: number }
+  /** Place among all available cars by what is broken and score, variety apart; and the gap to the tenth, if below. */
+  readonly place: number
+  readonly behindTenth?: number
+}
+
+const LABELS: Record<ScorePart, string> = {
+  price: "Preço",
+  fipe: "Preço contra a FIPE",
+  newness: "Ano",
+  km: "Quilometragem",
+  economy: "Consumo",
+  space: "Espaço",
+  comfort: "Conforto",
+  performance: "Desempenho",
+  safety: "Segurança",
+  technology: "Tecnologia",
+  resale: "Revenda",
+  condition: "Procedência",
+  body: "Carroceria",
+  fuel: "Combustível",
+  gearbox: "Câmbio",
+  make: "Marca",
+  color: "Cor",
+  wishes: "O que você pediu",
+}
+
+/** Why a car stands where it does for this shopper; undefined for a car that is not available. */
+export function explainCar(stock: Stock, profile: Profile, id: string): Explanation | undefined {
+  const judged = judge(stock, profile)
+  const i = stock.indexOf(id)
+  const row = i === undefined ? -1 : judged.features.facts.rows.indexOf(i)
+  if (row < 0) return undefined
+  const own = scoreParts(judged, row)
+  const means = meanParts(judged, [...own.keys()])
+  const bars = Array.from(own, ([part, millionths]) => ({ part, gain: millionths - means.get(part)! }))
+  const sum = (parts: Iterable<number>): number => [...parts].reduce((total, part) => total + part, 0)
+  const order = bestRows(judged, judged.features.facts.rows.length)
+  const place = 1 + order.findIndex((other) => other.row === row)
+  const tenth = order[9]
+  const { statements, range } = doubtsOf(judged, row)
+  return {
+    ...narrator(judged)(row),
+    score: judged.scores[row]! / 1e6,
+    mean: sum(means.values()) / 1e6,
+    fitting: judged.allowance.through,
+    bars: bars
+      .sort((a, b) => Math.abs(b.gain) - Math.abs(a.gain) || (a.part < b.part ? -1 : 1))
+      .map(({ part, gain }) => ({ part, label: LABELS[part], gain: gain / 1e6 })),
+    breaks: constraintsOf(brokenBy(judged, row)),
+    doubts: statements,
+    range,
+    place,
+    ...(place > 10 && tenth ? { behindTenth: (tenth.score - judged.scores[row]!) / 1e6 } : {}),
+  }
+}
+
+/** Mean millionths of each part over the cars that fit, whole numbers. */
+function meanParts(judged: Judged, parts: readonly ScorePart[]): Map<ScorePart, number> {
+  const sums = new Map(parts.map((part) => [part, 0]))
+  judged.features.facts.rows.forEach((_, row) => {
+    if (judged.fits[row] === 0) return
+    for (const [part, millionths] of scoreParts(judged, row)) sums.set(part, sums.get(part)! + millionths)
+  })
+  const through = Math.max(1, judged.allowance.through)
+  return new Map(Array.from(sums, ([part, sum]) => [part, Math.round(sum / through)]))
+}

@@ -1,0 +1,29 @@
+/** The parts of the utility, in the order in which every table of the engine keeps them. */
+export const PARTS = [
+  "price",
+  "fipe",
+  "newness",
+  "km",
+  "economy",
+  "space",
+  "comfort",
+  "performance",
+  "safety",
+  "technology",
+  "resale",
+  "condition",
+  "body",
+  "fuel",
+  "gearbox",
+  "make",
+  "color",
+] as const
+export type Part = (typeof PARTS)[number]
+
+/** Parts on which more is better for everybody; how much it matters is the shopper's. */
+export const MERITS = PARTS.slice(0, 12) as readonly Merit[]
+export type Merit = Exclude<Part, "body" | "fuel" | "gearbox" | "make" | "color">
+
+/** Merits that depend on the car alone; price, economy and space depend on the shopper too. */
+export type FixedMerit = Exclude<Merit, "price" | "economy" | "space">
+export const FIXED_MERITS = MERITS.filter((merit) => !["price", "economy", "space"].includes(merit)) as FixedMerit[]

@@ -1,0 +1,115 @@
+import type { Body, Fuel } from "../../contract/car.ts"
+
+/**
+ * The platform's scales: what is usual on the Brazilian used-car market. They belong to the engine's version, so that
+ * a car's score does not move when another one is sold. Unless a line says otherwise the figures are our own judgement
+ * of the market of 2026; km were computed once from the three listing files of 2018, 2021 and 2023 in shared/data
+ * (medians and quartiles by age, joined by hand into one curve).
+ */
+
+/** The newest model year on sale when this version was made. */
+export const NEWEST_MODEL_YEAR = 2027
+
+/** Median km of cars on sale by age in years, age 1 being the model year's own calendar year. */
+const USUAL_KM = [
+  4_000, 13_000, 24_000, 36_000, 49_000, 61_000, 72_000, 83_000, 94_000, 103_000, 112_000, 120_000, 128_000, 137_000,
+  145_000, 150_000, 155_000, 160_000, 168_000, 174_000, 180_000,
+] as const
+
+/** What people expect a car of this model year to have run by the calendar year in which it entered the stock. */
+export function usualKm(modelYear: number, enteredYear: number): number {
+  const age = Math.round(Math.min(Math.max(enteredYear - modelYear + 1, 0), USUAL_KM.length - 1))
+  return USUAL_KM[age] ?? USUAL_KM[USUAL_KM.length - 1]!
+}
+
+/** Interquartile range of km as a share of the median: 0.77 at three years, 0.54 at six, 0.41 at ten. */
+export function kmSpread(usual: number): number {
+  return Math.max(10_000, usual * (0.3 + 0.5 / (1 + usual / 50_000)))
+}
+
+/** Hidden km are taken as the 70th percentile of km (the 30th of goodness): 1.34 × the median young, 1.11 × old. */
+export const HIDDEN_KM = 1.25
+
+/** BRL a litre at the pump, southeast, second half of 2026; the ratio decides which fuel is cheaper a km. */
+export const PUMP = { gasoline: 6.3, ethanol: 4.3, diesel: 6.2 } as const
+
+/** BRL a km in mixed use: median, and half the interquartile range. */
+export const RUNNING_COST = { median: 0.53, spread: 0.09 } as const
+
+/** What is typical of a body: assumed where the car's own figure is unknown (units as in `Car`). */
+interface Segment {
+  readonly seats: number
+  readonly trunkLitres: number
+  readonly powerHp: number
+  /** Kerb weight, kg. */
+  readonly weight: number
+  /** Gasoline, km/l in the city. */
+  readonly city: number
+}
+export const SEGMENTS: Record<Body, Segment> = {
+  hatch: { seats: 5, trunkLitres: 300, powerHp: 90, weight: 1050, city: 12.5 },
+  sedan: { seats: 5, trunkLitres: 470, powerHp: 115, weight: 1180, city: 12 },
+  suv: { seats: 5, trunkLitres: 410, powerHp: 138, weight: 1380, city: 10.6 },
+  pickup: { seats: 5, trunkLitres: 700, powerHp: 140, weight: 1600, city: 10 },
+  wagon: { seats: 5, trunkLitres: 440, powerHp: 115, weight: 1280, city: 10.6 },
+  minivan: { seats: 5, trunkLitres: 380, powerHp: 110, weight: 1300, city: 10.4 },
+  coupe: { seats: 4, trunkLitres: 350, powerHp: 170, weight: 1400, city: 9.6 },
+  convertible: { seats: 4, trunkLitres: 250, powerHp: 160, weight: 1450, city: 9.6 },
+  van: { seats: 5, trunkLitres: 700, powerHp: 120, weight: 1800, city: 8.8 },
+}
+export const ANY_SEGMENT: Segment = { seats: 5, trunkLitres: 380, powerHp: 110, weight: 1200, city: 11.4 }
+
+/** km/l on the highway over km/l in the city, gasoline. */
+export const HIGHWAY_GAIN = 1.18
+
+/** Running cost against a gasoline car of the same body, where the car's own consumption is unknown. */
+export const COST_FACTOR: Record<Fuel, number> = {
+  flex: 1,
+  gasoline: 1.05,
+  ethanol: 1,
+  diesel: 0.95,
+  hybrid: 0.68,
+  plug_in_hybrid: 0.5,
+  electric: 0.3,
+  cng: 0.65,
+}
+
+/** How well a make keeps its value, −1 to 1, from what the trade pays over and under FIPE trends. */
+export const RESALE: Readonly<Record<string, number>> = {
+  toyota: 0.8,
+  honda: 0.65,
+  chevrolet: 0.4,
+  hyundai: 0.4,
+  volkswagen: 0.4,
+  fiat: 0.35,
+  jeep: 0.3,
+  ram: 0.2,
+  byd: 0.1,
+  gwm: 0.1,
+  nissan: 0.1,
+  mitsubishi: 0.05,
+  kia: 0,
+  renault: -0.1,
+  caoachery: -0.1,
+  bmw: -0.1,
+  mercedesbenz: -0.1,
+  volvo: -0.15,
+  audi: -0.2,
+  ford: -0.2,
+  suzuki: -0.2,
+  subaru: -0.3,
+  peugeot: -0.35,
+  citroen: -0.4,
+  jac: -0.45,
+  dodge: -0.5,
+  landrover: -0.5,
+  chrysler: -0.6,
+  jaguar: -0.6,
+  lifan: -0.8,
+}
+export const RESALE_UNKNOWN = -0.2
+
+/** Soft scale: −1 to 1, strictly rising, ±0.42 at ±0.5 (the quartiles, when x counts interquartile ranges). */
+export function soft(x: number): number {
+  return x / (0.7 + Math.abs(x))
+}

@@ -1,0 +1,58 @@
+import type { Judged } from "./judge.ts"
+import type { Place } from "./select.ts"
+
+/** The k-th car shown has at least this share of the k-th best score: in sum too, no more than 2% is given up. */
+const KEEP = 0.98
+
+/** What a car quite like one already shown loses, in millionths of score. */
+const SAMENESS = 40_000
+
+/** So many times the cars to show are looked at for variety. */
+export const POOL = 4
+
+/**
+ * Greedy marginal relevance (Carbonell and Goldstein 1998): the first is the best; each next one is the best after a
+ * deduction for its likeness to those shown. Cars never leave their tier. Likeness looks neither at price nor at km,
+ * so that of two cars alike but for these the better one always comes first.
+ */
+export function diversify(judged: Judged, sorted: readonly Place[], count: number): Place[] {
+  const shown: Place[] = []
+  const left = [...sorted]
+  // How alike each of `left` is to the most alike of `shown`.
+  const likeness = left.map(() => 0)
+  const like = likenessOf(judged)
+  while (shown.length < count && left.length > 0) {
+    // `sorted` begins with the best, so this is the score that would stand here without variety.
+    const standard = sorted[shown.length]!
+    let chosen = 0
+    let most = -Infinity
+    for (let k = 0; k < left.length && left[k]!.tier === left[0]!.tier; k++) {
+      const { score } = left[k]!
+      if (k > 0 && standard.tier === left[0]!.tier && score < KEEP * standard.score) break
+      const value = score - SAMENESS * likeness[k]!
+      if (value > most) {
+        most = value
+        chosen = k
+      }
+    }
+    const [next] = left.splice(chosen, 1)
+    likeness.splice(chosen, 1)
+    shown.push(next!)
+    for (let k = 0; k < left.length; k++) likeness[k] = Math.max(likeness[k]!, like(left[k]!.row, next!.row))
+  }
+  return shown
+}
+
+/** 0 to 1 by make, model, generation (model years within three) and body. */
+function likenessOf({ stock, features }: Judged): (a: number, b: number) => number {
+  const { rows } = features.facts
+  const [make, model] = [stock.columns.text("make").codes, stock.columns.text("model").codes]
+  const [body, year] = [stock.columns.code("body"), stock.columns.number("modelYear")]
+  return (a, b) => {
+    const [i, j] = [rows[a]!, rows[b]!]
+    const sameMake = make[i] === make[j]
+    const sameModel = sameMake && model[i] === model[j]
+    const sameGeneration = sameModel && Math.abs(year[i]! - year[j]!) <= 3
+    return (sameMake ? 0.2 : 0) + (sameModel ? 0.35 : 0) + (sameGeneration ? 0.3 : 0) + (body[i] === body[j] ? 0.15 : 0)
+  }
+}

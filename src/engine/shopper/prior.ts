@@ -1,0 +1,156 @@
+import type { Body, Fuel } from "../../contract/car.ts"
+import type { Priority, Profile, Use } from "../../contract/profile.ts"
+import { type Merit, MERITS } from "../knowledge/parts.ts"
+
+/**
+ * The prior over a shopper's weights, w ~ N(μ + M·x, diag σ²), in units of a duel's log-odds: a duel between cars
+ * that differ by the whole scale of one merit (φ 2 apart) and in nothing else is won with odds e^(2w). Set by hand
+ * (`design-1`) until it is learnt from sessions.
+ */
+const MEAN: Record<Merit, number> = {
+  price: 0.8,
+  fipe: 0.45,
+  newness: 0.7,
+  km: 0.6,
+  economy: 0.55,
+  space: 0.4,
+  comfort: 0.45,
+  performance: 0.25,
+  safety: 0.45,
+  technology: 0.3,
+  resale: 0.25,
+  condition: 0.45,
+}
+
+interface Shift {
+  readonly merits?: Partial<Record<Merit, number>>
+  readonly bodies?: Partial<Record<Body, number>>
+  readonly fuels?: Partial<Record<Fuel, number>>
+  readonly automatic?: number
+}
+
+/** The rows of M for uses: what a car is for says which merits and bodies count. */
+const FOR_USE: Record<Use, Shift> = {
+  city: {
+    merits: { economy: 0.3, performance: -0.1, space: -0.1 },
+    bodies: { hatch: 0.25, suv: 0.1, pickup: -0.3, van: -0.4 },
+    fuels: { hybrid: 0.15, electric: 0.15 },
+    automatic: 0.25,
+  },
+  highway: {
+    merits: { performance: 0.25, comfort: 0.25, safety: 0.2, economy: 0.15 },
+    bodies: { sedan: 0.25, suv: 0.15, wagon: 0.2 },
+    fuels: { electric: -0.3, diesel: 0.15 },
+    automatic: 0.1,
+  },
+  family: {
+    merits: { space: 0.6, safety: 0.4, comfort: 0.1 },
+    bodies: {
+      suv: 0.3,
+      minivan: 0.35,
+      wagon: 0.25,
+      sedan: 0.2,
+      hatch: -0.1,
+      pickup: -0.1,
+      coupe: -0.8,
+      convertible: -0.8,
+    },
+  },
+  work: {
+    merits: { economy: 0.3, condition: 0.15, resale: 0.1, comfort: -0.1, technology: -0.1 },
+    bodies: { pickup: 0.4, van: 0.4, hatch: 0.1, coupe: -0.5, convertible: -0.5 },
+    fuels: { diesel: 0.15, cng: 0.15 },
+  },
+  app_driver: {
+    merits: { economy: 0.7, space: 0.2, resale: 0.2, comfort: 0.1, performance: -0.15 },
+    bodies: { sedan: 0.5, hatch: 0.25, pickup: -1, coupe: -1, convertible: -1, van: -0.6 },
+    fuels: { cng: 0.4, hybrid: 0.3 },
+    automatic: 0.15,
+  },
+  offroad: {
+    merits: { performance: 0.3, economy: -0.1 },
+    bodies: { pickup: 0.6, suv: 0.5, hatch: -0.4, sedan: -0.5, coupe: -0.6, convertible: -0.6 },
+    fuels: { diesel: 0.5 },
+  },
+  first_car: {
+    merits: { price: 0.3, economy: 0.3, safety: 0.3, performance: -0.15 },
+    bodies: { hatch: 0.3 },
+  },
+  leisure: {
+    merits: { comfort: 0.2, performance: 0.25, technology: 0.2 },
+    bodies: { suv: 0.2, coupe: 0.2, convertible: 0.3 },
+  },
+}
+
+/** Tastes before any use is named: flex is what people know, a pure ethanol car hardly sells. */
+const FUEL_TASTE: Partial<Record<Fuel, number>> = { flex: 0.15, hybrid: 0.1, ethanol: -0.3, cng: -0.15 }
+const AUTOMATIC_TASTE = 0.15
+
+/** A priority 0..5 multiplies its merit's mean; 2 is where nothing was said. */
+const BY_PRIORITY = [0.1, 0.5, 1, 1.6, 2.4, 3.4] as const
+const MERITS_OF: Record<Priority, readonly Merit[]> = {
+  economy: ["economy"],
+  space: ["space"],
+  comfort: ["comfort"],
+  performance: ["performance"],
+  safety: ["safety"],
+  technology: ["technology"],
+  resale: ["resale"],
+  newness: ["newness"],
+}
+
+export interface Prior {
+  readonly merits: Record<Merit, number>
+  readonly bodies: Partial<Record<Body, number>>
+  readonly fuels: Partial<Record<Fuel, number>>
+  /** Weight of an automatic gearbox over a manual one, φ being ±1. */
+  readonly automatic: number
+}
+
+/** Standard deviations of the prior: merits by their own size, tastes alike. */
+export const MERIT_SPREAD = { base: 0.25, perMean: 0.35 } as const
+export const TASTE_SPREAD = 0.6
+
+/** A weight of a merit is never less: nobody prefers more km or a higher price, whatever the evidence seems to say. */
+export const LEAST_WEIGHT = 0.03
+
+/** The prior's mean for a shopper's stated answers. What a wish already judges is left out of the tastes. */
+export function priorFor(profile: Profile): Prior {
+  const shifts = profile.uses.map((use) => FOR_USE[use])
+  // Two uses say more than one, but not twice as much.
+  const share = shifts.length === 0 ? 0 : 1 / Math.sqrt(shifts.length)
+  const merits = { ...MEAN }
+  for (const { merits: shift = {} } of shifts) for (const merit of MERITS) merits[merit] += share * (shift[merit] ?? 0)
+  if (profile.people !== undefined) merits.space += profile.people >= 5 ? 0.25 : profile.people <= 2 ? -0.15 : 0
+  for (const merit of MERITS) merits[merit] = Math.max(merits[merit], 0.1)
+  for (const [priority, names] of Object.entries(MERITS_OF) as [Priority, readonly Merit[]][]) {
+    const stated = profile.priorities?.[priority]
+    if (stated !== undefined) for (const merit of names) merits[merit] *= between(BY_PRIORITY, stated)
+  }
+  const sum = <K extends string>(
+    start: Partial<Record<K, number>>,
+    of: (shift: Shift) => Partial<Record<K, number>> | undefined,
+  ) => {
+    const total = { ...start }
+    for (const shift of shifts) {
+      for (const [key, value] of Object.entries(of(shift) ?? {}) as [K, number][]) {
+        total[key] = (total[key] ?? 0) + share * value
+      }
+    }
+    return total
+  }
+  return {
+    merits,
+    bodies: profile.bodies?.length ? {} : sum<Body>({}, (shift) => shift.bodies),
+    fuels: profile.fuels?.length ? {} : sum<Fuel>(FUEL_TASTE, (shift) => shift.fuels),
+    automatic: profile.gearbox
+      ? 0
+      : shifts.reduce((total, shift) => total + share * (shift.automatic ?? 0), AUTOMATIC_TASTE),
+  }
+}
+
+function between(table: readonly number[], at: number): number {
+  const low = Math.floor(at)
+  const from = table[low] ?? 1
+  return from + ((table[low + 1] ?? from) - from) * (at - low)
+}

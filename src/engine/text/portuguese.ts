@@ -1,0 +1,56 @@
+import type { Body, Fuel, Gearbox } from "../../contract/car.ts"
+import { whole } from "./figures.ts"
+
+/** "1 carro", "46 carros", "nenhum carro". */
+export function count(n: number, one: string, many: string): string {
+  return `${whole(n)} ${n === 1 ? one : many}`
+}
+
+/** "a", "a e b", "a, b e c". */
+export function list(words: readonly string[], last = "e"): string {
+  if (words.length < 2) return words[0] ?? ""
+  return `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]!}`
+}
+
+/** As they stand inside a sentence. */
+export const BODY_NAMES: Record<Body, string> = {
+  hatch: "hatch",
+  sedan: "sedã",
+  suv: "SUV",
+  pickup: "picape",
+  wagon: "perua",
+  minivan: "minivan",
+  coupe: "cupê",
+  convertible: "conversível",
+  van: "van",
+}
+
+export const FUEL_NAMES: Record<Fuel, string> = {
+  flex: "flex",
+  gasoline: "gasolina",
+  ethanol: "etanol",
+  diesel: "diesel",
+  hybrid: "híbrido",
+  plug_in_hybrid: "híbrido plug-in",
+  electric: "elétrico",
+  cng: "GNV",
+}
+
+export const GEARBOX_NAMES: Record<Gearbox, string> = {
+  manual: "manual",
+  automatic: "automático",
+  cvt: "CVT",
+  automated: "automatizado",
+  dual_clutch: "de dupla embreagem",
+}
+
+const MONTHS = ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"]
+
+/** " de nov/2026" out of "2026-11" or "novembro de 2026"; empty where the month cannot be read. */
+export function ofMonth(month: string | undefined): string {
+  const iso = /^(\d{4})-(\d{2})/.exec(month ?? "")
+  if (iso) return MONTHS[Number(iso[2]) - 1] ? ` de ${MONTHS[Number(iso[2]) - 1]}/${iso[1]}` : ""
+  const named = /^\s*(\p{L}{3})\p{L}*(?:\s+de\s+|[/ ])(\d{4})/u.exec(month ?? "")
+  const short = named?.[1]?.toLowerCase()
+  return short && MONTHS.includes(short) ? ` de ${short}/${named![2]}` : ""
+}

@@ -1,0 +1,142 @@
+import { BODIES, FUELS } from "../../contract/car.ts"
+import type { Relaxation } from "../../contract/recommendation.ts"
+import type { Judged } from "../ranking/judge.ts"
+import { gearboxesCovered } from "../search/filter.ts"
+import { codeOf } from "../snapshot.ts"
+import { reais, whole } from "../text/figures.ts"
+import { BODY_NAMES, count, FUEL_NAMES, list } from "../text/portuguese.ts"
+import { squash } from "../text/fold.ts"
+import type { Wish } from "./wish.ts"
+import { distinctMustHaves, priceLimit } from "./wishes.ts"
+
+/**
+ * What was relaxed, in the profile's own terms and no further than the cars let through need. Each `{[constraint]: to}`
+ * is a JSON merge patch: the profile with all of them applied lets exactly the same cars through, and relaxes nothing.
+ */
+export function relaxationsOf(judged: Judged): Relaxation[] {
+  const { wishes, allowance } = judged
+  const relaxed = wishes.filter((_, d) => allowance.levels[d]! > 0)
+  const mustHaves = relaxed.filter(({ kind }) => kind === "mustHave")
+  return [
+    ...relaxed.flatMap((wish) => (wish.kind === "mustHave" ? [] : (relaxation(judged, wish) ?? []))),
+    ...(mustHaves.length > 0 ? [mustHaveRelaxation(judged, mustHaves)] : []),
+  ]
+}
+
+/** The cars let through, by index in the stock; and those of them that break a wish. */
+function through({ features, fits }: Judged): number[] {
+  return Array.from(features.facts.rows).filter((_, row) => fits[row] === 1)
+}
+
+function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
+  const { profile, stock, features } = judged
+  const { columns } = stock
+  const cars = through(judged)
+  const breaking = cars.filter((i) => wish.level(i) > 0)
+  const n = ` (${count(breaking.length, "carro", "carros")})`
+  switch (wish.kind) {
+    case "budget": {
+      const { max } = profile.budget
+      const dearest = Math.max(...cars.map((i) => columns.number("price")[i]!))
+      const to = budgetFor(dearest, profile)
+      const text = `Fomos até ${reais(dearest)}, ${reais(dearest - max)} acima do que você quer gastar${n}`
+      return { constraint: "budget", from: { max }, to: { max: to }, text }
+    }
+    case "budgetMin": {
+      const min = Math.min(...cars.map((i) => columns.number("price")[i]!))
+      const text = `Fomos abaixo do seu mínimo, a partir de ${reais(min)}${n}`
+      return { constraint: "budget", from: { min: profile.budget.min ?? null }, to: { min }, text }
+    }
+    case "people": {
+      const to = Math.min(...cars.map((i) => features.facts.seats[i]!))
+      const people = profile.people ?? 0
+      const text = `Incluímos carros de ${count(to, "lugar", "lugares")} para ${count(people, "pessoa", "pessoas")}${n}`
+      return { constraint: "people", from: people, to, text }
+    }
+    case "bodies": {
+      const asked = profile.bodies ?? []
+      const added = BODIES.filter(
+        (body) => !asked.includes(body) && breaking.some((i) => columns.code("body")[i] === codeOf("body", body)),
+      )
+      const open = breaking.some((i) => columns.code("body")[i] === 0)
+      const text = open
+        ? `Deixamos a carroceria em aberto${n}`
+        : `Incluímos também ${list(added.map((body) => BODY_NAMES[body]))}${n}`
+      return { constraint: "bodies", from: asked, to: open ? null : [...asked, ...added], text }
+    }
+    case "fuels": {
+      const asked = profile.fuels ?? []
+      const added = FUELS.filter(
+        (fuel) => !asked.includes(fuel) && breaking.some((i) => columns.code("fuel")[i] === codeOf("fuel", fuel)),
+      )
+      const open = breaking.some((i) => columns.code("fuel")[i] === 0)
+      const text = open
+        ? `Deixamos o combustível em aberto${n}`
+        : `Incluímos também ${list(added.map((fuel) => FUEL_NAMES[fuel]))}${n}`
+      return { constraint: "fuels", from: asked, to: open ? null : [...asked, ...added], text }
+    }
+    case "gearbox": {
+      const automatics = gearboxesCovered("automatic").map((kind) => codeOf("gearbox", kind))
+      const onlyAutomatic = cars.every((i) => automatics.includes(columns.code("gearbox")[i]!))
+      const text = onlyAutomatic ? `Incluímos os outros câmbios automáticos${n}` : `Deixamos o câmbio em aberto${n}`
+      return { constraint: "gearbox", from: profile.gearbox ?? null, to: onlyAutomatic ? "automatic" : null, text }
+    }
+    case "makesAvoided": {
+      const asked = profile.makesAvoided ?? []
+      const names = [...new Set(breaking.map((i) => columns.text("make").text(i)!))].sort()
+      const admitted = new Set(names.map(squash))
+      const left = asked.filter((make) => !admitted.has(squash(make)))
+      return {
+        constraint: "makesAvoided",
+        from: asked,
+        to: left.length > 0 ? left : null,
+        text: `Incluímos ${list(names)}${n}`,
+      }
+    }
+    case "yearMin": {
+      const to = Math.min(...cars.map((i) => columns.number("modelYear")[i]!))
+      return { constraint: "yearMin", from: profile.yearMin ?? null, to, text: `Incluímos carros desde ${to}${n}` }
+    }
+    case "kmMax": {
+      const most = Math.max(...cars.map((i) => columns.number("km")[i]!))
+      const text = Number.isNaN(most)
+        ? `Incluímos carros sem quilometragem informada${n}`
+        : `Incluímos carros com até ${whole(most)} km${n}`
+      return { constraint: "kmMax", from: profile.kmMax ?? null, to: Number.isNaN(most) ? null : most, text }
+    }
+    case "critique": {
+      if (wish.constraint === undefined) return undefined
+      const text = `Poucos carros são como você pediu a partir do que viu: incluímos outros${n}`
+      return { constraint: wish.constraint, from: wish.subject ?? null, to: null, text }
+    }
+    case "mustHave":
+    case "rejected":
+      return undefined
+  }
+}
+
+function mustHaveRelaxation(judged: Judged, dropped: readonly Wish[]): Relaxation {
+  const asked = distinctMustHaves(judged.profile)
+  const own = new Set(
+    judged.wishes.flatMap(({ kind, subject }) => (kind === "mustHave" && subject !== undefined ? [subject] : [])),
+  )
+  const restDropped = dropped.some(({ subject }) => subject === undefined)
+  const gone = asked.filter(
+    (text) => dropped.some(({ subject }) => subject === text) || (restDropped && !own.has(text)),
+  )
+  const left = asked.filter((text) => !gone.includes(text))
+  const breaking = through(judged).filter((i) => dropped.some((wish) => wish.level(i) > 0))
+  return {
+    constraint: "mustHave",
+    from: asked,
+    to: left.length > 0 ? left : null,
+    text: `Deixamos de exigir ${list(gone)} (${count(breaking.length, "carro", "carros")})`,
+  }
+}
+
+/** The least budget, to the centavo, that admits a price as `priceLimit` reads it. */
+export function budgetFor(price: number, { budget }: Judged["profile"]): number {
+  let max = budget.flexible ? Math.floor((price / 1.1) * 100) / 100 : price
+  while (priceLimit({ ...budget, max }) < price) max = Math.round(max * 100 + 1) / 100
+  return max
+}

@@ -1,0 +1,63 @@
+import type { Constraint } from "../../contract/recommendation.ts"
+
+/** One thing the shopper asked for, as levels at which a car may break it. */
+export interface Wish {
+  readonly kind: WishKind
+  /** The profile's key under which a broken wish is named; wishes out of evidence alone may have none. */
+  readonly constraint: Constraint | undefined
+  /** Cost of each level, rising from 0 at level 0 (met). */
+  readonly costs: readonly number[]
+  /** The level at which the car at `i` breaks it. */
+  level(i: number): number
+  /** Which of several wishes of one kind: the must-have's text, the critique's direction. */
+  readonly subject?: string
+}
+
+export type WishKind =
+  | "budget"
+  | "budgetMin"
+  | "people"
+  | "bodies"
+  | "fuels"
+  | "gearbox"
+  | "makesAvoided"
+  | "yearMin"
+  | "kmMax"
+  | "mustHave"
+  | "critique"
+  | "rejected"
+
+/**
+ * What breaking costs, in whole points so that sums are exact. Too few seats outweighs all the rest together; a body
+ * of another kind about as bad as a price a sixth over the budget.
+ */
+export const COSTS = {
+  budget: [0, 2, 4, 7, 12, 20, 32, 50],
+  budgetMin: [0, 1, 3, 6],
+  people: [0, 1000, 2000, 4000],
+  bodies: [0, 4, 9],
+  fuels: [0, 6],
+  gearbox: [0, 3, 8],
+  makesAvoided: [0, 12],
+  yearMin: [0, 2, 4, 6, 10, 16, 26],
+  kmMax: [0, 2, 4, 7, 12, 20, 28],
+  mustHave: [0, 5],
+  mustHaveRest: [0, 8],
+  critique: [0, 10],
+  rejected: [0, 40],
+} as const
+
+/** Upper ends of the levels: shares over the budget, under its minimum, over the km; years short; places short. */
+export const STEPS = {
+  budget: [0.05, 0.1, 0.2, 0.35, 0.6, 1],
+  budgetMin: [0.1, 0.3],
+  yearMin: [1, 2, 3, 5, 8],
+  kmMax: [0.1, 0.25, 0.5, 1, 2],
+} as const
+
+/** 0 while `excess` ≤ 0, else 1 + the steps that it exceeds; NaN (unknown) is the last level. */
+export function levelOf(excess: number, steps: readonly number[]): number {
+  if (excess <= 0) return 0
+  for (let k = 0; k < steps.length; k++) if (excess <= steps[k]!) return k + 1
+  return steps.length + 1
+}

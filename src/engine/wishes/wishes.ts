@@ -1,0 +1,172 @@
+import type { Body, Gearbox } from "../../contract/car.ts"
+import type { Profile } from "../../contract/profile.ts"
+import { satisfies } from "../knowledge/equipment.ts"
+import type { Features } from "../knowledge/features.ts"
+import { gearboxesCovered } from "../search/filter.ts"
+import { verdictsOf } from "../shopper/evidence.ts"
+import type { PersonalMerits } from "../shopper/personal.ts"
+import { codeOf, type Stock } from "../snapshot.ts"
+import { squash } from "../text/fold.ts"
+import { critiqueWishes } from "./critiques.ts"
+import { COSTS, levelOf, STEPS, type Wish } from "./wish.ts"
+
+/** Price up to which the budget is met, BRL: `flexible` lets 10% through for free. Compared in whole centavos. */
+export function priceLimit({ max, flexible }: Profile["budget"]): number {
+  return Math.round(max * (flexible ? 110 : 100)) / 100
+}
+
+/** Bodies that serve much the same need. */
+const AKIN: readonly (readonly Body[])[] = [
+  ["hatch", "sedan"],
+  ["sedan", "wagon"],
+  ["suv", "wagon", "minivan"],
+  ["suv", "pickup"],
+  ["minivan", "van"],
+  ["coupe", "convertible"],
+]
+
+/** All that the shopper asked for and a car can break. Only availability is hard, and is not among them. */
+export function wishesOf(stock: Stock, features: Features, personal: PersonalMerits, profile: Profile): Wish[] {
+  return [
+    ...budgetWishes(stock, profile),
+    ...peopleWish(features, profile),
+    ...kindWishes(stock, profile),
+    ...makeWish(stock, profile),
+    ...ageWishes(stock, profile),
+    ...mustHaveWishes(stock, profile),
+    ...critiqueWishes(stock, features, personal, profile),
+    ...rejectedWish(stock, profile),
+  ]
+}
+
+function budgetWishes({ columns }: Stock, { budget }: Profile): Wish[] {
+  const price = columns.number("price")
+  const limit = priceLimit(budget)
+  const { min = 0 } = budget
+  const wishes: Wish[] = [
+    {
+      kind: "budget",
+      constraint: "budget",
+      costs: COSTS.budget,
+      level: (i) => levelOf(price[i]! / limit - 1, STEPS.budget),
+    },
+  ]
+  if (min > 0) {
+    const level = (i: number): number => levelOf(1 - price[i]! / min, STEPS.budgetMin)
+    wishes.push({ kind: "budgetMin", constraint: "budget", costs: COSTS.budgetMin, level })
+  }
+  return wishes
+}
+
+function peopleWish({ facts }: Features, { people }: Profile): Wish[] {
+  if (people === undefined) return []
+  const level = (i: number): number => Math.min(3, Math.max(0, people - facts.seats[i]!))
+  return [{ kind: "people", constraint: "people", costs: COSTS.people, level }]
+}
+
+/** Body, fuel and gearbox: a table by code, what is unknown being the last level. */
+function kindWishes({ columns }: Stock, profile: Profile): Wish[] {
+  const wishes: Wish[] = []
+  const add = (
+    kind: "bodies" | "fuels" | "gearbox",
+    codes: Uint8Array,
+    wanted: readonly number[],
+    near: readonly number[],
+  ) => {
+    const last = COSTS[kind].length - 1
+    const levels = Uint8Array.from({ length: 16 }, (_, code) =>
+      wanted.includes(code) ? 0 : near.includes(code) ? 1 : last,
+    )
+    wishes.push({ kind, constraint: kind, costs: COSTS[kind], level: (i) => levels[codes[i]!]! })
+  }
+  if (profile.bodies?.length) {
+    const akin = AKIN.filter((group) => group.some((body) => profile.bodies?.includes(body))).flat()
+    const code = (body: Body): number => codeOf("body", body)
+    add("bodies", columns.code("body"), profile.bodies.map(code), akin.map(code))
+  }
+  if (profile.fuels?.length) {
+    const wanted = profile.fuels.map((fuel) => codeOf("fuel", fuel))
+    add("fuels", columns.code("fuel"), wanted, [])
+  }
+  if (profile.gearbox) {
+    const code = (gearbox: Gearbox): number => codeOf("gearbox", gearbox)
+    const near = profile.gearbox === "manual" ? [] : gearboxesCovered("automatic")
+    add("gearbox", columns.code("gearbox"), gearboxesCovered(profile.gearbox).map(code), near.map(code))
+  }
+  return wishes
+}
+
+function makeWish({ columns }: Stock, { makesAvoided }: Profile): Wish[] {
+  if (!makesAvoided?.length) return []
+  const { codes, table } = columns.text("make")
+  const avoided = new Set(makesAvoided.map(squash))
+  const levels = [0, ...table.all().map((make) => (avoided.has(squash(make)) ? 1 : 0))]
+  return [
+    { kind: "makesAvoided", constraint: "makesAvoided", costs: COSTS.makesAvoided, level: (i) => levels[codes[i]!]! },
+  ]
+}
+
+function ageWishes({ columns }: Stock, { yearMin, kmMax }: Profile): Wish[] {
+  const [year, km] = [columns.number("modelYear"), columns.number("km")]
+  const wishes: Wish[] = []
+  if (yearMin !== undefined) {
+    const level = (i: number): number => levelOf(yearMin - year[i]!, STEPS.yearMin)
+    wishes.push({ kind: "yearMin", constraint: "yearMin", costs: COSTS.yearMin, level })
+  }
+  if (kmMax !== undefined) {
+    // Against at least 1,000 km, so that a wish for 0 km has steps too. Unknown km (NaN) are the last level.
+    const level = (i: number): number => levelOf((km[i]! - kmMax) / Math.max(kmMax, 1000), STEPS.kmMax)
+    wishes.push({ kind: "kmMax", constraint: "kmMax", costs: COSTS.kmMax, level })
+  }
+  return wishes
+}
+
+/** So many must-haves are wishes of their own; the rest are one wish for all of them. */
+export const OWN_MUST_HAVES = 6
+
+function mustHaveWishes({ columns }: Stock, profile: Profile): Wish[] {
+  const wanted = distinctMustHaves(profile)
+  if (wanted.length === 0) return []
+  const { codes, lists, table } = columns.equipment()
+  const words = table.all()
+  const missing = wanted.map((text) => {
+    const has = words.map(satisfies(text))
+    return lists.map((list) => (list.some((word) => has[word]) ? 0 : 1))
+  })
+  const wishes: Wish[] = wanted.slice(0, OWN_MUST_HAVES).map((subject, k) => {
+    const byList = missing[k]!
+    return {
+      kind: "mustHave",
+      constraint: "mustHave",
+      subject,
+      costs: COSTS.mustHave,
+      level: (i) => byList[codes[i]!]!,
+    }
+  })
+  const rest = missing.slice(OWN_MUST_HAVES)
+  if (rest.length > 0) {
+    const byList = lists.map((_, list) => (rest.some((lacks) => lacks[list] === 1) ? 1 : 0))
+    wishes.push({
+      kind: "mustHave",
+      constraint: "mustHave",
+      costs: COSTS.mustHaveRest,
+      level: (i) => byList[codes[i]!]!,
+    })
+  }
+  return wishes
+}
+
+/** Must-haves said twice are one. */
+export function distinctMustHaves({ mustHave = [] }: Profile): string[] {
+  return [...new Map(mustHave.map((text) => [squash(text), text])).values()]
+}
+
+function rejectedWish(stock: Stock, { evidence }: Profile): Wish[] {
+  const rejected = new Set<number>()
+  for (const [carId, kind] of verdictsOf(evidence ?? [])) {
+    const i = kind === "reject" ? stock.indexOf(carId) : undefined
+    if (i !== undefined) rejected.add(i)
+  }
+  if (rejected.size === 0) return []
+  return [{ kind: "rejected", constraint: undefined, costs: COSTS.rejected, level: (i) => (rejected.has(i) ? 1 : 0) }]
+}

@@ -1,0 +1,203 @@
+import { labelsOf } from "../knowledge/equipment.ts"
+import { KNOWN, type Vouched, vouchedOf } from "../knowledge/facts.ts"
+import type { Part } from "../knowledge/parts.ts"
+import type { Judged } from "../ranking/judge.ts"
+import { codeOf } from "../snapshot.ts"
+import { decimal, kilometres, reais, whole } from "../text/figures.ts"
+import { count, list, ofMonth } from "../text/portuguese.ts"
+import type { Figure, Standings } from "./standing.ts"
+import { naming, placing } from "./standing.ts"
+import type { Figures } from "./figures.ts"
+
+/** All that a sentence about one car of a list may use. */
+export interface Scene {
+  readonly judged: Judged
+  readonly figures: Figures
+  readonly standings: Standings
+  /** Whether the car at an index of the stock breaks nothing beyond what was relaxed. */
+  fits(i: number): boolean
+}
+
+/**
+ * The sentence in which a part speaks for (`good`) or against a car; undefined where the car's own data do not carry
+ * it: the figure is unknown, or its figure alone does not say what the part's φ says.
+ */
+export function claim(scene: Scene, part: Part, i: number, good: boolean): string | undefined {
+  switch (part) {
+    case "price":
+      return price(scene, i, good)
+    case "fipe":
+      return fipe(scene, i, good)
+    case "newness":
+      return newness(scene, i, good)
+    case "km":
+      return km(scene, i, good)
+    case "economy":
+      return economy(scene, i, good)
+    case "space":
+      return space(scene, i, good)
+    case "performance":
+      return performance(scene, i, good)
+    case "safety":
+      return safety(scene, i, good)
+    case "comfort":
+    case "technology":
+      return equipment(scene, part, i, good)
+    case "condition":
+      return good ? condition(scene, i) : undefined
+    case "make":
+    case "color":
+      return good ? liked(scene, part) : undefined
+    // Neither a taste learnt nor a make's reputation has a figure to show for itself.
+    case "resale":
+    case "body":
+    case "fuel":
+    case "gearbox":
+      return undefined
+  }
+}
+
+interface Weighed {
+  readonly value: number
+  /** How far the figure is from the mean of those that fit, in the claim's direction. */
+  readonly lead: number
+  /** "a média dos 46 que servem", waiting for a preposition. */
+  readonly mean: string
+  /** The place among those that fit, for a car that is one of them. */
+  place(superlative: string): string | undefined
+}
+
+/** Undefined if the figure is unknown, has nothing to be compared with, or speaks the other way. */
+function weigh(scene: Scene, figure: Figure, i: number, good: boolean): Weighed | undefined {
+  if (!figure.known(i)) return undefined
+  const value = figure.value(i)
+  const standing = scene.standings.of(figure)
+  const lead = (value - standing.mean) * figure.better
+  if (standing.known < 2 || lead === 0 || lead > 0 !== good) return undefined
+  const place = (superlative: string) => (good && scene.fits(i) ? placing(standing, value, superlative) : undefined)
+  return { value, lead: Math.abs(lead), mean: `a média d${standing.group}`, place }
+}
+
+function price(scene: Scene, i: number, good: boolean): string | undefined {
+  const found = weigh(scene, scene.figures.price, i, good)
+  const { max } = scene.judged.profile.budget
+  const value = scene.figures.price.value(i)
+  const place = found?.place("mais barato")
+  if (good && value <= max - 500) return `${reais(max - value)} abaixo do seu limite${place ? `, ${place}` : ""}`
+  if (place) return `${reais(value)}, ${place}`
+  return found && found.lead >= 500
+    ? `${reais(value)}, ${reais(found.lead)} ${good ? "abaixo" : "acima"} d${found.mean}`
+    : undefined
+}
+
+function fipe({ judged, figures }: Scene, i: number, good: boolean): string | undefined {
+  if (!figures.fipeGap.known(i)) return undefined
+  const gap = figures.fipeGap.value(i)
+  if (Math.abs(gap) < 100 || gap < 0 !== good) return undefined
+  return `${reais(Math.abs(gap))} ${good ? "abaixo" : "acima"} da FIPE${ofMonth(judged.stock.columns.text("fipeMonth").text(i))}`
+}
+
+function newness(scene: Scene, i: number, good: boolean): string | undefined {
+  const found = weigh(scene, scene.figures.year, i, good)
+  const years = Math.round(found?.lead ?? 0)
+  if (!found || years < 1) return undefined
+  return `${found.value}, ${count(years, "ano", "anos")} mais ${good ? "novo" : "velho"} que ${found.mean}`
+}
+
+function km({ judged, figures }: Scene, i: number, good: boolean): string | undefined {
+  if (!figures.kmGap.known(i)) return undefined
+  const gap = figures.kmGap.value(i)
+  if (Math.abs(gap) < 2_000 || gap < 0 !== good) return undefined
+  const year = judged.stock.columns.number("modelYear")[i]!
+  return `Rodou ${kilometres(Math.abs(gap))} a ${good ? "menos" : "mais"} que o normal para ${year}`
+}
+
+function economy(scene: Scene, i: number, good: boolean): string | undefined {
+  const { gasoline, ethanol } = scene.figures
+  const found = weigh(scene, gasoline.known(i) ? gasoline : ethanol, i, good)
+  const place = found?.place("melhor")
+  if (!found || (!place && found.lead < 0.3)) return undefined
+  const figure = consumption(scene, i)
+  return place ? `${figure}, ${place}` : `${figure}, ${decimal(found.lead)} a ${moreOrLess(good)} que ${found.mean}`
+}
+
+/** "12,9 km/l na cidade com gasolina". */
+export function consumption({ judged, figures }: Scene, i: number): string {
+  const { gasoline, ethanol, road } = figures
+  const fuel = gasoline.known(i) ? gasoline : ethanol
+  const diesel = judged.stock.columns.code("fuel")[i] === codeOf("fuel", "diesel")
+  return `${decimal(fuel.value(i))} km/l na ${road} com ${fuel === ethanol ? "etanol" : diesel ? "diesel" : "gasolina"}`
+}
+
+function space(scene: Scene, i: number, good: boolean): string | undefined {
+  const { facts } = scene.judged.features
+  const { people } = scene.judged.profile
+  const seats = facts.known[i]! & KNOWN.seats ? facts.seats[i]! : undefined
+  if (good && seats !== undefined && people !== undefined && people >= 4 && seats - people >= 2) {
+    return `${seats} lugares para ${people} pessoas`
+  }
+  const found = weigh(scene, scene.figures.trunk, i, good)
+  const place = found?.place("maior")
+  if (!found || (!place && found.lead < 15)) return undefined
+  const trunk = `Porta-malas de ${whole(found.value)} litros`
+  return place ? `${trunk}, ${place}` : `${trunk}, ${whole(found.lead)} a ${moreOrLess(good)} que ${found.mean}`
+}
+
+function performance(scene: Scene, i: number, good: boolean): string | undefined {
+  const found = weigh(scene, scene.figures.power, i, good)
+  if (!found || found.lead < 5) return undefined
+  return `${whole(found.value)} cv, ${whole(found.lead)} a ${moreOrLess(good)} que ${found.mean}`
+}
+
+function moreOrLess(good: boolean): string {
+  return good ? "mais" : "menos"
+}
+
+function safety(scene: Scene, i: number, good: boolean): string | undefined {
+  const { stars } = scene.figures
+  const { lists } = scene.judged.features.facts
+  const { airbags } = lists[scene.judged.stock.columns.equipment().codes[i]!]!
+  const bags = good && airbags > 2 ? count(airbags, "airbag", "airbags") : undefined
+  if (!stars.known(i)) return bags
+  if (good ? stars.value(i) < 4 : stars.value(i) > 3) return undefined
+  return bags ? `${crashTest(scene, i)}, com ${bags}` : crashTest(scene, i)
+}
+
+/** "5 estrelas no Latin NCAP de 2019". */
+export function crashTest({ judged, figures }: Scene, i: number): string {
+  const year = judged.stock.columns.number("safetyYear")[i]!
+  return `${count(figures.stars.value(i), "estrela", "estrelas")} no Latin NCAP de ${year}`
+}
+
+function equipment(scene: Scene, part: "comfort" | "technology", i: number, good: boolean): string | undefined {
+  const found = weigh(scene, scene.figures[part], i, good)
+  if (!found || found.lead < 1) return undefined
+  const { features, stock } = scene.judged
+  const labels = labelsOf(features.facts.lists[stock.columns.equipment().codes[i]!]!.concepts, part)
+  const kind = part === "comfort" ? "de conforto" : "de tecnologia"
+  if (good) return naming(labels, `item ${kind}`, `itens ${kind}`)
+  return `${count(labels.length, `item ${kind}`, `itens ${kind}`)} na lista, ${decimal(found.lead)} a menos que ${found.mean}`
+}
+
+const VOUCHED_WORDS: Record<Vouched, string> = {
+  oneOwner: "único dono",
+  inspection: "laudo",
+  warranty: "garantia",
+  spareKey: "chave reserva",
+  ipvaPaid: "IPVA pago",
+}
+
+function condition({ judged }: Scene, i: number): string | undefined {
+  const vouched = vouchedOf(judged.stock, i)
+  if (vouched.length < 2) return undefined
+  return `${vouched.length} pontos a favor na loja: ${list(vouched.map((fact) => VOUCHED_WORDS[fact]))}`
+}
+
+function liked({ judged }: Scene, part: "make" | "color"): string | undefined {
+  const named = (part === "make" ? judged.profile.makesLiked : judged.profile.colors) ?? []
+  const one = part === "make" ? "É a marca que você prefere" : "É da cor que você prefere"
+  if (named.length === 1) return one
+  return part === "make"
+    ? `É uma das ${named.length} marcas que você prefere`
+    : `É de uma das ${named.length} cores que você prefere`
+}

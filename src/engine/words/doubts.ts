@@ -1,0 +1,115 @@
+import type { Statement } from "../../contract/recommendation.ts"
+import { KNOWN } from "../knowledge/facts.ts"
+import type { Part } from "../knowledge/parts.ts"
+import type { Judged } from "../ranking/judge.ts"
+
+/** What is not known of a car, and how much of the score hangs on it. */
+export interface Doubts {
+  readonly statements: Statement[]
+  /** Where the score could lie if all were known, 0 to 1. */
+  readonly range: { low: number; high: number }
+}
+
+/** φ spans from the 10th to the 90th percentile on the platform's scales: about ±0.6. */
+const PLAUSIBLE = 0.6
+
+interface Gap {
+  readonly code: string
+  readonly part: Part
+  /** Share of the part that hangs on the missing fact. */
+  readonly weight: number
+  readonly text: string
+  missing(judged: Judged, i: number): boolean
+}
+
+const lacks = (bits: number) => (judged: Judged, i: number) => (judged.features.facts.known[i]! & bits) === 0
+const unsaid = (flag: "oneOwner" | "spareKey" | "auctionOrClaim") => (judged: Judged, i: number) =>
+  judged.stock.columns.flag(flag)[i] === 0
+
+const GAPS: readonly Gap[] = [
+  {
+    code: "km",
+    part: "km",
+    weight: 1,
+    text: "Não sabemos a quilometragem deste: pergunte na loja",
+    missing: lacks(KNOWN.km),
+  },
+  {
+    code: "economy",
+    part: "economy",
+    weight: 1,
+    text: "Não sabemos o consumo deste: pergunte na loja",
+    missing: lacks(KNOWN.gasoline | KNOWN.ethanol),
+  },
+  {
+    code: "equipment",
+    part: "comfort",
+    weight: 1,
+    text: "A loja não informou os equipamentos: peça a lista",
+    missing: lacks(KNOWN.equipment),
+  },
+  {
+    code: "auctionOrClaim",
+    part: "condition",
+    weight: 0.5,
+    text: "Não sabemos se já passou por leilão ou sinistro: peça o laudo",
+    missing: unsaid("auctionOrClaim"),
+  },
+  {
+    code: "inspection",
+    part: "condition",
+    weight: 0.3,
+    text: "Laudo cautelar não informado: peça para ver",
+    missing: ({ stock }, i) => stock.columns.text("inspection").codes[i] === 0,
+  },
+  {
+    code: "oneOwner",
+    part: "condition",
+    weight: 0.2,
+    text: "Não sabemos quantos donos teve: pergunte na loja",
+    missing: unsaid("oneOwner"),
+  },
+  {
+    code: "safety",
+    part: "safety",
+    weight: 0.45,
+    text: "Não sabemos de teste do Latin NCAP para este modelo",
+    missing: lacks(KNOWN.stars),
+  },
+  {
+    code: "space",
+    part: "space",
+    weight: 0.75,
+    text: "Não sabemos o tamanho do porta-malas: veja na loja",
+    missing: lacks(KNOWN.trunk),
+  },
+  {
+    code: "power",
+    part: "performance",
+    weight: 1,
+    text: "Não sabemos a potência deste: pergunte na loja",
+    missing: lacks(KNOWN.power),
+  },
+  {
+    code: "spareKey",
+    part: "condition",
+    weight: 0.1,
+    text: "Chave reserva não informada: pergunte na loja",
+    missing: unsaid("spareKey"),
+  },
+]
+
+/** What to ask in the shop, what matters most to this shopper first. */
+export function doubtsOf(judged: Judged, row: number): Doubts {
+  const i = judged.features.facts.rows[row]!
+  const open = GAPS.filter((gap) => gap.missing(judged, i))
+    .map((gap) => ({ ...gap, stake: (judged.shares[gap.part] / 2) * gap.weight * PLAUSIBLE }))
+    .sort((a, b) => b.stake - a.stake)
+  const score = judged.scores[row]! / 1e6
+  const stake = open.reduce((sum, gap) => sum + gap.stake, 0)
+  const rounded = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1e6) / 1e6
+  return {
+    statements: open.map(({ code, text }) => ({ code, text })),
+    range: { low: rounded(score - stake), high: rounded(score + stake) },
+  }
+}

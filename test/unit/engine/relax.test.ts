@@ -1,0 +1,57 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { costOf, groupByLevels, passes } from "../../../src/engine/wishes/groups.ts"
+import { cheapestRelaxation } from "../../../src/engine/wishes/relax.ts"
+import type { Wish } from "../../../src/engine/wishes/wish.ts"
+
+const problem = fc
+  .array(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
+  .chain((steps) => {
+    const costs = steps.map((increments) => increments.reduce((sums, step) => [...sums, sums.at(-1)! + step], [0]))
+    const car = fc.tuple(...costs.map((levels) => fc.integer({ min: 0, max: levels.length - 1 })))
+    return fc.record({
+      costs: fc.constant(costs),
+      cars: fc.array(car, { maxLength: 12 }),
+      need: fc.integer({ min: 1, max: 4 }),
+    })
+  })
+
+describe("cheapestRelaxation", () => {
+  it("costs as little as the cheapest of all combinations of levels, tried one by one", () => {
+    fc.assert(
+      fc.property(problem, ({ costs, cars, need }) => {
+        const wishes: Wish[] = costs.map((levels, d) => ({
+          kind: "mustHave",
+          constraint: "mustHave",
+          costs: levels,
+          level: (i) => cars[i]![d]!,
+        }))
+        const { groups, groupOf } = groupByLevels(wishes, Uint32Array.from(cars.keys()))
+        expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(cars.length)
+        cars.forEach((levels, i) => expect([...groups[groupOf[i]!]!.levels]).toEqual(levels))
+
+        const found = cheapestRelaxation(groups, wishes, need)
+        const combinations = costs.reduce<number[][]>(
+          (some, levels) => some.flatMap((head) => levels.map((_, l) => [...head, l])),
+          [[]],
+        )
+        const enough = combinations
+          .map((levels) => Uint8Array.from(levels))
+          .filter(
+            (allowed) =>
+              cars.filter((levels) => passes(Uint8Array.from(levels), allowed)).length >= Math.min(need, cars.length),
+          )
+        const least = Math.min(...enough.map((levels) => costOf(levels, wishes)))
+        expect(found.cost).toBe(least)
+        expect(costOf(found.levels, wishes)).toBe(least)
+        expect(found.through).toBe(cars.filter((levels) => passes(Uint8Array.from(levels), found.levels)).length)
+        const ties = enough.filter((levels) => costOf(levels, wishes) === least)
+        const most = Math.max(
+          ...ties.map((allowed) => cars.filter((levels) => passes(Uint8Array.from(levels), allowed)).length),
+        )
+        expect(found.through).toBe(most)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
