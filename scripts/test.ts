@@ -1,5 +1,5 @@
 /** `npm test`: every project of test/vitest.config.ts, and as the last line `N passed, N failed`. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -58,7 +58,7 @@ await runCommand(USAGE, async () => {
 
 /** Runs vitest under a watchdog, so that it and its workerd end with us however we end. */
 async function runVitest(args: readonly string[], log: (line: string) => void) {
-  const folder = mkdtempSync(join(tmpdir(), "carmatch-tally-"))
+  const folder = runFolder()
   const file = join(folder, "tally.json")
   const reporters = ["--reporter=default", `--reporter=${root}test/support/tally.ts`]
   const silence = setTimeout(() => {
@@ -70,7 +70,15 @@ async function runVitest(args: readonly string[], log: (line: string) => void) {
     [`${root}node_modules/vitest/vitest.mjs`, "run", "--config", `${root}test/vitest.config.ts`, ...reporters, ...args],
     {
       cwd: root,
-      env: { ...process.env, ...quiet, CARMATCH_TALLY: file, ...(process.stdout.isTTY && { FORCE_COLOR: "1" }) },
+      env: {
+        ...process.env,
+        ...quiet,
+        ...(process.stdout.isTTY && { FORCE_COLOR: "1" }),
+        TMPDIR: folder,
+        // Unpacked once and kept, unlike all else.
+        CARMATCH_BROWSERS: tmpdir(),
+        CARMATCH_TALLY: file,
+      },
       log(line) {
         silence.refresh()
         log(line)
@@ -86,7 +94,28 @@ async function runVitest(args: readonly string[], log: (line: string) => void) {
     return { code, tally: readTally(file) }
   } finally {
     clearTimeout(silence)
-    rmSync(folder, { recursive: true, force: true })
+    // After Ctrl-C the databases may still be writing there.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  }
+}
+
+/** The run's temporary folder, which ends with it however its parts end; those of runs killed with -9 go now. */
+function runFolder(): string {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = /^carmatch-run-(\d+)-/.exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+  }
+  const folder = mkdtempSync(join(tmpdir(), `carmatch-run-${process.pid}-`))
+  // Run as root, Postgres is another user and must reach its data.
+  chmodSync(folder, 0o711)
+  return folder
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM"
   }
 }
 

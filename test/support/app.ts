@@ -18,7 +18,10 @@ export interface AppAddress {
 }
 
 /** Provisions and serves; `stop` leaves nothing running. */
-export async function startApp(variables: StackVariables, pages: string): Promise<AppAddress & { stop: () => Promise<void> }> {
+export async function startApp(
+  variables: StackVariables,
+  pages: string,
+): Promise<AppAddress & { stop: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), "carmatch-app-"))
   const env = environment({ ...variables }, async () => undefined)
   const port = await freePort()

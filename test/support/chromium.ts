@@ -51,7 +51,9 @@ async function unpacked(): Promise<string> {
   const manifest = await readFile(join(dirname(entry), "../package.json"), "utf8")
   const { version } = JSON.parse(manifest) as { version: string }
   const { uid } = userInfo()
-  const folder = `${tmpdir()}/carmatch-chromium-${version}-${uid}`
+  // scripts/test.ts gives each run a temporary folder of its own, and says where the lasting one is.
+  const lasting = process.env["CARMATCH_BROWSERS"] ?? tmpdir()
+  const folder = `${lasting}/carmatch-chromium-${version}-${uid}`
   if (!existsSync(folder)) await unpack(folder)
   // In a shared temporary folder somebody else could have been there first.
   if ((await stat(folder)).uid !== uid) throw new Error(`${folder} belongs to another user: remove it.`)

@@ -39,7 +39,6 @@ const scripts = fileURLToPath(new URL("../../scripts/", import.meta.url))
 
 /** Starts the stack and brings its schemas to head. */
 export async function startTestStack(): Promise<TestStack> {
-  // Open to all: run as root, Postgres runs as another user and must reach its data.
   const dataDir = await mkdtemp(join(tmpdir(), "carmatch-test-"))
   const child = spawn(process.execPath, [`${scripts}stack.ts`], {
     env: { ...process.env, DATA_DIR: dataDir },
