@@ -72,8 +72,8 @@ export function list(names: readonly string[], last: "e" | "ou" = "e"): string {
 
 /** The match in words; never the figure alone. */
 export function matchWords(score: number): string {
-  if (score >= 0.8) return "Combina muito"
-  if (score >= 0.65) return "Combina bem"
-  if (score >= 0.5) return "Mais ou menos"
+  if (score >= 0.75) return "Combina muito"
+  if (score >= 0.6) return "Combina bem"
+  if (score >= 0.45) return "Mais ou menos"
   return "Combina pouco"
 }

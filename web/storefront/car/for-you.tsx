@@ -41,7 +41,7 @@ export function ForYou({ item, answer }: Ranked) {
           Mudar
         </Link>
       </p>
-      <Statements items={sayings(item, toProfile(answers), 4)} />
+      <Statements items={sayings(item, 4)} />
       <button type="button" className="link-row" aria-haspopup="dialog" onClick={() => setWhy(true)}>
         Por que {Math.round(item.score * 100)}? Ver as partes
         <ChevronRight size={20} strokeWidth={2} aria-hidden="true" />

@@ -1,6 +1,5 @@
 import { GitCompareArrows } from "lucide-react"
 import { Link } from "wouter"
-import type { Profile } from "../../../src/contract/profile.ts"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import { Heart } from "../../ui/car/heart.tsx"
 import { Match } from "../../ui/car/match.tsx"
@@ -13,7 +12,6 @@ import { sayings } from "./sayings.ts"
 
 interface Props {
   readonly item: RecommendedCar
-  readonly profile: Profile | undefined
 }
 
 /** "2022 · 38.400 km · São Paulo". */
@@ -24,7 +22,7 @@ export function carLine({ car }: RecommendedCar, ...more: (string | undefined)[]
 }
 
 /** The first of the list on a phone: everything that is worth knowing before opening it. */
-export function BestCard({ item, profile, total, second, onWhy }: Props & BestProps) {
+export function BestCard({ item, total, second, onWhy }: Props & BestProps) {
   const { car } = item
   return (
     <article className="card best">
@@ -47,7 +45,7 @@ export function BestCard({ item, profile, total, second, onWhy }: Props & BestPr
         </div>
         <FipeLine car={car} />
         <hr />
-        <Statements items={sayings(item, profile, 3)} />
+        <Statements items={sayings(item, 3)} />
         <div className="best__actions">
           <button type="button" className="button" aria-haspopup="dialog" onClick={onWhy}>
             Por quê?
@@ -74,7 +72,7 @@ interface BestProps {
 }
 
 /** One of the others, on a phone: the whole card opens the car. */
-export function ResultRow({ item, profile }: Props) {
+export function ResultRow({ item }: Props) {
   const { car } = item
   return (
     <article className="card row">
@@ -95,21 +93,21 @@ export function ResultRow({ item, profile }: Props) {
           <Match score={item.score} />
         </div>
         <FipeLine car={car} />
-        <Statements items={sayings(item, profile, 1)} />
+        <Statements items={sayings(item, 1)} />
       </div>
     </article>
   )
 }
 
 /** The same beside the detail: the card selects, the address follows, the words stand in the detail. */
-export function SelectRow({ item, profile, selected }: Props & { selected: boolean }) {
+export function SelectRow({ item, selected }: Props & { selected: boolean }) {
   const { car } = item
   return (
     <article className={`card select-row ${selected ? "select-row--on" : ""}`}>
       <Stage car={car} />
       <div className="select-row__text">
         <div className="select-row__head">
-          <h3 className="row__name">
+          <h2 className="row__name">
             <Link
               href={`/resultados?carro=${car.id}`}
               className="cover"
@@ -118,7 +116,7 @@ export function SelectRow({ item, profile, selected }: Props & { selected: boole
             >
               {nameOf(car)} {car.modelYear}
             </Link>
-          </h3>
+          </h2>
           <Match score={item.score} strong={selected} wordless />
         </div>
         <p className="small second">
@@ -128,7 +126,7 @@ export function SelectRow({ item, profile, selected }: Props & { selected: boole
         <p className="select-row__price">
           <b className="tabular">{money(car.price)}</b> <FipeLine car={car} short />
         </p>
-        <Statements items={sayings(item, profile, 1)} />
+        <Statements items={sayings(item, 1)} />
       </div>
     </article>
   )

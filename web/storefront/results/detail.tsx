@@ -1,6 +1,5 @@
 import type { ReactNode } from "react"
 import { Link } from "wouter"
-import type { Profile } from "../../../src/contract/profile.ts"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import { useShop } from "../../shop.tsx"
 import { Heart } from "../../ui/car/heart.tsx"
@@ -22,21 +21,17 @@ interface Props {
   readonly item: RecommendedCar
   readonly items: readonly RecommendedCar[]
   readonly total: number
-  readonly profile: Profile | undefined
   readonly children: ReactNode
 }
 
 /** The selected car beside the list. */
-export function Detail({ item, items, total, profile, children }: Props) {
+export function Detail({ item, items, total, children }: Props) {
   const { config } = useShop()
   const { car } = item
   const explanation = explain(item, items)
   const whatsapp = whatsappLink(config.contact, readyMessage(car, item.reasons[0]?.text))
   const doubt = doubtsOf(car)[0]
-  const said = [
-    ...sayings(item, profile, 3),
-    ...(doubt === undefined ? [] : [{ kind: "doubt" as const, text: doubt.text }]),
-  ]
+  const said = [...sayings(item, 3), ...(doubt === undefined ? [] : [{ kind: "doubt" as const, text: doubt.text }])]
   return (
     <section className="card detail" aria-label={`${nameOf(car)} ${car.modelYear}`}>
       <div className="best__stage">

@@ -18,7 +18,6 @@ export function partFact(part: string, car: Car, cars: readonly Car[]): string |
       )
     case "km":
       return against(car, cars, (one) => one.km, km)
-    case "consumption":
     case "economy":
       return against(car, cars, cityKmPerLitre, (value) => `${decimals(value)} km/l`, " na cidade")
     case "space":

@@ -62,7 +62,6 @@ const NAMES: Record<string, string> = {
   fipe: "Preço contra a FIPE",
   newness: "Ano",
   km: "Quilometragem",
-  consumption: "Consumo",
   economy: "Economia",
   space: "Espaço",
   comfort: "Conforto",
@@ -75,6 +74,8 @@ const NAMES: Record<string, string> = {
   gearbox: "Câmbio",
   make: "Marca",
   color: "Cor",
+  condition: "Procedência",
+  wishes: "O que você pediu",
   [OTHERS]: "Outros",
 }
 

@@ -1,7 +1,6 @@
 import { ArrowRight } from "lucide-react"
 import { useState } from "react"
 import { Link, Redirect, useSearch } from "wouter"
-import type { Profile } from "../../../src/contract/profile.ts"
 import type { RecommendationAnswer } from "../../../src/contract/recommendation.ts"
 import { useRecommendation } from "../../data.ts"
 import { useShop } from "../../shop.tsx"
@@ -43,7 +42,7 @@ export function Results() {
         </div>
       </div>
       <div className={isPlaceholderData ? "results__body results__body--old" : "results__body"}>
-        {data !== undefined ? <Ranking key={JSON.stringify(profile)} answer={data} profile={profile} /> : null}
+        {data !== undefined ? <Ranking key={JSON.stringify(profile)} answer={data} /> : null}
         {data === undefined && error !== null ? <Failure error={error} retry={() => void refetch()} /> : null}
         {data === undefined && error === null ? <SkeletonRows count={4} label="Procurando seus carros" /> : null}
       </div>
@@ -51,12 +50,7 @@ export function Results() {
   )
 }
 
-interface RankingProps {
-  readonly answer: RecommendationAnswer
-  readonly profile: Profile
-}
-
-function Ranking({ answer, profile }: RankingProps) {
+function Ranking({ answer }: { answer: RecommendationAnswer }) {
   const wide = useWide()
   const chosen = new URLSearchParams(useSearch()).get("carro")
   const [narrowed, setNarrowed] = useState<Narrowed>()
@@ -86,7 +80,7 @@ function Ranking({ answer, profile }: RankingProps) {
         {best ? (
           <BestCard
             item={first}
-            profile={profile}
+
             total={answer.total}
             second={answer.items[1]?.car.id}
             onWhy={() => setWhy(true)}
@@ -97,11 +91,7 @@ function Ranking({ answer, profile }: RankingProps) {
           {rows.map((item) => (
             <li key={item.car.id}>
               {item.rank === answer.total + 1 && answer.total > 0 ? <Almost /> : null}
-              {wide ? (
-                <SelectRow item={item} profile={profile} selected={item === selected} />
-              ) : (
-                <ResultRow item={item} profile={profile} />
-              )}
+              {wide ? <SelectRow item={item} selected={item === selected} /> : <ResultRow item={item} />}
             </li>
           ))}
         </ol>
@@ -118,7 +108,7 @@ function Ranking({ answer, profile }: RankingProps) {
         </p>
       </div>
       {wide ? (
-        <Detail item={selected} items={fitting} total={answer.total} profile={profile}>
+        <Detail item={selected} items={fitting} total={answer.total}>
           {narrowed === undefined ? critiques : null}
         </Detail>
       ) : null}

@@ -36,7 +36,9 @@ export function Stock() {
   return (
     <div className="stock">
       <div className="stock__top">
-        <h1 role="status">{data === undefined ? "Estoque" : plural(data.total, "carro à venda", "carros à venda")}</h1>
+        <h1 aria-live="polite">
+          {data === undefined ? "Estoque" : plural(data.total, "carro à venda", "carros à venda")}
+        </h1>
         <SearchBox
           value={wish.filters.q ?? ""}
           onChange={(q) => go({ ...wish, page: 1, filters: { ...wish.filters, q } })}
