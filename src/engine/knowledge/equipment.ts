@@ -118,15 +118,23 @@ export function labelsOf(bits: number, part: EquipmentPart): string[] {
     .map(({ label }) => label)
 }
 
-/** Whether equipment as the dealer wrote it satisfies a wish as the shopper wrote it. */
-export function satisfies(wish: string): (equipment: string) => boolean {
+/** A piece of equipment as the dealer wrote it, read. */
+export interface EquipmentWord {
+  readonly concepts: number
+  readonly airbags: number
+  readonly words: ReadonlySet<string>
+}
+
+export function wordFacts(text: string): EquipmentWord {
+  return { concepts: conceptsOf(text), airbags: airbagsOf(text), words: new Set(wordsOf(text)) }
+}
+
+/** Whether a piece of equipment satisfies a wish as the shopper wrote it. */
+export function satisfies(wish: string): (equipment: EquipmentWord) => boolean {
   const concepts = conceptsOf(wish)
   const airbags = airbagsOf(wish)
   const words = wordsOf(wish)
-  return (equipment) => {
-    if (airbags > 0) return airbagsOf(equipment) >= airbags
-    if (concepts !== 0) return (conceptsOf(equipment) & concepts) === concepts
-    const offered = new Set(wordsOf(equipment))
-    return words.length > 0 && words.every((word) => offered.has(word))
-  }
+  if (airbags > 0) return (equipment) => equipment.airbags >= airbags
+  if (concepts !== 0) return (equipment) => (equipment.concepts & concepts) === concepts
+  return (equipment) => words.length > 0 && words.every((word) => equipment.words.has(word))
 }

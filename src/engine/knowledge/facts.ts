@@ -1,6 +1,6 @@
 import { SEGMENTS, ANY_SEGMENT } from "./reference.ts"
 import { codeOf, type Stock, wordOf, YES } from "../snapshot.ts"
-import { airbagsOf, conceptsOf } from "./equipment.ts"
+import { type EquipmentWord, wordFacts } from "./equipment.ts"
 
 /** Bits of what is really known of a car, so that nothing is claimed of what was assumed. */
 export const KNOWN = {
@@ -24,6 +24,8 @@ export interface Facts {
   readonly seats: Uint8Array
   readonly trunkLitres: Float32Array
   readonly powerHp: Float32Array
+  /** What each word of the equipment dictionary says. */
+  readonly words: readonly EquipmentWord[]
   /** Concept bits, equipment count and airbags per distinct list of equipment; `columns.equipment().codes` index it. */
   readonly lists: readonly EquipmentFacts[]
 }
@@ -40,15 +42,17 @@ export function gatherFacts(stock: Stock): Facts {
   const seats = new Uint8Array(size)
   const trunkLitres = new Float32Array(size)
   const powerHp = new Float32Array(size)
-  const lists = equipmentFacts(stock)
+  const words = columns.equipment().table.all().map(wordFacts)
+  const lists = columns.equipment().lists.map((list) => listFacts(list, words))
   const equipment = columns.equipment().codes
   const body = columns.code("body")
   const column = {
-    price: columns.number("price"),
     fipe: columns.number("fipePrice"),
     km: columns.number("km"),
     gasoline: columns.number("gasolineCity"),
+    gasolineRoad: columns.number("gasolineHighway"),
     ethanol: columns.number("ethanolCity"),
+    ethanolRoad: columns.number("ethanolHighway"),
     trunk: columns.number("trunkLitres"),
     power: columns.number("powerHp"),
     stars: columns.number("safetyStars"),
@@ -67,8 +71,8 @@ export function gatherFacts(stock: Stock): Facts {
     known[i] =
       (within(column.fipe[i]!, 500, 1e8) === undefined ? 0 : KNOWN.fipe) |
       (within(column.km[i]!, 0, 2e6) === undefined ? 0 : KNOWN.km) |
-      (isRate(column.gasoline[i]!) && isRate(columns.number("gasolineHighway")[i]!) ? KNOWN.gasoline : 0) |
-      (isRate(column.ethanol[i]!) && isRate(columns.number("ethanolHighway")[i]!) ? KNOWN.ethanol : 0) |
+      (isRate(column.gasoline[i]!) && isRate(column.gasolineRoad[i]!) ? KNOWN.gasoline : 0) |
+      (isRate(column.ethanol[i]!) && isRate(column.ethanolRoad[i]!) ? KNOWN.ethanol : 0) |
       (trunk === undefined ? 0 : KNOWN.trunk) |
       (power === undefined ? 0 : KNOWN.power) |
       (within(column.stars[i]!, 0, 5) === undefined ? 0 : KNOWN.stars) |
@@ -78,25 +82,24 @@ export function gatherFacts(stock: Stock): Facts {
   }
   const status = columns.code("status")
   const available = codeOf("status", "available")
-  const rows = Uint32Array.from(Array.from({ length: size }, (_, i) => i).filter((i) => status[i] === available))
-  return { rows, known, seats, trunkLitres, powerHp, lists }
+  const on = new Uint32Array(size)
+  let count = 0
+  for (let i = 0; i < size; i++) if (status[i] === available) on[count++] = i
+  const rows = on.slice(0, count)
+  return { rows, known, seats, trunkLitres, powerHp, words, lists }
 }
 
-function equipmentFacts({ columns }: Stock): EquipmentFacts[] {
-  const { lists, table } = columns.equipment()
-  const concepts = Int32Array.from(table.all(), conceptsOf)
-  const airbags = Uint8Array.from(table.all(), airbagsOf)
-  return lists.map((list) => {
-    let bits = 0
-    let most = 0
-    let named = 0
-    for (const word of list) {
-      bits |= concepts[word]!
-      if (airbags[word]! > 1) most = Math.max(most, airbags[word]!)
-      else named += airbags[word]!
-    }
-    return { concepts: bits, count: list.length, airbags: Math.max(most, named) }
-  })
+function listFacts(list: Uint32Array, words: readonly EquipmentWord[]): EquipmentFacts {
+  let concepts = 0
+  let most = 0
+  let named = 0
+  for (const word of list) {
+    concepts |= words[word]!.concepts
+    const { airbags } = words[word]!
+    if (airbags > 1) most = Math.max(most, airbags)
+    else named += airbags
+  }
+  return { concepts, count: list.length, airbags: Math.max(most, named) }
 }
 
 /** The value if it is one that a real car can have. */

@@ -1,13 +1,18 @@
 import type { Stock } from "../snapshot.ts"
 import { type Facts, gatherFacts } from "./facts.ts"
+import { StockFigures } from "./figures.ts"
 import { type FixedMerits, fixedMerits } from "./merits.ts"
+import { FIXED_MERITS, type FixedMerit } from "./parts.ts"
 import { type Running, runningCosts } from "./running.ts"
 
 /** All that the engine derives from a stock before it knows a shopper. */
 export interface Features {
   readonly facts: Facts
   readonly merits: FixedMerits
+  /** Mean φ of the cars on sale. */
+  readonly means: Readonly<Record<FixedMerit, number>>
   readonly running: Running
+  readonly figures: StockFigures
 }
 
 const known = new WeakMap<Stock, Features>()
@@ -21,5 +26,22 @@ export function featuresOf(stock: Stock): Features {
 
 function make(stock: Stock): Features {
   const facts = gatherFacts(stock)
-  return { facts, merits: fixedMerits(stock, facts), running: runningCosts(stock, facts) }
+  const merits = fixedMerits(stock, facts)
+  return {
+    facts,
+    merits,
+    means: Object.fromEntries(FIXED_MERITS.map((merit) => [merit, meanOver(facts.rows, merits[merit])])) as Record<
+      FixedMerit,
+      number
+    >,
+    running: runningCosts(stock, facts),
+    figures: new StockFigures(stock, facts),
+  }
+}
+
+/** Mean of a column over some cars; 0 over none. */
+export function meanOver(cars: Uint32Array, column: ArrayLike<number>): number {
+  let sum = 0
+  for (let r = 0; r < cars.length; r++) sum += column[cars[r]!]!
+  return cars.length === 0 ? 0 : sum / cars.length
 }

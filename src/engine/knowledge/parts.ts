@@ -22,7 +22,15 @@ export type Part = (typeof PARTS)[number]
 
 /** Parts on which more is better for everybody; how much it matters is the shopper's. */
 export const MERITS = PARTS.slice(0, 12) as readonly Merit[]
-export type Merit = Exclude<Part, "body" | "fuel" | "gearbox" | "make" | "color">
+export type Merit = Exclude<Part, TastePart>
+
+/** Parts on which people differ in what they like. */
+export const TASTES = ["body", "fuel", "gearbox", "make", "color"] as const
+export type TastePart = (typeof TASTES)[number]
+
+export function isTaste(part: Part): part is TastePart {
+  return (TASTES as readonly Part[]).includes(part)
+}
 
 /** Merits that depend on the car alone; price, economy and space depend on the shopper too. */
 export type FixedMerit = Exclude<Merit, "price" | "economy" | "space">

@@ -19,13 +19,15 @@ export function runningCosts({ columns, size }: Stock, { known }: Facts): Runnin
     ethanolHighway: new Float32Array(size).fill(Infinity),
   }
   const [body, fuel] = [columns.code("body"), columns.code("fuel")]
+  const [gasolineCity, gasolineHighway] = [columns.number("gasolineCity"), columns.number("gasolineHighway")]
+  const [ethanolCity, ethanolHighway] = [columns.number("ethanolCity"), columns.number("ethanolHighway")]
   for (let i = 0; i < size; i++) {
     const fuelWord = wordOf("fuel", fuel[i]!)
     const pump = fuelWord === "diesel" ? PUMP.diesel : PUMP.gasoline
     const both = known[i]! & (KNOWN.gasoline | KNOWN.ethanol)
     if (both & KNOWN.gasoline) {
-      costs.firstCity[i] = pump / columns.number("gasolineCity")[i]!
-      costs.firstHighway[i] = pump / columns.number("gasolineHighway")[i]!
+      costs.firstCity[i] = pump / gasolineCity[i]!
+      costs.firstHighway[i] = pump / gasolineHighway[i]!
     } else if (both === 0) {
       const bodyWord = wordOf("body", body[i]!)
       const { city } = bodyWord === undefined ? ANY_SEGMENT : SEGMENTS[bodyWord]
@@ -33,8 +35,8 @@ export function runningCosts({ columns, size }: Stock, { known }: Facts): Runnin
       costs.firstHighway[i] = costs.firstCity[i]! / HIGHWAY_GAIN
     }
     if (both & KNOWN.ethanol) {
-      costs.ethanolCity[i] = PUMP.ethanol / columns.number("ethanolCity")[i]!
-      costs.ethanolHighway[i] = PUMP.ethanol / columns.number("ethanolHighway")[i]!
+      costs.ethanolCity[i] = PUMP.ethanol / ethanolCity[i]!
+      costs.ethanolHighway[i] = PUMP.ethanol / ethanolHighway[i]!
       if (!(both & KNOWN.gasoline)) {
         costs.firstCity[i] = costs.ethanolCity[i]!
         costs.firstHighway[i] = costs.ethanolHighway[i]!

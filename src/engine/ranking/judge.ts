@@ -1,7 +1,7 @@
 import type { Profile } from "../../contract/profile.ts"
-import { type Features, featuresOf } from "../knowledge/features.ts"
-import { FIXED_MERITS, type Part, PARTS } from "../knowledge/parts.ts"
-import { type PersonalMerits, personalMerits } from "../shopper/personal.ts"
+import { type Features, featuresOf, meanOver } from "../knowledge/features.ts"
+import { type FixedMerit, isTaste, MERITS, type Part, PARTS, TASTES, type TastePart } from "../knowledge/parts.ts"
+import { type PersonalColumns, personalColumns, type PersonalMerits, personalMerits } from "../shopper/personal.ts"
 import { type Weights, weightsFor } from "../shopper/weights.ts"
 import type { Stock } from "../snapshot.ts"
 import { type Grouping, groupByLevels, passes } from "../wishes/groups.ts"
@@ -22,9 +22,13 @@ export interface Judged {
   /** Share of the score that each part can give, all with the wishes' adding up to 1. */
   readonly shares: Readonly<Record<Part, number>>
   readonly wishShare: number
+  readonly columns: PersonalColumns
+  readonly tastes: Readonly<Record<TastePart, Taste>>
   /** By row (`features.facts.rows`): the score in millionths, and whether no wish is broken beyond the allowance. */
   readonly scores: Int32Array
   readonly fits: Uint8Array
+  /** The cars that fit, by index in the stock. */
+  readonly fitting: Uint32Array
 }
 
 /** At least so many cars must get through, if the dealer has them. */
@@ -56,25 +60,26 @@ export function judge(stock: Stock, profile: Profile): Judged {
   const shares = Object.fromEntries(PARTS.map((part) => [part, sizes[part] / whole])) as Record<Part, number>
   const wishShare = (all * WISH_WEIGHT) / whole
 
-  const kept = grouping.groups.map(({ cost }) => keptShare(cost))
-  const sums = Float64Array.from(grouping.groupOf, (group) => wishShare * kept[group]!)
-  for (const merit of FIXED_MERITS) {
-    const half = shares[merit] / 2
-    const phi = features.merits[merit]
-    for (let r = 0; r < rows.length; r++) sums[r] = sums[r]! + half * (1 + phi[rows[r]!]!)
-  }
-  for (const merit of ["price", "economy", "space"] as const) {
-    const half = shares[merit] / 2
-    for (let r = 0; r < rows.length; r++) sums[r] = sums[r]! + half * (1 + personal[merit](rows[r]!))
-  }
-  const taste = tasteOf(stock, weights)
-  for (const part of ["body", "fuel", "gearbox", "make", "color"] as const) {
-    if (sizes[part] === 0) continue
-    const half = shares[part] / 2
-    const phi = taste[part]
-    for (let r = 0; r < rows.length; r++) sums[r] = sums[r]! + half * (1 + phi(rows[r]!))
-  }
+  const kept = grouping.groups.map(({ cost }) => wishShare * keptShare(cost))
+  const sums = new Float64Array(rows.length)
+  for (let r = 0; r < rows.length; r++) sums[r] = kept[grouping.groupOf[r]!]!
+  const columns = personalColumns(personal, rows, stock.size)
+  for (const merit of MERITS)
+    addPart(
+      sums,
+      rows,
+      shares[merit],
+      merit in columns ? columns[merit as keyof PersonalColumns] : features.merits[merit as FixedMerit],
+    )
+  const tastes = tastesOf(stock, weights)
+  for (const part of TASTES) if (sizes[part] > 0) addTaste(sums, rows, shares[part], tastes[part])
   const within = grouping.groups.map(({ levels }) => (passes(levels, allowance.levels) ? 1 : 0))
+  const fits = new Uint8Array(rows.length)
+  const scores = new Int32Array(rows.length)
+  for (let r = 0; r < rows.length; r++) {
+    fits[r] = within[grouping.groupOf[r]!]!
+    scores[r] = Math.round(sums[r]! * 1e6)
+  }
   return {
     stock,
     profile,
@@ -86,19 +91,43 @@ export function judge(stock: Stock, profile: Profile): Judged {
     allowance,
     shares,
     wishShare,
-    scores: Int32Array.from(sums, (sum) => Math.round(sum * 1e6)),
-    fits: Uint8Array.from(grouping.groupOf, (group) => within[group]!),
+    columns,
+    tastes,
+    scores,
+    fits,
+    fitting: rows.filter((_, r) => fits[r] === 1),
   }
 }
 
+/** sums += share · (φ + 1)/2. */
+function addPart(sums: Float64Array, rows: Uint32Array, share: number, phi: Float32Array): void {
+  const half = share / 2
+  for (let r = 0; r < rows.length; r++) sums[r] = sums[r]! + half * (1 + phi[rows[r]!]!)
+}
+
+function addTaste(sums: Float64Array, rows: Uint32Array, share: number, { codes, phi }: Taste): void {
+  const half = share / 2
+  for (let r = 0; r < rows.length; r++) sums[r] = sums[r]! + half * (1 + phi[codes[rows[r]!]!]!)
+}
+
 /** φ of a part for the car at index `i` of the stock. */
-export function phiOf({ stock, features, personal, weights }: Judged, part: Part): (i: number) => number {
-  if (part === "price" || part === "economy" || part === "space") return (i) => personal[part](i)
-  if (part === "body" || part === "fuel" || part === "gearbox" || part === "make" || part === "color") {
-    return tasteOf(stock, weights)[part]
+export function phiAt({ columns, features, tastes }: Judged, part: Part, i: number): number {
+  if (isTaste(part)) return tastes[part].phi[tastes[part].codes[i]!]!
+  return (part in columns ? columns[part as keyof PersonalColumns] : features.merits[part as FixedMerit])[i]!
+}
+
+/** Mean φ of a part over some cars. */
+export function meanPhi({ columns, features, tastes }: Judged, part: Part, cars: Uint32Array): number {
+  if (!isTaste(part)) {
+    return meanOver(
+      cars,
+      part in columns ? columns[part as keyof PersonalColumns] : features.merits[part as FixedMerit],
+    )
   }
-  const phi = features.merits[part]
-  return (i) => phi[i]!
+  const { codes, phi } = tastes[part]
+  let sum = 0
+  for (let r = 0; r < cars.length; r++) sum += phi[codes[cars[r]!]!]!
+  return cars.length === 0 ? 0 : sum / cars.length
 }
 
 /** 1 where nothing is broken, falling towards 0. */
@@ -106,13 +135,16 @@ export function keptShare(cost: number): number {
   return HALF_COST / (HALF_COST + cost)
 }
 
-type Taste = "body" | "fuel" | "gearbox" | "make" | "color"
+/** A taste as φ by code of a column. */
+export interface Taste {
+  readonly codes: ArrayLike<number>
+  readonly phi: Float64Array
+}
 
-function tasteOf({ columns }: Stock, weights: Weights): Record<Taste, (i: number) => number> {
-  const of = (codes: ArrayLike<number>, utilities: Float64Array) => {
+function tastesOf({ columns }: Stock, weights: Weights): Record<TastePart, Taste> {
+  const of = (codes: ArrayLike<number>, utilities: Float64Array): Taste => {
     const size = largest(utilities)
-    const phi = size === 0 ? utilities : utilities.map((utility) => utility / size)
-    return (i: number): number => phi[codes[i]!]!
+    return { codes, phi: size === 0 ? utilities : utilities.map((utility) => utility / size) }
   }
   return {
     body: of(columns.code("body"), weights.body),

@@ -1,5 +1,5 @@
 import { type Part, PARTS } from "../knowledge/parts.ts"
-import { type Judged, keptShare, phiOf } from "./judge.ts"
+import { type Judged, keptShare, phiAt } from "./judge.ts"
 
 /** A part of the score, or what keeping the wishes gives. */
 export type ScorePart = Part | "wishes"
@@ -17,7 +17,7 @@ export function scoreParts(judged: Judged, row: number): Map<ScorePart, number> 
     rest -= rounded
     if (rounded > (parts.get(largest) ?? -1)) largest = part
   }
-  for (const part of PARTS) if (shares[part] > 0) add(part, (shares[part] / 2) * (1 + phiOf(judged, part)(i)))
+  for (const part of PARTS) if (shares[part] > 0) add(part, (shares[part] / 2) * (1 + phiAt(judged, part, i)))
   add("wishes", wishShare * keptShare(grouping.groups[grouping.groupOf[row]!]!.cost))
   // What rounding left over, a few millionths at most, goes where it shows least.
   parts.set(largest, (parts.get(largest) ?? 0) + rest)

@@ -12,6 +12,22 @@ export interface PersonalMerits {
   readonly cityShare: number
 }
 
+/** φ of the personal merits as columns, indexed as the stock; worked out for `rows` only. */
+export interface PersonalColumns {
+  readonly price: Float32Array
+  readonly economy: Float32Array
+  readonly space: Float32Array
+}
+
+export function personalColumns(personal: PersonalMerits, rows: Uint32Array, size: number): PersonalColumns {
+  const columns = { price: new Float32Array(size), economy: new Float32Array(size), space: new Float32Array(size) }
+  // One loop each: a call of one function is inlined, a call of any of three is not.
+  for (let r = 0; r < rows.length; r++) columns.price[rows[r]!] = personal.price(rows[r]!)
+  for (let r = 0; r < rows.length; r++) columns.economy[rows[r]!] = personal.economy(rows[r]!)
+  for (let r = 0; r < rows.length; r++) columns.space[rows[r]!] = personal.space(rows[r]!)
+  return columns
+}
+
 /** City against highway as the uses tell; what is not told is driven half and half. */
 const CITY_SHARE = { city: 0.75, app_driver: 0.8, highway: 0.2, leisure: 0.4 } as const
 

@@ -4,7 +4,7 @@ import type { Features } from "../knowledge/features.ts"
 import { KNOWN } from "../knowledge/facts.ts"
 import type { PersonalMerits } from "../shopper/personal.ts"
 import type { Stock } from "../snapshot.ts"
-import { COSTS, type Wish } from "./wish.ts"
+import { byTest, COSTS, type Wish } from "./wish.ts"
 
 type Direction = Extract<NonNullable<Profile["evidence"]>[number], { kind: "critique" }>["direction"]
 
@@ -31,7 +31,7 @@ export function critiqueWishes(stock: Stock, features: Features, personal: Perso
       constraint: NEAREST[direction],
       subject: direction,
       costs: COSTS.critique,
-      level: (i) => (met(i) ? 0 : 1),
+      ...byTest(met),
     }
   })
 }

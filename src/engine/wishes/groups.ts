@@ -21,10 +21,7 @@ export function groupByLevels(wishes: readonly Wish[], rows: Uint32Array): Group
   const keys = new Float64Array(rows.length)
   let radix = 1
   for (const wish of wishes) {
-    for (let r = 0; r < rows.length; r++) {
-      const level = wish.level(rows[r]!)
-      if (level > 0) keys[r] = keys[r]! + radix * level
-    }
+    wish.addLevels(rows, radix, keys)
     radix *= wish.costs.length
   }
   const groupOf = new Uint32Array(rows.length)

@@ -23,15 +23,10 @@ export function relaxationsOf(judged: Judged): Relaxation[] {
   ]
 }
 
-/** The cars let through, by index in the stock; and those of them that break a wish. */
-function through({ features, fits }: Judged): number[] {
-  return Array.from(features.facts.rows).filter((_, row) => fits[row] === 1)
-}
-
 function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
   const { profile, stock, features } = judged
   const { columns } = stock
-  const cars = through(judged)
+  const cars = Array.from(judged.fitting)
   const breaking = cars.filter((i) => wish.level(i) > 0)
   const n = ` (${count(breaking.length, "carro", "carros")})`
   switch (wish.kind) {
@@ -125,7 +120,7 @@ function mustHaveRelaxation(judged: Judged, dropped: readonly Wish[]): Relaxatio
     (text) => dropped.some(({ subject }) => subject === text) || (restDropped && !own.has(text)),
   )
   const left = asked.filter((text) => !gone.includes(text))
-  const breaking = through(judged).filter((i) => dropped.some((wish) => wish.level(i) > 0))
+  const breaking = Array.from(judged.fitting).filter((i) => dropped.some((wish) => wish.level(i) > 0))
   return {
     constraint: "mustHave",
     from: asked,

@@ -8,7 +8,9 @@ export interface Wish {
   /** Cost of each level, rising from 0 at level 0 (met). */
   readonly costs: readonly number[]
   /** The level at which the car at `i` breaks it. */
-  level(i: number): number
+  readonly level: (i: number) => number
+  /** The same for many cars: adds `factor × level` to their keys. */
+  readonly addLevels: (rows: Uint32Array, factor: number, keys: Float64Array) => void
   /** Which of several wishes of one kind: the must-have's text, the critique's direction. */
   readonly subject?: string
 }
@@ -55,9 +57,47 @@ export const STEPS = {
   kmMax: [0.1, 0.25, 0.5, 1, 2],
 } as const
 
-/** 0 while `excess` ≤ 0, else 1 + the steps that it exceeds; NaN (unknown) is the last level. */
-export function levelOf(excess: number, steps: readonly number[]): number {
-  if (excess <= 0) return 0
-  for (let k = 0; k < steps.length; k++) if (excess <= steps[k]!) return k + 1
-  return steps.length + 1
+type Levels = Pick<Wish, "level" | "addLevels">
+
+/** Levels by code of a column. */
+export function byCode(codes: ArrayLike<number>, levels: ArrayLike<number>): Levels {
+  return {
+    level: (i) => levels[codes[i]!]!,
+    addLevels: (rows, factor, keys) => {
+      for (let r = 0; r < rows.length; r++) {
+        const level = levels[codes[rows[r]!]!]!
+        if (level !== 0) keys[r] = keys[r]! + factor * level
+      }
+    },
+  }
+}
+
+/** The number of limits that a value exceeds (`sign` 1) or falls short of (−1), nearest first; all for NaN. */
+export function byLimits(values: Float64Array, limits: readonly number[], sign: 1 | -1): Levels {
+  const signed = limits.map((limit) => sign * limit)
+  const level = (i: number): number => {
+    const value = sign * values[i]!
+    let passed = 0
+    while (passed < signed.length && !(value <= signed[passed]!)) passed++
+    return passed
+  }
+  return {
+    level,
+    addLevels: (rows, factor, keys) => {
+      const first = signed[0]!
+      for (let r = 0; r < rows.length; r++) {
+        if (!(sign * values[rows[r]!]! <= first)) keys[r] = keys[r]! + factor * level(rows[r]!)
+      }
+    },
+  }
+}
+
+/** Level 1 unless a test is passed. */
+export function byTest(met: (i: number) => boolean): Levels {
+  return {
+    level: (i) => (met(i) ? 0 : 1),
+    addLevels: (rows, factor, keys) => {
+      for (let r = 0; r < rows.length; r++) if (!met(rows[r]!)) keys[r] = keys[r]! + factor
+    },
+  }
 }

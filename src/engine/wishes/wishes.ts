@@ -8,7 +8,7 @@ import type { PersonalMerits } from "../shopper/personal.ts"
 import { codeOf, type Stock } from "../snapshot.ts"
 import { squash } from "../text/fold.ts"
 import { critiqueWishes } from "./critiques.ts"
-import { COSTS, levelOf, STEPS, type Wish } from "./wish.ts"
+import { byCode, byLimits, byTest, COSTS, STEPS, type Wish } from "./wish.ts"
 
 /** Price up to which the budget is met, BRL: `flexible` lets 10% through for free. Compared in whole centavos. */
 export function priceLimit({ max, flexible }: Profile["budget"]): number {
@@ -33,7 +33,7 @@ export function wishesOf(stock: Stock, features: Features, personal: PersonalMer
     ...kindWishes(stock, profile),
     ...makeWish(stock, profile),
     ...ageWishes(stock, profile),
-    ...mustHaveWishes(stock, profile),
+    ...mustHaveWishes(stock, features, profile),
     ...critiqueWishes(stock, features, personal, profile),
     ...rejectedWish(stock, profile),
   ]
@@ -42,26 +42,20 @@ export function wishesOf(stock: Stock, features: Features, personal: PersonalMer
 function budgetWishes({ columns }: Stock, { budget }: Profile): Wish[] {
   const price = columns.number("price")
   const limit = priceLimit(budget)
+  const upper = [limit, ...STEPS.budget.map((share) => limit * (1 + share))]
   const { min = 0 } = budget
-  const wishes: Wish[] = [
-    {
-      kind: "budget",
-      constraint: "budget",
-      costs: COSTS.budget,
-      level: (i) => levelOf(price[i]! / limit - 1, STEPS.budget),
-    },
-  ]
+  const wishes: Wish[] = [{ kind: "budget", constraint: "budget", costs: COSTS.budget, ...byLimits(price, upper, 1) }]
   if (min > 0) {
-    const level = (i: number): number => levelOf(1 - price[i]! / min, STEPS.budgetMin)
-    wishes.push({ kind: "budgetMin", constraint: "budget", costs: COSTS.budgetMin, level })
+    const lower = [min, ...STEPS.budgetMin.map((share) => min * (1 - share))]
+    wishes.push({ kind: "budgetMin", constraint: "budget", costs: COSTS.budgetMin, ...byLimits(price, lower, -1) })
   }
   return wishes
 }
 
 function peopleWish({ facts }: Features, { people }: Profile): Wish[] {
   if (people === undefined) return []
-  const level = (i: number): number => Math.min(3, Math.max(0, people - facts.seats[i]!))
-  return [{ kind: "people", constraint: "people", costs: COSTS.people, level }]
+  const levels = Uint8Array.from({ length: 51 }, (_, seats) => Math.min(3, Math.max(0, people - seats)))
+  return [{ kind: "people", constraint: "people", costs: COSTS.people, ...byCode(facts.seats, levels) }]
 }
 
 /** Body, fuel and gearbox: a table by code, what is unknown being the last level. */
@@ -77,7 +71,7 @@ function kindWishes({ columns }: Stock, profile: Profile): Wish[] {
     const levels = Uint8Array.from({ length: 16 }, (_, code) =>
       wanted.includes(code) ? 0 : near.includes(code) ? 1 : last,
     )
-    wishes.push({ kind, constraint: kind, costs: COSTS[kind], level: (i) => levels[codes[i]!]! })
+    wishes.push({ kind, constraint: kind, costs: COSTS[kind], ...byCode(codes, levels) })
   }
   if (profile.bodies?.length) {
     const akin = AKIN.filter((group) => group.some((body) => profile.bodies?.includes(body))).flat()
@@ -101,22 +95,20 @@ function makeWish({ columns }: Stock, { makesAvoided }: Profile): Wish[] {
   const { codes, table } = columns.text("make")
   const avoided = new Set(makesAvoided.map(squash))
   const levels = [0, ...table.all().map((make) => (avoided.has(squash(make)) ? 1 : 0))]
-  return [
-    { kind: "makesAvoided", constraint: "makesAvoided", costs: COSTS.makesAvoided, level: (i) => levels[codes[i]!]! },
-  ]
+  return [{ kind: "makesAvoided", constraint: "makesAvoided", costs: COSTS.makesAvoided, ...byCode(codes, levels) }]
 }
 
 function ageWishes({ columns }: Stock, { yearMin, kmMax }: Profile): Wish[] {
   const [year, km] = [columns.number("modelYear"), columns.number("km")]
   const wishes: Wish[] = []
   if (yearMin !== undefined) {
-    const level = (i: number): number => levelOf(yearMin - year[i]!, STEPS.yearMin)
-    wishes.push({ kind: "yearMin", constraint: "yearMin", costs: COSTS.yearMin, level })
+    const limits = [yearMin, ...STEPS.yearMin.map((years) => yearMin - years)]
+    wishes.push({ kind: "yearMin", constraint: "yearMin", costs: COSTS.yearMin, ...byLimits(year, limits, -1) })
   }
   if (kmMax !== undefined) {
-    // Against at least 1,000 km, so that a wish for 0 km has steps too. Unknown km (NaN) are the last level.
-    const level = (i: number): number => levelOf((km[i]! - kmMax) / Math.max(kmMax, 1000), STEPS.kmMax)
-    wishes.push({ kind: "kmMax", constraint: "kmMax", costs: COSTS.kmMax, level })
+    // Shares of at least 1,000 km, so that a wish for 0 km has steps too. Unknown km (NaN) exceed every limit.
+    const limits = [kmMax, ...STEPS.kmMax.map((share) => kmMax + share * Math.max(kmMax, 1000))]
+    wishes.push({ kind: "kmMax", constraint: "kmMax", costs: COSTS.kmMax, ...byLimits(km, limits, 1) })
   }
   return wishes
 }
@@ -124,34 +116,25 @@ function ageWishes({ columns }: Stock, { yearMin, kmMax }: Profile): Wish[] {
 /** So many must-haves are wishes of their own; the rest are one wish for all of them. */
 export const OWN_MUST_HAVES = 6
 
-function mustHaveWishes({ columns }: Stock, profile: Profile): Wish[] {
+function mustHaveWishes({ columns }: Stock, { facts }: Features, profile: Profile): Wish[] {
   const wanted = distinctMustHaves(profile)
   if (wanted.length === 0) return []
-  const { codes, lists, table } = columns.equipment()
-  const words = table.all()
+  const { codes, lists } = columns.equipment()
   const missing = wanted.map((text) => {
-    const has = words.map(satisfies(text))
-    return lists.map((list) => (list.some((word) => has[word]) ? 0 : 1))
+    const has = facts.words.map(satisfies(text))
+    return Uint8Array.from(lists, (list) => (list.some((word) => has[word]) ? 0 : 1))
   })
-  const wishes: Wish[] = wanted.slice(0, OWN_MUST_HAVES).map((subject, k) => {
-    const byList = missing[k]!
-    return {
-      kind: "mustHave",
-      constraint: "mustHave",
-      subject,
-      costs: COSTS.mustHave,
-      level: (i) => byList[codes[i]!]!,
-    }
-  })
+  const wishes = wanted.slice(0, OWN_MUST_HAVES).map((subject, k): Wish => ({
+    kind: "mustHave",
+    constraint: "mustHave",
+    subject,
+    costs: COSTS.mustHave,
+    ...byCode(codes, missing[k]!),
+  }))
   const rest = missing.slice(OWN_MUST_HAVES)
   if (rest.length > 0) {
-    const byList = lists.map((_, list) => (rest.some((lacks) => lacks[list] === 1) ? 1 : 0))
-    wishes.push({
-      kind: "mustHave",
-      constraint: "mustHave",
-      costs: COSTS.mustHaveRest,
-      level: (i) => byList[codes[i]!]!,
-    })
+    const any = Uint8Array.from(lists, (_, list) => (rest.some((lacks) => lacks[list] === 1) ? 1 : 0))
+    wishes.push({ kind: "mustHave", constraint: "mustHave", costs: COSTS.mustHaveRest, ...byCode(codes, any) })
   }
   return wishes
 }
@@ -168,5 +151,5 @@ function rejectedWish(stock: Stock, { evidence }: Profile): Wish[] {
     if (i !== undefined) rejected.add(i)
   }
   if (rejected.size === 0) return []
-  return [{ kind: "rejected", constraint: undefined, costs: COSTS.rejected, level: (i) => (rejected.has(i) ? 1 : 0) }]
+  return [{ kind: "rejected", constraint: undefined, costs: COSTS.rejected, ...byTest((i) => !rejected.has(i)) }]
 }

@@ -5,14 +5,14 @@ import type { Judged } from "../ranking/judge.ts"
 import { codeOf } from "../snapshot.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
 import { count, list, ofMonth } from "../text/portuguese.ts"
-import type { Figure, Standings } from "./standing.ts"
+import type { Figure, StockFigures } from "../knowledge/figures.ts"
+import type { Standings } from "./standing.ts"
 import { naming, placing } from "./standing.ts"
-import type { Figures } from "./figures.ts"
 
 /** All that a sentence about one car of a list may use. */
 export interface Scene {
   readonly judged: Judged
-  readonly figures: Figures
+  readonly figures: StockFigures
   readonly standings: Standings
   /** Whether the car at an index of the stock breaks nothing beyond what was relaxed. */
   fits(i: number): boolean
@@ -69,11 +69,10 @@ interface Weighed {
 
 /** Undefined if the figure is unknown, has nothing to be compared with, or speaks the other way. */
 function weigh(scene: Scene, figure: Figure, i: number, good: boolean): Weighed | undefined {
-  if (!figure.known(i)) return undefined
-  const value = figure.value(i)
+  const value = figure.values[i]!
   const standing = scene.standings.of(figure)
   const lead = (value - standing.mean) * figure.better
-  if (standing.known < 2 || lead === 0 || lead > 0 !== good) return undefined
+  if (standing.known < 2 || !(lead > 0 === good) || !(Math.abs(lead) > 0)) return undefined
   const place = (superlative: string) => (good && scene.fits(i) ? placing(standing, value, superlative) : undefined)
   return { value, lead: Math.abs(lead), mean: `a média d${standing.group}`, place }
 }
@@ -81,7 +80,7 @@ function weigh(scene: Scene, figure: Figure, i: number, good: boolean): Weighed 
 function price(scene: Scene, i: number, good: boolean): string | undefined {
   const found = weigh(scene, scene.figures.price, i, good)
   const { max } = scene.judged.profile.budget
-  const value = scene.figures.price.value(i)
+  const value = scene.figures.price.values[i]!
   const place = found?.place("mais barato")
   if (good && value <= max - 500) return `${reais(max - value)} abaixo do seu limite${place ? `, ${place}` : ""}`
   if (place) return `${reais(value)}, ${place}`
@@ -91,9 +90,8 @@ function price(scene: Scene, i: number, good: boolean): string | undefined {
 }
 
 function fipe({ judged, figures }: Scene, i: number, good: boolean): string | undefined {
-  if (!figures.fipeGap.known(i)) return undefined
-  const gap = figures.fipeGap.value(i)
-  if (Math.abs(gap) < 100 || gap < 0 !== good) return undefined
+  const gap = figures.fipeGap.values[i]!
+  if (!(Math.abs(gap) >= 100) || gap < 0 !== good) return undefined
   return `${reais(Math.abs(gap))} ${good ? "abaixo" : "acima"} da FIPE${ofMonth(judged.stock.columns.text("fipeMonth").text(i))}`
 }
 
@@ -105,28 +103,36 @@ function newness(scene: Scene, i: number, good: boolean): string | undefined {
 }
 
 function km({ judged, figures }: Scene, i: number, good: boolean): string | undefined {
-  if (!figures.kmGap.known(i)) return undefined
-  const gap = figures.kmGap.value(i)
-  if (Math.abs(gap) < 2_000 || gap < 0 !== good) return undefined
+  const gap = figures.kmGap.values[i]!
+  if (!(Math.abs(gap) >= 2_000) || gap < 0 !== good) return undefined
   const year = judged.stock.columns.number("modelYear")[i]!
   return `Rodou ${kilometres(Math.abs(gap))} a ${good ? "menos" : "mais"} que o normal para ${year}`
 }
 
 function economy(scene: Scene, i: number, good: boolean): string | undefined {
-  const { gasoline, ethanol } = scene.figures
-  const found = weigh(scene, gasoline.known(i) ? gasoline : ethanol, i, good)
+  const found = weigh(scene, consumptionFigure(scene, i).figure, i, good)
   const place = found?.place("melhor")
   if (!found || (!place && found.lead < 0.3)) return undefined
   const figure = consumption(scene, i)
   return place ? `${figure}, ${place}` : `${figure}, ${decimal(found.lead)} a ${moreOrLess(good)} que ${found.mean}`
 }
 
+/** On the road that this shopper drives most; with gasoline, or ethanol where only that is known. */
+export function consumptionFigure(
+  { judged, figures }: Scene,
+  i: number,
+): { figure: Figure; fuel: "gasoline" | "ethanol" } {
+  const road = judged.personal.cityShare >= 0.5 ? "City" : "Highway"
+  const fuel = judged.features.facts.known[i]! & KNOWN.gasoline ? "gasoline" : "ethanol"
+  return { figure: figures.consumption(fuel, road), fuel }
+}
+
 /** "12,9 km/l na cidade com gasolina". */
-export function consumption({ judged, figures }: Scene, i: number): string {
-  const { gasoline, ethanol, road } = figures
-  const fuel = gasoline.known(i) ? gasoline : ethanol
-  const diesel = judged.stock.columns.code("fuel")[i] === codeOf("fuel", "diesel")
-  return `${decimal(fuel.value(i))} km/l na ${road} com ${fuel === ethanol ? "etanol" : diesel ? "diesel" : "gasolina"}`
+export function consumption(scene: Scene, i: number): string {
+  const { figure, fuel } = consumptionFigure(scene, i)
+  const diesel = scene.judged.stock.columns.code("fuel")[i] === codeOf("fuel", "diesel")
+  const road = scene.judged.personal.cityShare >= 0.5 ? "cidade" : "estrada"
+  return `${decimal(figure.values[i]!)} km/l na ${road} com ${fuel === "ethanol" ? "etanol" : diesel ? "diesel" : "gasolina"}`
 }
 
 function space(scene: Scene, i: number, good: boolean): string | undefined {
@@ -158,19 +164,20 @@ function safety(scene: Scene, i: number, good: boolean): string | undefined {
   const { lists } = scene.judged.features.facts
   const { airbags } = lists[scene.judged.stock.columns.equipment().codes[i]!]!
   const bags = good && airbags > 2 ? count(airbags, "airbag", "airbags") : undefined
-  if (!stars.known(i)) return bags
-  if (good ? stars.value(i) < 4 : stars.value(i) > 3) return undefined
+  const value = stars.values[i]!
+  if (Number.isNaN(value)) return bags
+  if (good ? value < 4 : value > 3) return undefined
   return bags ? `${crashTest(scene, i)}, com ${bags}` : crashTest(scene, i)
 }
 
 /** "5 estrelas no Latin NCAP de 2019". */
 export function crashTest({ judged, figures }: Scene, i: number): string {
   const year = judged.stock.columns.number("safetyYear")[i]!
-  return `${count(figures.stars.value(i), "estrela", "estrelas")} no Latin NCAP de ${year}`
+  return `${count(figures.stars.values[i]!, "estrela", "estrelas")} no Latin NCAP de ${year}`
 }
 
 function equipment(scene: Scene, part: "comfort" | "technology", i: number, good: boolean): string | undefined {
-  const found = weigh(scene, scene.figures[part], i, good)
+  const found = weigh(scene, scene.figures.items(part), i, good)
   if (!found || found.lead < 1) return undefined
   const { features, stock } = scene.judged
   const labels = labelsOf(features.facts.lists[stock.columns.equipment().codes[i]!]!.concepts, part)

@@ -1,4 +1,5 @@
 import type { Statement } from "../../contract/recommendation.ts"
+import { KNOWN } from "../knowledge/facts.ts"
 import type { Part } from "../knowledge/parts.ts"
 import { wordOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
@@ -11,24 +12,25 @@ const MOST_FACTS = 4
 export function factsOf(scene: Scene, i: number, said: ReadonlySet<Part>): Statement[] {
   const { judged, figures } = scene
   const { columns } = judged.stock
-  const gap = figures.fipeGap.known(i) ? figures.fipeGap.value(i) : NaN
+  const { known } = judged.features.facts
+  const has = (bits: number): boolean => (known[i]! & bits) !== 0
   const gearbox = wordOf("gearbox", columns.code("gearbox")[i]!)
   const km = columns.number("km")[i]!
   const month = ofMonth(columns.text("fipeMonth").text(i))
   const candidates: [part: Part, code: string, text: string | undefined][] = [
-    ["km", "km", figures.kmGap.known(i) ? `${whole(km)} km` : undefined],
-    ["economy", "economy", figures.gasoline.known(i) || figures.ethanol.known(i) ? consumption(scene, i) : undefined],
+    ["km", "km", has(KNOWN.km) ? `${whole(km)} km` : undefined],
+    ["economy", "economy", has(KNOWN.gasoline | KNOWN.ethanol) ? consumption(scene, i) : undefined],
     ["gearbox", "gearbox", gearbox && `Câmbio ${GEARBOX_NAMES[gearbox]}`],
-    ["space", "space", figures.trunk.known(i) ? `Porta-malas de ${whole(figures.trunk.value(i))} litros` : undefined],
-    ["safety", "safety", figures.stars.known(i) ? crashTest(scene, i) : undefined],
-    ["performance", "performance", figures.power.known(i) ? `${whole(figures.power.value(i))} cv` : undefined],
-    ["fipe", "fipe", Number.isNaN(gap) ? undefined : fipeText(gap, month)],
+    ["space", "space", has(KNOWN.trunk) ? `Porta-malas de ${whole(figures.trunk.values[i]!)} litros` : undefined],
+    ["safety", "safety", has(KNOWN.stars) ? crashTest(scene, i) : undefined],
+    ["performance", "performance", has(KNOWN.power) ? `${whole(figures.power.values[i]!)} cv` : undefined],
+    ["fipe", "fipe", has(KNOWN.fipe) ? fipeText(figures.fipeGap.values[i]!, month) : undefined],
     ["newness", "year", `Modelo ${columns.number("modelYear")[i]}, fabricado em ${columns.number("buildYear")[i]}`],
   ]
   const facts = candidates.flatMap(([part, code, text]) =>
     text === undefined || said.has(part) ? [] : [{ code, text }],
   )
-  return facts.length > 0 ? facts.slice(0, MOST_FACTS) : [{ code: "price", text: reais(figures.price.value(i)) }]
+  return facts.length > 0 ? facts.slice(0, MOST_FACTS) : [{ code: "price", text: reais(figures.price.values[i]!) }]
 }
 
 function fipeText(gap: number, month: string): string {

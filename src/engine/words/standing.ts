@@ -1,14 +1,7 @@
+import type { Figure } from "../knowledge/figures.ts"
 import type { Judged } from "../ranking/judge.ts"
+import { whole } from "../text/figures.ts"
 import { count, list } from "../text/portuguese.ts"
-
-/** A figure that can be named of a car: the higher (1) or the lower (−1) the better. */
-export interface Figure {
-  known(i: number): boolean
-  value(i: number): number
-  readonly better: 1 | -1
-  /** What is known of the cars that count: "consumo conhecido". */
-  readonly what: string
-}
 
 /** How a figure stands among the cars that fit. */
 export interface Standing {
@@ -23,15 +16,11 @@ export interface Standing {
 
 /** Standings are worked out once a figure and list. */
 export class Standings {
-  readonly #fitting: readonly number[]
+  readonly #cars: Uint32Array
   readonly #made = new Map<Figure, Standing>()
 
-  constructor({ features, fits }: Judged) {
-    this.#fitting = Array.from(features.facts.rows).filter((_, row) => fits[row] === 1)
-  }
-
-  get fitting(): number {
-    return this.#fitting.length
+  constructor({ fitting }: Judged) {
+    this.#cars = fitting
   }
 
   of(figure: Figure): Standing {
@@ -40,14 +29,25 @@ export class Standings {
     return made
   }
 
-  #make(figure: Figure): Standing {
-    const values = this.#fitting.filter((i) => figure.known(i)).map((i) => figure.value(i))
-    const all = values.length === this.#fitting.length
+  #make({ values, better, what }: Figure): Standing {
+    const cars = this.#cars
+    let known = 0
+    let sum = 0
+    for (let r = 0; r < cars.length; r++) {
+      const value = values[cars[r]!]!
+      if (Number.isNaN(value)) continue
+      known++
+      sum += value
+    }
     return {
-      known: values.length,
-      mean: values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length),
-      rank: (value) => 1 + values.filter((other) => (other - value) * figure.better > 0).length,
-      group: all ? `os ${values.length} que servem` : `os ${values.length} com ${figure.what}`,
+      known,
+      mean: sum / Math.max(1, known),
+      rank: (value) => {
+        let ahead = 0
+        for (let r = 0; r < cars.length; r++) if ((values[cars[r]!]! - value) * better > 0) ahead++
+        return 1 + ahead
+      },
+      group: known === cars.length ? `os ${whole(known)} que servem` : `os ${whole(known)} com ${what}`,
     }
   }
 }

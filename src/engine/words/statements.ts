@@ -1,11 +1,10 @@
 import type { Statement } from "../../contract/recommendation.ts"
-import { type Part, PARTS } from "../knowledge/parts.ts"
-import { type Judged, phiOf } from "../ranking/judge.ts"
+import { type FixedMerit, type Part, PARTS } from "../knowledge/parts.ts"
+import { type Judged, meanPhi, phiAt } from "../ranking/judge.ts"
 import { YES } from "../snapshot.ts"
 import { brokenBy, brokenStatements } from "./broken.ts"
 import { claim, type Scene } from "./claims.ts"
 import { factsOf } from "./facts.ts"
-import { figuresOf } from "./figures.ts"
 import { Standings } from "./standing.ts"
 
 export interface Statements {
@@ -41,12 +40,16 @@ const CRITIQUED: Readonly<Record<string, Part | undefined>> = {
 /** Tells of the cars of one list why they stand where they do: texts made from the parts of the score. */
 export function narrator(judged: Judged): (row: number) => Statements {
   const { rows } = judged.features.facts
-  const phis = PARTS.map((part) => ({ part, share: judged.shares[part], phi: phiOf(judged, part) }))
-  const active = phis.filter(({ share }) => share > 0).map((entry) => ({ ...entry, ...meansOf(judged, entry.phi) }))
-  const fitting = new Set(rows.filter((_, row) => judged.fits[row] === 1))
+  const { facts, figures, means } = judged.features
+  const parts = PARTS.filter((part) => judged.shares[part] > 0).map((part) => ({
+    part,
+    onSale: part in means ? means[part as FixedMerit] : meanPhi(judged, part, facts.rows),
+    amongFitting: meanPhi(judged, part, judged.fitting),
+  }))
+  const fitting = new Set(judged.fitting)
   const scene: Scene = {
     judged,
-    figures: figuresOf(judged),
+    figures,
     standings: new Standings(judged),
     fits: (i) => fitting.has(i),
   }
@@ -57,11 +60,16 @@ export function narrator(judged: Judged): (row: number) => Statements {
     const judgedAlready = new Set(
       brokenBy(judged, row).flatMap(({ kind, subject }) => JUDGED_BY[kind] ?? CRITIQUED[subject ?? ""] ?? []),
     )
-    const sides = active
+    const sides = parts
       .filter(({ part }) => !judgedAlready.has(part))
-      .map(({ part, share, phi, onSale, amongFitting }) => {
-        const value = phi(i)
-        return { part, overSale: value - onSale, over: value - amongFitting, gain: share * (value - amongFitting) }
+      .map(({ part, onSale, amongFitting }) => {
+        const phi = phiAt(judged, part, i)
+        return {
+          part,
+          overSale: phi - onSale,
+          over: phi - amongFitting,
+          gain: judged.shares[part] * (phi - amongFitting),
+        }
       })
     const said = new Set<Part>(judgedAlready)
     const speak = (good: boolean, most: number): Statement[] => {
@@ -83,18 +91,4 @@ export function narrator(judged: Judged): (row: number) => Statements {
     const tradeoffs = [...broken, ...speak(false, Math.max(0, MOST_TRADEOFFS - broken.length))]
     return { reasons, tradeoffs, facts: factsOf(scene, i, said) }
   }
-}
-
-/** Mean φ of all cars on sale, and of those that fit. */
-function meansOf({ features, fits }: Judged, phi: (i: number) => number): { onSale: number; amongFitting: number } {
-  const { rows } = features.facts
-  let [all, some, count] = [0, 0, 0]
-  for (let row = 0; row < rows.length; row++) {
-    const value = phi(rows[row]!)
-    all += value
-    if (fits[row] === 0) continue
-    some += value
-    count++
-  }
-  return { onSale: all / Math.max(1, rows.length), amongFitting: some / Math.max(1, count) }
 }

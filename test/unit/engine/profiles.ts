@@ -54,3 +54,20 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
     uses,
     ...rest,
   }))
+
+/** A few wishes on a budget in reach, as most shoppers have. */
+export const mildProfile: fc.Arbitrary<Profile> = fc
+  .record({
+    any: anyProfile,
+    max: fc.integer({ min: 80, max: 220 }).map((thousands) => thousands * 1000),
+    keys: fc.subarray(
+      ["people", "bodies", "fuels", "gearbox", "makesAvoided", "yearMin", "kmMax", "mustHave"] as const,
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ any, max, keys }) => {
+    const wishes = Object.fromEntries(keys.flatMap((key) => (any[key] === undefined ? [] : [[key, any[key]]])))
+    const { uses, priorities } = any
+    const flexible = any.budget.flexible === undefined ? {} : { flexible: any.budget.flexible }
+    return { budget: { max, ...flexible }, uses, ...(priorities && { priorities }), ...wishes } as Profile
+  })

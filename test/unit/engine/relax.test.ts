@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { costOf, groupByLevels, passes } from "../../../src/engine/wishes/groups.ts"
 import { cheapestRelaxation } from "../../../src/engine/wishes/relax.ts"
-import type { Wish } from "../../../src/engine/wishes/wish.ts"
+import { byCode, type Wish } from "../../../src/engine/wishes/wish.ts"
 
 const problem = fc
   .array(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
@@ -24,7 +24,10 @@ describe("cheapestRelaxation", () => {
           kind: "mustHave",
           constraint: "mustHave",
           costs: levels,
-          level: (i) => cars[i]![d]!,
+          ...byCode(
+            cars.map((car) => car[d]!),
+            [0, 1, 2, 3],
+          ),
         }))
         const { groups, groupOf } = groupByLevels(wishes, Uint32Array.from(cars.keys()))
         expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(cars.length)
