@@ -114,3 +114,33 @@ test("what is sold, or no car, stays out of the shop", () => {
 test("of a plate only the last digit is kept", () => {
   expect(carOf("marca;modelo;ano;preco;placa\nFiat;Uno;2019;30000;ABC1D23\n")).toMatchObject({ plateEnd: "3" })
 })
+
+test("a data challenge's table: UTF-16, tabs, floats of a program, the answer yes as the column's own words", () => {
+  const text = [
+    "id\tnum_fotos\tmarca\tmodelo\tversao\tano_de_fabricacao\tano_modelo\thodometro\tcambio\tnum_portas\ttipo\tblindado\tcor\tcidade_vendedor\testado_vendedor\tdono_aceita_troca\tveiculo_único_dono\tipva_pago\tgarantia_de_fábrica\tpreco",
+    "300716223898539419613863097469899222392\t8.0\tNISSAN\tKICKS\t1.6 16V FLEXSTART SL 4P XTRONIC\t2017\t2017.0\t67772.0\tCVT\t4\tSedã\tN\tBranco\tBelém\tPará (PA)\t\tÚnico dono\tIPVA pago\t\t74732.590084",
+  ].join("\n")
+  const bytes = new Uint8Array(2 * text.length)
+  for (const [i, char] of Array.from(text).entries())
+    new DataView(bytes.buffer).setUint16(2 * i, char.charCodeAt(0), true)
+  expect(carsOf(bytes)).toMatchObject([
+    {
+      make: "Nissan",
+      model: "Kicks",
+      buildYear: 2017,
+      km: 67_772,
+      gearbox: "cvt",
+      doors: 4,
+      body: "sedan",
+      city: "Belém",
+      state: "PA",
+      armored: false,
+      acceptsTrade: null,
+      oneOwner: true,
+      ipvaPaid: true,
+      warranty: null,
+      price: 7_473_259,
+      externalRef: "300716223898539419613863097469899222392",
+    },
+  ])
+})

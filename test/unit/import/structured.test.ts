@@ -47,3 +47,34 @@ test("an XML feed: attributes, entities of XML itself, lists", () => {
     equipment: ["abs", "alarm"],
   })
 })
+
+test("a portal's own answer: names far down, ids and names of other things left alone", () => {
+  const item = {
+    UniqueId: 77,
+    Specification: {
+      Make: { id: 2, Value: "CHEVROLET" },
+      Model: { id: 3, Value: "ONIX" },
+      Version: { Value: "1.0 FLEX LT MANUAL" },
+      YearFabrication: "2018",
+      YearModel: 2019,
+      Odometer: 40_000,
+      BodyType: "Hatchback",
+      Color: { Primary: "Prata" },
+    },
+    Prices: { Price: 45_990 },
+    Seller: { Id: 9, Name: "Loja", City: "Campinas", State: "São Paulo (SP)" },
+  }
+  expect(carOf(JSON.stringify({ SearchResults: [item] }))).toMatchObject({
+    externalRef: "77",
+    make: "Chevrolet",
+    model: "Onix",
+    buildYear: 2018,
+    modelYear: 2019,
+    km: 40_000,
+    body: "hatch",
+    color: "Prata",
+    price: 4_599_000,
+    city: "Campinas",
+    state: "SP",
+  })
+})

@@ -18,12 +18,24 @@ const MAX_NAME = 100
 /** Reads camelCase and snake_case names too: `precoVenda` is "preco venda". */
 export function recognise(text: string, index: number): Column {
   const name = cut(text, MAX_NAME)
-  const words = fold(name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
+  const spaced = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+  const words = fold(spaced)
   const role = ROLE_OF_NAME.get(words) ?? ROLE_OF_NAME.get(words.replaceAll(" ", ""))
   if (role !== undefined) return { index, name, role }
   const equipment = equipmentCode(words)
   if (equipment !== undefined) return { index, name, role: "flag", equipment }
-  return { index, name, role: roleOfParts(words) ?? "unknown" }
+  return { index, name, role: roleOfPath(spaced) ?? roleOfParts(words) ?? "unknown" }
+}
+
+/** `Specification.Make.Value`: the last part that is no mere wrapper. Whose id or name it is, such a part cannot say. */
+function roleOfPath(path: string): Role | undefined {
+  const parts = path.split(".").map(fold)
+  if (parts.length < 2) return undefined
+  const last = parts.findLast(
+    (part) => !/^(value|valor|nome|name|descricao|description|label|text|primary|)$/.test(part),
+  )
+  const role = ROLE_OF_NAME.get(last ?? "")
+  return role === "ref" || role === "title" || role === "status" ? undefined : role
 }
 
 const CORE: ReadonlySet<string> = new Set<Role>([
@@ -62,7 +74,7 @@ export function namedColumns(names: readonly string[], width: number): Column[] 
 /** Throws `invalid`, saying what is missing and how to name it, unless the columns can describe a car at all. */
 export function requireColumns(columns: readonly Column[]): void {
   const has = (...roles: Role[]) => columns.some(({ role }) => (roles as string[]).includes(role))
-  if (has("fipe", "month") && !has("km", "ref") && columns.some(({ role }) => role === "month")) throw fipeTable()
+  if (has("fipe") && !has("km", "color", "plate", "ref")) throw fipeTable()
   const missing = [
     ...(has("price") ? [] : ["preço"]),
     ...(has("make_model", "title", "model") ? [] : ["modelo"]),

@@ -51,7 +51,7 @@ const NAMES: Readonly<Record<Role, string>> = {
     "titulo|title|nome|name|veiculo|carro|car|car name|anuncio|nome do carro|nome carro|nome do veiculo|vehicle|modelo completo|titulo anuncio|titulo do anuncio|produto",
   year: "ano|year|anos|ano fab mod|ano fabricacao modelo|ano fabricacao ano modelo|ano veiculo|ano do veiculo|ano do carro|ano fab modelo|ano f m|year of car",
   build_year:
-    "ano fab|ano fabricacao|ano de fabricacao|fabricacao|ano fabr|build year|year built|manufacture year|year of manufacture|anofab|anofabricacao|production year",
+    "ano fab|ano fabricacao|ano de fabricacao|fabricacao|ano fabr|year fabrication|fabrication year|build year|year built|manufacture year|year of manufacture|anofab|anofabricacao|production year",
   model_year:
     "ano modelo|ano mod|ano do modelo|ano de modelo|model year|modelo ano|anomodelo|year model|anomod|yearmodel",
   km: "km|kms|quilometragem|kilometragem|quilometros|kilometros|mileage|odometro|hodometro|odometer|rodagem|km rodados|km atual|kilometers|kilometres|quilometragem km|miles",
@@ -63,13 +63,13 @@ const NAMES: Readonly<Record<Role, string>> = {
   body: "carroceria|body|body type|tipo carroceria|tipo de carroceria|body style|segmento|categoria|carroceria tipo|category|tipo de carro",
   color: "cor|color|colour|cor externa|cor do veiculo|cor predominante|exterior color|cor veiculo|cor do carro|pintura",
   doors:
-    "portas|doors|n portas|no portas|num portas|numero portas|numero de portas|qtd portas|quantidade de portas|qtde portas|number of doors|num doors",
+    "portas|doors|n portas|no portas|num portas|numero portas|numero de portas|qtd portas|quantidade de portas|qtde portas|number ports|number of doors|num doors",
   seats: "lugares|seats|assentos|passageiros|numero de lugares|n lugares|capacidade",
   power: "potencia|potencia cv|cv|hp|horsepower|cavalos|power|potencia maxima|power hp",
   city: "cidade|city|municipio|cidade do vendedor|cidade loja|nome cidade",
   state: "uf|estado|state|sigla uf|estado uf|uf loja|unidade federativa",
   place: "local|localizacao|location|localidade|cidade uf|cidade estado|cidade e estado|onde|endereco resumido",
-  ref: "id|ref|codigo|cod|referencia|reference|stock id|stockid|sku|external ref|ref externa|codigo interno|codigo veiculo|codigo do veiculo|cod veiculo|id veiculo|id do veiculo|id anuncio|codigo anuncio|ad id|listing id|car id|vehicle id|id externo|external id|stock number|stock no|id estoque|numero estoque|idveiculo|uuid|id carro",
+  ref: "id|ref|codigo|cod|referencia|reference|stock id|stockid|unique id|sku|external ref|ref externa|codigo interno|codigo veiculo|codigo do veiculo|cod veiculo|id veiculo|id do veiculo|id anuncio|codigo anuncio|ad id|listing id|car id|vehicle id|id externo|external id|stock number|stock no|id estoque|numero estoque|idveiculo|uuid|id carro",
   equipment:
     "equipamentos|opcionais|equipment|acessorios|options|features|optionals|itens|itens de serie|opcional|lista de opcionais|itens opcionais|extras|caracteristicas",
   description:
@@ -116,9 +116,22 @@ const PARTS: readonly (readonly [Role, RegExp, RegExp?])[] = [
   ["ref", /^(id|cod|codigo) (do |da )?(anuncio|veiculo|carro|estoque|produto|oferta|interno|externo)\b/],
   ["make", /\b(marca|fabricante|montadora)\b/, /modelo|logo/],
   ["version", /\b(versao|version)\b/, /sistema|arquivo/],
+  ["make", /\b(make|brand)\b/, /model/],
+  ["model", /\b(modelo|model)\b/, /ano|year/],
+  ["year", /\b(ano|year)\b/, /licenc|ipva|garantia|refer|anuncio|cadastro/],
+  ["color", /\b(cor|color|colour)\b/, /intern|interior|estof|banco/],
+  ["city", /^(cidade|municipio|city)\b/, /\bid\b|codigo/],
+  ["state", /^(estado|uf|state)\b/, /\bid\b|codigo|conserva/],
+  ["one_owner", /\bunico dono\b/],
+  ["accepts_trade", /\baceita troca\b/],
+  ["warranty", /\bgarantia de fabrica\b/],
 ]
+
+/** Of a make, say, but not the make itself. */
+const ABOUT = /\b(ids?|cod|codigo|slug|url|link|fotos?|imagem|image|logo|qtd|quantidade)\b/
 
 /** The role of a name that merely contains a telling word ("Valor do anúncio (R$)"); a second guess after the list. */
 export function roleOfParts(folded: string): Role | undefined {
-  return PARTS.find(([, has, hasNot]) => has.test(folded) && hasNot?.test(folded) !== true)?.[0]
+  const role = PARTS.find(([, has, hasNot]) => has.test(folded) && hasNot?.test(folded) !== true)?.[0]
+  return ABOUT.test(folded) && role !== "ref" && role !== "fipe" ? undefined : role
 }

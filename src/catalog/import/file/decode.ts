@@ -28,6 +28,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (kind !== undefined) throw notText(`parece ${kind}`)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return readable(new TextDecoder("utf-16le").decode(bytes))
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return readable(new TextDecoder("utf-16be").decode(bytes))
+  const utf16 = isUtf16(bytes)
+  if (utf16 !== undefined) return readable(new TextDecoder(utf16).decode(bytes))
   if (bytes.includes(0)) throw notText("contém bytes nulos")
   try {
     return mended(readable(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes)))
@@ -35,6 +37,17 @@ export function decode(bytes: Uint8Array): Decoded {
     if (error instanceof DomainError) throw error
     return mostlyUtf8(bytes) ?? readable(fromWindows1252(bytes))
   }
+}
+
+/** UTF-16 without its mark: of Latin letters every other byte is nought. */
+function isUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const sample = bytes.subarray(0, 2000)
+  if (sample.length < 20) return undefined
+  const noughts = [0, 0]
+  for (const [i, byte] of sample.entries()) if (byte === 0) noughts[i % 2] = (noughts[i % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = noughts
+  if (odd > sample.length * 0.45 && even === 0) return "utf-16le"
+  return even > sample.length * 0.45 && odd === 0 ? "utf-16be" : undefined
 }
 
 /** A few broken bytes in a file that is otherwise UTF-8 must not turn every accent of it into two wrong letters. */
@@ -60,7 +73,6 @@ function mended(decoded: Decoded): Decoded {
 }
 
 function readable(text: string): Decoded {
-  // oxlint-disable-next-line no-control-regex -- control characters are what tells a binary from a text
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0
   if (controls > 8 && controls > text.length / 1000) throw notText("contém dados binários")
   return { text, warnings: [] }

@@ -2,7 +2,7 @@ import { DomainError } from "../../../base/errors.ts"
 import { type Table, tabulate } from "./table.ts"
 
 const LIST_NAMES = new Set(
-  "cars items estoque veiculos veículos carros data dados results resultados vehicles anuncios anúncios listings ads stock produtos".split(
+  "cars items estoque veiculos veículos carros data dados results resultados vehicles anuncios anúncios listings ads stock produtos searchresults".split(
     " ",
   ),
 )

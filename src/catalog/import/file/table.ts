@@ -29,12 +29,12 @@ const MAX_DEPTH = 4
 /** Of objects whose keys are no fields (ids, say) only the first so many become columns. */
 const MAX_COLUMNS = 500
 
-/** `{marca:{nome:"Fiat"}}` → ["marca nome", "Fiat"]; lists of texts (or of objects with a name) stay lists. */
+/** `{marca:{nome:"Fiat"}}` → ["marca.nome", "Fiat"]; lists of texts (or of objects with a name) stay lists. */
 function flatten(item: unknown, path = "", depth = 0): [string, Cell][] {
   if (typeof item !== "object" || item === null || Array.isArray(item) || depth >= MAX_DEPTH) return []
   const entries: [string, unknown][] = Object.entries(item)
   return entries.slice(0, MAX_COLUMNS).flatMap(([key, value]): [string, Cell][] => {
-    const name = path === "" ? key : `${path} ${key}`
+    const name = path === "" ? key : `${path}.${key}`
     if (Array.isArray(value)) return [[name, value.map(nameOf).filter((text) => text !== "")]]
     if (typeof value !== "object" || value === null) return [[name, asCell(value)]]
     const [only, ...more] = Object.values(value) as unknown[]

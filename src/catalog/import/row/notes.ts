@@ -1,4 +1,5 @@
 const ROWS_SHOWN = 5
+const MESSAGES_SHOWN = 50
 
 /** What the dealer should know although it stops no row: each message once, with the rows it is about. */
 export class Notes {
@@ -12,9 +13,11 @@ export class Notes {
 
   /** "… (2 linhas: 3, 17)". */
   toWarnings(): string[] {
-    return Array.from(this.#rows, ([message, rows]) => {
+    const more = this.#rows.size - MESSAGES_SHOWN
+    const all = Array.from(this.#rows, ([message, rows]) => {
       const shown = rows.slice(0, ROWS_SHOWN).join(", ") + (rows.length > ROWS_SHOWN ? " …" : "")
       return `${message} (${rows.length === 1 ? "linha" : `${rows.length} linhas:`} ${shown})`
     })
+    return more > 0 ? [...all.slice(0, MESSAGES_SHOWN), `… e mais ${more} avisos`] : all
   }
 }

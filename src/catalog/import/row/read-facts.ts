@@ -4,11 +4,12 @@ import { readEquipment } from "../values/equipment-words.ts"
 import type { Fields } from "../columns/fields.ts"
 import type { Essentials, Facts } from "./imported-car.ts"
 import { bodyHint, readBody } from "../values/read-body.ts"
+import { fold } from "../values/fold.ts"
 import { readFlag } from "../values/read-flag.ts"
 import { fuelHint, readFuel } from "../values/read-fuel.ts"
 import { gearboxHint, readGearbox, refineGearbox } from "../values/read-gearbox.ts"
 import { readCity, readPlace, readState } from "../values/read-place.ts"
-import type { Role } from "../columns/roles.ts"
+import { type Role, ROLE_OF_NAME } from "../columns/roles.ts"
 
 type Note = (message: string) => void
 
@@ -21,14 +22,16 @@ export function readFacts(fields: Fields, car: Essentials, note: Note): Facts {
   const known = knownOf(car)
   const text = `${model} ${version} ${fields.text("title") ?? ""}`
   const gearbox = named(fields, "gearbox", readGearbox, undefined, note)
+  // "Tipo: Sedã" is a body as often as "Tipo: Moto" is none.
+  const bodyOfType = readBody(fields.text("vehicle_type") ?? "")
   const place = readPlace(fields.text("place") ?? "")
   return {
     ...one("fuel", named(fields, "fuel", readFuel, fuelHint(text), note)),
     ...one("gearbox", gearbox === null ? (gearboxHint(text) ?? null) : refineGearbox(gearbox, gearboxHint(text))),
-    ...one("body", named(fields, "body", readBody, bodyHint(text) ?? known?.body, note)),
+    ...one("body", named(fields, "body", readBody, bodyOfType ?? bodyHint(text) ?? known?.body, note)),
     ...one("doors", count(fields, "doors", 9, /\b([2-5]) ?(?:p|portas)\b/i.exec(text)?.[1] ?? only(known?.doors))),
     ...one("seats", count(fields, "seats", 60, /\b([2-9]) ?lugares\b/i.exec(text)?.[1] ?? only(known?.seats))),
-    ...one("powerHp", count(fields, "power", 3000, /\b(\d{2,3}) ?cv\b/i.exec(text)?.[1])),
+    ...one("powerHp", power(fields, /\b(\d{2,3}) ?cv\b/i.exec(text)?.[1])),
     ...one("color", words(fields, "color", 40, capitalise)),
     ...one(
       "city",
@@ -94,9 +97,17 @@ function count(fields: Fields, role: Role, max: number, hint: string | undefined
   return text === null ? null : undefined
 }
 
+/** Below 20 it is an engine's size or a class, no car's horsepower. */
+function power(fields: Fields, hint: string | undefined): number | null | undefined {
+  const hp = count(fields, "power", 3000, hint)
+  return typeof hp === "number" && hp < 20 ? undefined : hp
+}
+
+/** Yes or no; the column's own words as its value ("Único dono" under `veiculo_unico_dono`) are a yes. */
 function flag(fields: Fields, role: Role): boolean | null | undefined {
   const cell: Cell = fields.cell(role)
-  return cell === undefined || cell === null ? cell : (readFlag(cell) ?? undefined)
+  if (cell === undefined || cell === null) return cell
+  return readFlag(cell) ?? (ROLE_OF_NAME.get(fold(textOf(cell))) === role ? true : undefined)
 }
 
 function equipment(fields: Fields): string[] | undefined {

@@ -11,6 +11,8 @@ export interface Plan {
   readonly returned: number
   readonly current: number
   readonly removed: number
+  /** Current cars known by references while the file has none, or the other way round. */
+  readonly unlike: number
 }
 
 /** What it may not do. */
@@ -48,6 +50,15 @@ export function objections(plan: Plan, { carsMax, acceptLargeRemoval }: Bounds):
       ? [largeRemoval(plan.removed, plan.current)]
       : []),
     ...(total > Math.max(plan.current, carsMax) ? [overLimit(total, carsMax)] : []),
+  ]
+}
+
+/** What the dealer should know of a plan that may go ahead. */
+export function cautions(plan: Plan, full: boolean): string[] {
+  if (full || plan.unlike === 0 || plan.accepted === plan.matched) return []
+  return [
+    `${plan.unlike} carros do estoque não podem ser reconhecidos por este arquivo: de um lado há referências, do outro ` +
+      "não. Os mesmos carros podem ter entrado em dobro; com --full os antigos saem.",
   ]
 }
 

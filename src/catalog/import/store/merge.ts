@@ -79,8 +79,14 @@ export function countPlan(merge: Merge, { updates }: { updates: boolean }): SQL 
       (select count(*) ${known} and ${RETURNS})::integer as returned,
       (${updates ? differing : sql`select 0`})::integer as updated,
       (select count(*) from __tenant__.cars c where c.situacao in ${CURRENT})::integer as current,
-      (select count(*) from __tenant__.cars c where ${merge.full}::boolean and ${missing(merge)})::integer as removed`
+      (select count(*) from __tenant__.cars c where ${merge.full}::boolean and ${missing(merge)})::integer as removed,
+      (select count(*) from __tenant__.cars c where ${unlike(merge)})::integer as unlike`
 }
+
+/** A current car of file origin that is known by a reference while no row of this file has one, or the other way round. */
+const unlike = ({ importId }: Merge): SQL => sql`
+  c.situacao in ${CURRENT} and c.origem = ${ORIGIN} and left(c.chave_importacao, 2) <> all (array(
+    select distinct left(r.chave, 2) from __tenant__.import_rows r where r.import_id = ${importId}::uuid))`
 
 /** Updates the cars that are known and really differ, by what the row is at that very moment. */
 export function updateCars(merge: Merge): SQL {

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm"
 import type { ImportReport } from "../../../contract/import.ts"
 import { errorCode, log } from "../../../base/log.ts"
 import type { TenantContext } from "../../../storage/context.ts"
-import { type Bounds, checkPlan, objections, type Plan, toDomainError } from "./guard.ts"
+import { type Bounds, cautions, checkPlan, objections, type Plan, toDomainError } from "./guard.ts"
 import { PREPARE, countPlan, insertCars, LOCK, type Merge, removeMissing, updateCars } from "./merge.ts"
 import { type Chunk, clear, stage } from "./stage.ts"
 
@@ -44,8 +44,9 @@ export async function write(ctx: TenantContext, merge: Merge, last: Chunk, bound
     ]),
   )
   const [updated, inserted, removed] = [results[4].rowCount, results[5].rowCount, results[6].rowCount]
-  const { accepted } = planOf(results[3].rows)
-  return { inserted, updated, removed, unchanged: accepted - updated - inserted, warnings: [] }
+  const plan = planOf(results[3].rows)
+  const unchanged = plan.accepted - updated - inserted
+  return { inserted, updated, unchanged, removed, warnings: cautions(plan, merge.full) }
 }
 
 /** Says what `write` would do. What it stages is gone with the same transaction, or with the one that clears it. */
@@ -61,7 +62,8 @@ export async function look(ctx: TenantContext, merge: Merge, last: Chunk, bounds
   )
   const plan = planOf(results[2].rows)
   const { accepted, matched, updated, removed } = plan
-  const warnings = objections(plan, bounds).map((sentence) => `Seria recusada. ${sentence}`)
+  const refusals = objections(plan, bounds).map((sentence) => `Seria recusada. ${sentence}`)
+  const warnings = [...refusals, ...cautions(plan, merge.full)]
   return { inserted: accepted - matched, updated, unchanged: matched - updated, removed, warnings }
 }
 

@@ -17,7 +17,6 @@ export class Refusal {
 export type Read<T> = T | null | Refusal
 
 /** Controls, and marks that are invisible or turn the writing direction round. Tab and line ends are dealt with first. */
-// oxlint-disable-next-line no-control-regex -- control characters are exactly what is removed here
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 
 /** Longer than any field of ours; what lies behind is not even looked at. */

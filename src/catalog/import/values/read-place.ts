@@ -40,9 +40,10 @@ const STATE_OF_WORDS: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** The two letters of a state given as letters or by name; `undefined` for any other text. */
+/** The two letters of a state given as letters, by name or by both ("São Paulo (SP)"); `undefined` for any other text. */
 export function readState(text: string): string | undefined {
-  return STATE_OF_WORDS.get(fold(text).replace(/^estado d[eoa] /, ""))
+  const letters = /\(([A-Za-z]{2})\)$/.exec(text)?.[1]
+  return STATE_OF_WORDS.get(fold(letters ?? text).replace(/^estado d[eoa] /, ""))
 }
 
 const MAX_PLACE = 150
