@@ -78,6 +78,7 @@ async function runVitest(args: readonly string[], log: (line: string) => void) {
         // Unpacked once and kept, unlike all else.
         CARMATCH_BROWSERS: tmpdir(),
         CARMATCH_TALLY: file,
+        WRANGLER_LOG_PATH: join(folder, "wrangler-logs"),
       },
       log(line) {
         silence.refresh()
