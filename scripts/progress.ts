@@ -7,11 +7,11 @@ export interface Progress {
 }
 
 /**
- * A bar on standard error if a person is looking (a terminal), else nothing: standard output belongs to the answer.
- * `label` says what is counted.
+ * A bar on standard error if the job is `long` and a person is looking (a terminal), else nothing: standard output
+ * belongs to the answer. `label` says what is being done.
  */
-export function startProgress(label: string): Progress {
-  if (!process.stderr.isTTY) return { update: () => undefined, stop: () => undefined }
+export function startProgress(label: string, long: boolean): Progress {
+  if (!long || !process.stderr.isTTY) return { update: () => undefined, stop: () => undefined }
   const bar = new SingleBar({
     format: `${label} {bar} {percentage}%`,
     stream: process.stderr,

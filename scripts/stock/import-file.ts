@@ -10,6 +10,9 @@ export interface ImportOptions {
   readonly yes: boolean
 }
 
+/** A smaller file is in before a bar could be read. */
+const LARGE_BYTES = 256 * 1024
+
 /** Shares of the whole, as they come out for a large file. */
 const STEPS: Readonly<Record<ImportProgress["step"], readonly [from: number, to: number]>> = {
   read: [0, 20],
@@ -21,7 +24,7 @@ const STEPS: Readonly<Record<ImportProgress["step"], readonly [from: number, to:
 export async function importFile(slug: string, path: string, options: ImportOptions): Promise<ImportResult> {
   const bytes = await readInput(path)
   const environment = await openEnvironment({ yes: options.yes })
-  const bar = startProgress("Importing")
+  const bar = startProgress("Importing", bytes.length >= LARGE_BYTES)
   try {
     const ctx = await environment.tenantContext(slug, { role: "jobs", actor: { kind: "staff", name: "stock import" } })
     return await importStock(ctx, {
