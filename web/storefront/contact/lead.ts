@@ -60,12 +60,13 @@ export function problemsOf({ name, phone }: Filled): { readonly name?: string; r
   }
 }
 
-const NUMBERS = ["", "Falta um número.", "Faltam dois números.", "Faltam três números.", "Faltam quatro números."]
+const NUMBERS = ["", "", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez"]
 
 function phoneProblem(phone: string): string | undefined {
   const digits = phoneDigits(phone)
   if (digits.length === 0) return "Diga o celular com DDD."
   if (!/^[1-9][1-9]/.test(digits) && digits.length >= 2) return "Confira o DDD."
   const missing = (digits[2] === "9" ? 11 : 10) - digits.length
-  return missing > 0 ? (NUMBERS[missing] ?? `Faltam ${missing} números.`) : undefined
+  if (missing <= 0) return undefined
+  return missing === 1 ? "Falta um número." : `Faltam ${NUMBERS[missing]} números.`
 }

@@ -1,0 +1,91 @@
+import type { Page } from "playwright-core"
+import { expect } from "vitest"
+import { expectAccessible } from "./accessible.ts"
+
+/** What a walk saw of the dealer. */
+export interface Seen {
+  readonly brand: string
+  readonly font: string
+  readonly fitting: string
+  readonly car: string
+}
+
+/** A shopper's whole path: start, questions, results, why, car, contact. Fails where a page is not accessible. */
+export async function walk(page: Page, baseUrl: string): Promise<Seen> {
+  await page.goto(baseUrl)
+  await page.getByRole("heading", { name: "Quanto você quer gastar?" }).waitFor()
+  await page.getByRole("textbox", { name: /Quanto você quer gastar/ }).fill("80000")
+  const go = page.getByRole("button", { name: /Continuar/ })
+  await expect
+    .poll(() =>
+      page
+        .getByText(/carros? servem?/)
+        .first()
+        .textContent(),
+    )
+    .toMatch(/^\d+ carro/)
+  const [brand, font] = await go.evaluate((button) => {
+    const style = getComputedStyle(button)
+    return [style.backgroundColor, style.fontFamily] as const
+  })
+  await expectAccessible(page, "start")
+  await go.click()
+
+  await page.getByRole("heading", { name: "Para que você vai usar?" }).waitFor()
+  await page.getByRole("checkbox", { name: "Cidade" }).check()
+  await page.getByRole("checkbox", { name: "Família" }).check()
+  await expectAccessible(page, "questions: use")
+  await go.click()
+  await page.getByRole("radio", { name: "Quatro" }).check()
+  await expectAccessible(page, "questions: people")
+  await go.click()
+  await page.getByRole("checkbox", { name: /^Economia/ }).check()
+  await expectAccessible(page, "questions: priorities")
+  await go.click()
+  await page.getByRole("heading", { name: "Que tipo de carro?" }).waitFor()
+  await expectAccessible(page, "questions: car")
+  await page.getByRole("button", { name: /Ver os carros/ }).click()
+
+  await page.getByRole("heading", { level: 1, name: /carros? servem?/ }).waitFor()
+  const fitting = (await page.getByRole("heading", { level: 1 }).textContent()) ?? ""
+  await expectAccessible(page, "results")
+  await openCar(page)
+  await page.getByRole("heading", { name: "Ficha" }).waitFor()
+  const car = (await page.getByRole("heading", { level: 1 }).textContent()) ?? ""
+  await expectAccessible(page, "car")
+
+  await page.getByRole("link", { name: "Tenho interesse" }).click()
+  await fillContact(page)
+  await expectAccessible(page, "contact")
+  const answered = page.waitForResponse((response) => response.url().endsWith("/api/leads"))
+  await page.getByRole("button", { name: "Enviar para a loja" }).click()
+  expect((await answered).status()).toBe(201)
+  await page.getByText(/recebeu às/).waitFor()
+  await expectAccessible(page, "contact: received")
+  return { brand, font, fitting, car }
+}
+
+/** On a phone through the best car's card, with its reasons opened and closed; beside the list on a wide screen. */
+async function openCar(page: Page): Promise<void> {
+  const why = page.getByRole("button", { name: "Por quê?" })
+  if (await why.isVisible()) {
+    await why.click()
+    await page
+      .getByRole("dialog")
+      .getByText(/A média/)
+      .waitFor()
+    await expectAccessible(page, "results: why")
+    await page.keyboard.press("Escape")
+    await page.getByRole("dialog").waitFor({ state: "detached" })
+  } else await page.getByRole("heading", { name: /^Por que \d+\?/ }).waitFor()
+  await page.getByRole("link", { name: "Ver o carro" }).click()
+}
+
+/** The contact form with a name and a phone, typed as people type. */
+export async function fillContact(page: Page): Promise<void> {
+  await page.getByLabel("Nome").fill("Juliana Prado")
+  await page.getByLabel("Celular com DDD").pressSequentially("11987654321")
+  expect(await page.getByLabel("Celular com DDD").inputValue()).toBe("(11) 98765-4321")
+  expect(await page.getByLabel(/^Mensagem/).inputValue()).toContain("Olá")
+  expect(await page.getByRole("checkbox", { name: /ofertas/ }).isChecked()).toBe(false)
+}
