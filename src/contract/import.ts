@@ -8,5 +8,7 @@ export const ImportReport = z.object({
   removed: z.number().int(),
   rejected: z.array(z.object({ row: z.number().int(), errors: z.array(z.string()) })),
   dryRun: z.boolean(),
+  /** What was done that the sender may not expect: ignored columns, a plan that would be refused. */
+  warnings: z.array(z.string()),
 })
 export type ImportReport = z.infer<typeof ImportReport>
