@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Tally } from "../test/support/tally.ts"
-import { parseWords, print, runCommand } from "./cli/command.ts"
+import { parseWords, print, runCommand, sentence } from "./cli/command.ts"
 import { spawnGuarded } from "./local/spawn-guarded.ts"
 
 const USAGE = `usage: npm test [-- [--project NAME]… [-t PATTERN] [--bail N] [--retry N] [-u] [--json] [FILE…]]
@@ -42,12 +42,16 @@ await runCommand(USAGE, async () => {
   ]
   const isWhole = positionals.length === 0 && values.testNamePattern === undefined
   const report = values.json === true ? process.stderr : process.stdout
-  const { code, tally } = await runVitest([...flags, ...positionals], (line) => report.write(`${line}\n`))
+  const log = (line: string): void => void report.write(`${line}\n`)
+  const { code, tally } = await runVitest([...flags, ...positionals], log).catch((error: unknown) => {
+    log(sentence(error))
+    return { code: 1, tally: undefined }
+  })
 
   const counts = Object.entries(tally?.projects ?? {})
   // A project that lost its tests must not be green for that.
-  const empty = isWhole ? counts.filter(([, { passed, failed }]) => passed + failed === 0) : []
-  for (const [name] of empty) report.write(`The project ${name} ran no test.\n`)
+  const empty = isWhole && tally?.errors === 0 ? counts.filter(([, { passed, failed }]) => passed + failed === 0) : []
+  for (const [name] of empty) log(`The project ${name} ran no test.`)
   const passed = counts.reduce((sum, [, count]) => sum + count.passed, 0)
   const counted = counts.reduce((sum, [, count]) => sum + count.failed, 0) + (tally?.errors ?? 0) + empty.length
   // Whatever else made vitest fail (a broken configuration, Ctrl-C) is one failure.
@@ -96,7 +100,7 @@ async function runVitest(args: readonly string[], log: (line: string) => void) {
   } finally {
     clearTimeout(silence)
     // After Ctrl-C the databases may still be writing there.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    remove(folder, { maxRetries: 20, retryDelay: 100 })
   }
 }
 
@@ -104,12 +108,21 @@ async function runVitest(args: readonly string[], log: (line: string) => void) {
 function runFolder(): string {
   for (const name of readdirSync(tmpdir())) {
     const pid = /^carmatch-run-(\d+)-/.exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+    if (pid !== undefined && !isAlive(Number(pid))) remove(join(tmpdir(), name))
   }
   const folder = mkdtempSync(join(tmpdir(), `carmatch-run-${process.pid}-`))
   // Run as root, Postgres is another user and must reach its data.
   chmodSync(folder, 0o711)
   return folder
+}
+
+/** Leaves to a later run what cannot be removed now, or is another user's. */
+function remove(folder: string, options: { maxRetries?: number; retryDelay?: number } = {}): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, ...options })
+  } catch (error) {
+    process.stderr.write(`${sentence(error)}\n`)
+  }
 }
 
 function isAlive(pid: number): boolean {
