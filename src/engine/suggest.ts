@@ -36,10 +36,10 @@ export function suggestionsFor(judged: Judged): Suggestion[] {
   if (judged.features.facts.rows.length === 0) return []
   const before = outcome(judged)
   const tried = candidates(judged).flatMap(({ change, profile, words }) => {
-    const after = judge(judged.stock, profile)
-    const { total, best } = outcome(after)
+    const after = judge(judged.stock, profile, judged)
+    const { total, best, plain } = outcome(after)
     const effect = { cars: total - before.total, scoreGain: (best - before.best) / 1e6 }
-    if (effect.cars < LEAST_CARS || effect.scoreGain < 0) return []
+    if (effect.cars < LEAST_CARS || effect.scoreGain < 0 || !(plain && before.plain)) return []
     const text = `${words}, ${more(effect.cars)}${newcomer(judged, after)}`
     return [{ change, effect, text }]
   })
@@ -48,8 +48,11 @@ export function suggestionsFor(judged: Judged): Suggestion[] {
   return tried.sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1)).slice(0, MOST_SUGGESTIONS)
 }
 
-function outcome(judged: Judged): { total: number; best: number } {
-  return { total: judged.allowance.through, best: bestRows(judged, 1)[0]?.score ?? 0 }
+/** `plain`: no car further down, breaking a wish, scores higher than the first. Else "the best score" would be moot. */
+function outcome(judged: Judged): { total: number; best: number; plain: boolean } {
+  const [first, ...others] = bestRows(judged, 10)
+  const best = first?.score ?? 0
+  return { total: judged.allowance.through, best, plain: others.every(({ score }) => score <= best) }
 }
 
 /** "serve mais 1 carro", "servem mais 5 carros". */
@@ -68,19 +71,27 @@ function newcomer(before: Judged, after: Judged): string {
   return `, e ${name} fica entre os três primeiros`
 }
 
+/** So many changes are tried: those of the wishes that most cars break alone. */
+const MOST_TRIED = 4
+
 /** One candidate a wish: the smallest change of it that lets a car in that breaks nothing else. */
 function candidates(judged: Judged): Candidate[] {
   const { profile, wishes, grouping, features } = judged
   const { rows } = features.facts
-  const found: Candidate[] = []
-  wishes.forEach((wish, d) => {
-    const alone = grouping.groups.map(({ levels }) => levels.every((level, other) => level > 0 === (other === d)))
-    if (!alone.includes(true)) return
-    const cars = Array.from(rows).filter((_, row) => alone[grouping.groupOf[row]!])
-    const candidate = change(judged, wish, cars)
-    if (candidate) found.push({ ...candidate, profile: patched(profile, candidate.change) })
+  // For each group the only wish that it breaks, if it is only one.
+  const only = grouping.groups.map(({ levels }) => {
+    const broken = levels.findIndex((level) => level > 0)
+    return broken === levels.findLastIndex((level) => level > 0) ? broken : -1
   })
-  return found
+  const cars = wishes.map((): number[] => [])
+  for (let row = 0; row < rows.length; row++) cars[only[grouping.groupOf[row]!]!]?.push(rows[row]!)
+  return wishes
+    .map((wish, d) => ({ wish, cars: cars[d]! }))
+    .filter((option) => option.cars.length > 0)
+    .sort((a, b) => b.cars.length - a.cars.length)
+    .flatMap((option) => change(judged, option.wish, option.cars) ?? [])
+    .slice(0, MOST_TRIED)
+    .map((candidate) => ({ ...candidate, profile: patched(profile, candidate.change) }))
 }
 
 /** How to let in the cars (by index) that break this wish alone. */
@@ -89,7 +100,7 @@ function change(judged: Judged, wish: Wish, cars: readonly number[]): Omit<Candi
   const { columns } = judged.stock
   switch (wish.kind) {
     case "budget": {
-      const cheapest = Math.min(...cars.map((i) => columns.number("price")[i]!))
+      const cheapest = least(cars, columns.number("price"))
       const { budget } = profile
       const step = Math.ceil((cheapest - priceLimit(budget)) / (budget.flexible ? 1.1 : 1) / 1000) * 1000
       if (step > budget.max * REACH) return undefined
@@ -123,13 +134,13 @@ function change(judged: Judged, wish: Wish, cars: readonly number[]): Omit<Candi
       return { change: { makesAvoided: left.length > 0 ? left : null }, words: `Aceitando ${make}` }
     }
     case "yearMin": {
-      const newest = Math.max(...cars.map((i) => columns.number("modelYear")[i]!))
+      const newest = -least(cars, columns.number("modelYear"), -1)
       return { change: { yearMin: newest }, words: `Aceitando ano ${newest}` }
     }
     case "kmMax": {
-      const least = Math.min(...cars.map((i) => columns.number("km")[i]!).filter((km) => !Number.isNaN(km)))
-      if (!Number.isFinite(least)) return undefined
-      const round = Math.ceil(least / 5000) * 5000
+      const fewest = least(cars, columns.number("km"))
+      if (!Number.isFinite(fewest)) return undefined
+      const round = Math.ceil(fewest / 5000) * 5000
       return { change: { kmMax: round }, words: `Aceitando até ${whole(round)} km` }
     }
     case "mustHave": {
@@ -153,9 +164,18 @@ function commonest<W extends string>(
   cars: readonly number[],
   code: (word: W) => number,
 ): W | undefined {
-  const counts = words.map((word) => cars.filter((i) => codes[i] === code(word)).length)
+  const byCode = new Uint32Array(16)
+  for (const i of cars) byCode[codes[i]!] = byCode[codes[i]!]! + 1
+  const counts = words.map((word) => byCode[code(word)]!)
   const most = Math.max(...counts)
   return most > 0 ? words[counts.indexOf(most)] : undefined
+}
+
+/** The least of `sign` × value, unknown ones passed over; Infinity where all are. */
+function least(cars: readonly number[], values: Float64Array, sign: 1 | -1 = 1): number {
+  let found = Infinity
+  for (const i of cars) if (sign * values[i]! < found) found = sign * values[i]!
+  return found
 }
 
 /** The text that occurs most; of equals the first by alphabet. */

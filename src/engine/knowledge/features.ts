@@ -39,9 +39,9 @@ function make(stock: Stock): Features {
   }
 }
 
-/** Mean of a column over some cars; 0 over none. */
+/** Mean of a column over some cars, to the millionth (so that their order cannot show); 0 over none. */
 export function meanOver(cars: Uint32Array, column: ArrayLike<number>): number {
   let sum = 0
   for (let r = 0; r < cars.length; r++) sum += column[cars[r]!]!
-  return cars.length === 0 ? 0 : sum / cars.length
+  return cars.length === 0 ? 0 : Math.round((sum / cars.length) * 1e6) / 1e6
 }

@@ -1,6 +1,15 @@
 import type { Profile } from "../../contract/profile.ts"
 import { type Features, featuresOf, meanOver } from "../knowledge/features.ts"
-import { type FixedMerit, isTaste, MERITS, type Part, PARTS, TASTES, type TastePart } from "../knowledge/parts.ts"
+import {
+  type FixedMerit,
+  isTaste,
+  type Merit,
+  MERITS,
+  type Part,
+  PARTS,
+  TASTES,
+  type TastePart,
+} from "../knowledge/parts.ts"
 import { type PersonalColumns, personalColumns, type PersonalMerits, personalMerits } from "../shopper/personal.ts"
 import { type Weights, weightsFor } from "../shopper/weights.ts"
 import type { Stock } from "../snapshot.ts"
@@ -43,11 +52,13 @@ const HALF_COST = 6
 /**
  * Score = Σ w_k (φ_k + 1)/2 / Σ w_k over the parts and the wishes: "combina", 0 to 1. It is the utility
  * Σ w_k φ_k but for scale and shift, so it ranks alike; a wish's part replaces the taste that it judges. One pass a
- * column over typed arrays; rounded to a millionth before anything is compared.
+ * column over typed arrays; rounded to a millionth before anything is compared. What does not depend on the answers
+ * that differ is taken from `like`, the same stock judged before.
  */
-export function judge(stock: Stock, profile: Profile): Judged {
+export function judge(stock: Stock, profile: Profile, like?: Judged): Judged {
   const features = featuresOf(stock)
-  const personal = personalMerits(stock, features, profile)
+  const known = like && isAlike(profile, like.profile) ? like : undefined
+  const personal = known?.personal ?? personalMerits(stock, features, profile)
   const weights = weightsFor(stock, features, personal, profile)
   const wishes = wishesOf(stock, features, personal, profile)
   const { rows } = features.facts
@@ -63,21 +74,28 @@ export function judge(stock: Stock, profile: Profile): Judged {
   const kept = grouping.groups.map(({ cost }) => wishShare * keptShare(cost))
   const sums = new Float64Array(rows.length)
   for (let r = 0; r < rows.length; r++) sums[r] = kept[grouping.groupOf[r]!]!
-  const columns = personalColumns(personal, rows, stock.size)
-  for (const merit of MERITS)
-    addPart(
+  const columns = known?.columns ?? personalColumns(personal, rows, stock.size)
+  for (let k = 0; k < MERITS.length; k += 4) {
+    const four = MERITS.slice(k, k + 4)
+    addParts(
       sums,
       rows,
-      shares[merit],
-      merit in columns ? columns[merit as keyof PersonalColumns] : features.merits[merit as FixedMerit],
+      four.map((merit) => shares[merit]),
+      four.map((merit) => meritColumn(features, columns, merit)),
     )
+  }
   const tastes = tastesOf(stock, weights)
   for (const part of TASTES) if (sizes[part] > 0) addTaste(sums, rows, shares[part], tastes[part])
   const within = grouping.groups.map(({ levels }) => (passes(levels, allowance.levels) ? 1 : 0))
   const fits = new Uint8Array(rows.length)
+  const fitting = new Uint32Array(allowance.through)
+  let next = 0
   const scores = new Int32Array(rows.length)
   for (let r = 0; r < rows.length; r++) {
-    fits[r] = within[grouping.groupOf[r]!]!
+    if (within[grouping.groupOf[r]!]) {
+      fits[r] = 1
+      fitting[next++] = rows[r]!
+    }
     scores[r] = Math.round(sums[r]! * 1e6)
   }
   return {
@@ -95,14 +113,33 @@ export function judge(stock: Stock, profile: Profile): Judged {
     tastes,
     scores,
     fits,
-    fitting: rows.filter((_, r) => fits[r] === 1),
+    fitting,
   }
 }
 
-/** sums += share · (φ + 1)/2. */
-function addPart(sums: Float64Array, rows: Uint32Array, share: number, phi: Float32Array): void {
-  const half = share / 2
-  for (let r = 0; r < rows.length; r++) sums[r] = sums[r]! + half * (1 + phi[rows[r]!]!)
+/** Whether the merits that depend on the shopper are the same for both. */
+function isAlike(a: Profile, b: Profile): boolean {
+  return a.budget.max === b.budget.max && a.people === b.people && a.uses === b.uses
+}
+
+/** sums += Σ share · (φ + 1)/2 over four merits at once: a third of the time of four passes. */
+function addParts(
+  sums: Float64Array,
+  rows: Uint32Array,
+  shares: readonly number[],
+  phis: readonly Float32Array[],
+): void {
+  const [wa, wb, wc, wd] = shares.map((share) => share / 2) as [number, number, number, number]
+  const [a, b, c, d] = phis as [Float32Array, Float32Array, Float32Array, Float32Array]
+  const base = wa + wb + wc + wd
+  for (let r = 0; r < rows.length; r++) {
+    const i = rows[r]!
+    sums[r] = sums[r]! + base + wa * a[i]! + wb * b[i]! + wc * c[i]! + wd * d[i]!
+  }
+}
+
+function meritColumn(features: Features, columns: PersonalColumns, merit: Merit): Float32Array {
+  return merit in columns ? columns[merit as keyof PersonalColumns] : features.merits[merit as FixedMerit]
 }
 
 function addTaste(sums: Float64Array, rows: Uint32Array, share: number, { codes, phi }: Taste): void {
@@ -113,21 +150,18 @@ function addTaste(sums: Float64Array, rows: Uint32Array, share: number, { codes,
 /** φ of a part for the car at index `i` of the stock. */
 export function phiAt({ columns, features, tastes }: Judged, part: Part, i: number): number {
   if (isTaste(part)) return tastes[part].phi[tastes[part].codes[i]!]!
-  return (part in columns ? columns[part as keyof PersonalColumns] : features.merits[part as FixedMerit])[i]!
+  return meritColumn(features, columns, part)[i]!
 }
 
 /** Mean φ of a part over some cars. */
 export function meanPhi({ columns, features, tastes }: Judged, part: Part, cars: Uint32Array): number {
   if (!isTaste(part)) {
-    return meanOver(
-      cars,
-      part in columns ? columns[part as keyof PersonalColumns] : features.merits[part as FixedMerit],
-    )
+    return meanOver(cars, meritColumn(features, columns, part))
   }
   const { codes, phi } = tastes[part]
   let sum = 0
   for (let r = 0; r < cars.length; r++) sum += phi[codes[cars[r]!]!]!
-  return cars.length === 0 ? 0 : sum / cars.length
+  return cars.length === 0 ? 0 : Math.round((sum / cars.length) * 1e6) / 1e6
 }
 
 /** 1 where nothing is broken, falling towards 0. */

@@ -82,7 +82,8 @@ function meanVector(rows: Uint32Array, vector: (i: number) => Float64Array): Flo
     const x = vector(i)
     for (let k = 0; k < SIZE; k++) mean[k] = mean[k]! + x[k]! / rows.length
   }
-  return mean
+  // The order of the stock must not show.
+  return mean.map((value) => Math.round(value * 1e9) / 1e9)
 }
 
 /** Manual −1, any automatic 1, unknown 0. */

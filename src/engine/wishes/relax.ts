@@ -3,7 +3,7 @@ import type { Wish } from "./wish.ts"
 
 /** How far each wish is relaxed, and what that costs. */
 export interface Allowance {
-  readonly levels: Uint8Array
+  readonly levels: readonly number[]
   readonly cost: number
   /** Cars that pass. */
   readonly through: number
@@ -16,7 +16,7 @@ export interface Allowance {
  * (joining never makes cheaper). Equal costs: more cars through, then the earlier wishes relaxed less.
  */
 export function cheapestRelaxation(groups: readonly Group[], wishes: readonly Wish[], need: number): Allowance {
-  const none = new Uint8Array(wishes.length)
+  const none = wishes.map(() => 0)
   const total = groups.reduce((sum, { count }) => sum + count, 0)
   const wanted = Math.min(need, total)
   let best: Allowance = { levels: none, cost: 0, through: throughOf(groups, none) }
@@ -25,7 +25,7 @@ export function cheapestRelaxation(groups: readonly Group[], wishes: readonly Wi
   best = { levels: none, cost: Infinity, through: 0 }
   const seen = new Set<string>()
 
-  const extend = (join: Uint8Array, from: number, depth: number): void => {
+  const extend = (join: readonly number[], from: number, depth: number): void => {
     for (let g = from; g < sorted.length; g++) {
       if (sorted[g]!.cost > best.cost) return
       const levels = join.map((level, d) => Math.max(level, sorted[g]!.levels[d]!))
@@ -47,7 +47,7 @@ export function cheapestRelaxation(groups: readonly Group[], wishes: readonly Wi
   return best
 }
 
-export function throughOf(groups: readonly Group[], allowed: Uint8Array): number {
+export function throughOf(groups: readonly Group[], allowed: readonly number[]): number {
   let through = 0
   for (const { levels, count } of groups) if (passes(levels, allowed)) through += count
   return through
@@ -60,7 +60,7 @@ function isBetter(a: Allowance, b: Allowance): boolean {
   )
 }
 
-function compare(a: Uint8Array, b: Uint8Array): number {
+function compare(a: readonly number[], b: readonly number[]): number {
   for (let d = 0; d < a.length; d++) if (a[d] !== b[d]) return a[d]! - b[d]!
   return 0
 }

@@ -32,18 +32,18 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
   switch (wish.kind) {
     case "budget": {
       const { max } = profile.budget
-      const dearest = Math.max(...cars.map((i) => columns.number("price")[i]!))
+      const dearest = greatest(cars, (i) => columns.number("price")[i]!)
       const to = budgetFor(dearest, profile)
       const text = `Fomos até ${reais(dearest)}, ${reais(dearest - max)} acima do que você quer gastar${n}`
       return { constraint: "budget", from: { max }, to: { max: to }, text }
     }
     case "budgetMin": {
-      const min = Math.min(...cars.map((i) => columns.number("price")[i]!))
+      const min = -greatest(cars, (i) => -columns.number("price")[i]!)
       const text = `Fomos abaixo do seu mínimo, a partir de ${reais(min)}${n}`
       return { constraint: "budget", from: { min: profile.budget.min ?? null }, to: { min }, text }
     }
     case "people": {
-      const to = Math.min(...cars.map((i) => features.facts.seats[i]!))
+      const to = -greatest(cars, (i) => -features.facts.seats[i]!)
       const people = profile.people ?? 0
       const text = `Incluímos carros de ${count(to, "lugar", "lugares")} para ${count(people, "pessoa", "pessoas")}${n}`
       return { constraint: "people", from: people, to, text }
@@ -89,11 +89,11 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
       }
     }
     case "yearMin": {
-      const to = Math.min(...cars.map((i) => columns.number("modelYear")[i]!))
+      const to = -greatest(cars, (i) => -columns.number("modelYear")[i]!)
       return { constraint: "yearMin", from: profile.yearMin ?? null, to, text: `Incluímos carros desde ${to}${n}` }
     }
     case "kmMax": {
-      const most = Math.max(...cars.map((i) => columns.number("km")[i]!))
+      const most = greatest(cars, (i) => columns.number("km")[i]!)
       const text = Number.isNaN(most)
         ? `Incluímos carros sem quilometragem informada${n}`
         : `Incluímos carros com até ${whole(most)} km${n}`
@@ -127,6 +127,11 @@ function mustHaveRelaxation(judged: Judged, dropped: readonly Wish[]): Relaxatio
     to: left.length > 0 ? left : null,
     text: `Deixamos de exigir ${list(gone)} (${count(breaking.length, "carro", "carros")})`,
   }
+}
+
+/** The greatest value; NaN if any is unknown. */
+function greatest(cars: readonly number[], value: (i: number) => number): number {
+  return cars.reduce((most, i) => Math.max(most, value(i)), -Infinity)
 }
 
 /** The least budget, to the centavo, that admits a price as `priceLimit` reads it. */

@@ -72,22 +72,20 @@ export function byCode(codes: ArrayLike<number>, levels: ArrayLike<number>): Lev
   }
 }
 
-/** The number of limits that a value exceeds (`sign` 1) or falls short of (−1), nearest first; all for NaN. */
+/** The number of limits that a value exceeds (`sign` 1) or falls short of (−1); all of them for NaN. */
 export function byLimits(values: Float64Array, limits: readonly number[], sign: 1 | -1): Levels {
-  const signed = limits.map((limit) => sign * limit)
+  const signed = Float64Array.from(limits, (limit) => sign * limit)
+  // Without a jump for each limit: which are passed is as good as random, and a wrong guess costs more than a few sums.
   const level = (i: number): number => {
     const value = sign * values[i]!
-    let passed = 0
-    while (passed < signed.length && !(value <= signed[passed]!)) passed++
+    let passed = signed.length
+    for (let k = 0; k < signed.length; k++) passed -= Number(value <= signed[k]!)
     return passed
   }
   return {
     level,
     addLevels: (rows, factor, keys) => {
-      const first = signed[0]!
-      for (let r = 0; r < rows.length; r++) {
-        if (!(sign * values[rows[r]!]! <= first)) keys[r] = keys[r]! + factor * level(rows[r]!)
-      }
+      for (let r = 0; r < rows.length; r++) keys[r] = keys[r]! + factor * level(rows[r]!)
     },
   }
 }

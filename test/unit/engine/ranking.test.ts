@@ -1,0 +1,196 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { airbagsOf, conceptsOf, labelsOf, satisfies, wordFacts } from "../../../src/engine/knowledge/equipment.ts"
+import { recommend, similarCars } from "../../../src/engine/index.ts"
+import { judge } from "../../../src/engine/ranking/judge.ts"
+import { bestRows } from "../../../src/engine/ranking/select.ts"
+import { diversify } from "../../../src/engine/ranking/variety.ts"
+import { type Choice, posteriorMode, solve } from "../../../src/engine/shopper/posterior.ts"
+import { priceMerit } from "../../../src/engine/shopper/personal.ts"
+import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
+import { anyProfile } from "./profiles.ts"
+
+describe("bestRows", () => {
+  it("is the head of a full sort", () => {
+    fc.assert(
+      fc.property(plausibleStock(40), anyProfile, fc.nat(45), (cars, asked, count) => {
+        const judged = judge(stockOf(cars), asked)
+        const all = bestRows(judged, 1000)
+        expect(bestRows(judged, count)).toEqual(all.slice(0, count))
+        all.forEach((place, k) => {
+          const next = all[k + 1]
+          if (next) expect(place.tier < next.tier || (place.tier === next.tier && place.score >= next.score)).toBe(true)
+        })
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe("diversify", () => {
+  it("begins with the best, keeps tiers, and gives up at most 2% of utility, in sum and place by place", () => {
+    fc.assert(
+      fc.property(plausibleStock(40, 1), anyProfile, (cars, asked) => {
+        const judged = judge(stockOf(cars), asked)
+        const sorted = bestRows(judged, 40)
+        const shown = diversify(judged, sorted, 10)
+        expect(shown[0]).toEqual(sorted[0])
+        shown.forEach((place, k) => {
+          expect(place.tier).toBe(sorted[k]!.tier)
+          expect(place.score).toBeGreaterThanOrEqual(0.98 * sorted[k]!.score)
+        })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it("does not show ten of one model where near equals are at hand", () => {
+    const cars = Array.from({ length: 40 }, (_, k) =>
+      makeCar({
+        id: carId(k + 1),
+        make: `Make ${k % 4}`,
+        model: `Model ${k % 4}`,
+        price: 80_000 + 10 * Math.floor(k / 10) + (k % 4) * 60,
+      }),
+    )
+    const models = new Set(
+      recommend(stockOf(cars), { budget: { max: 90_000 }, uses: [] }, 10).items.map(({ car }) => car.model),
+    )
+    expect(models.size).toBe(4)
+  })
+})
+
+describe("posteriorMode", () => {
+  const vector = fc
+    .array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 })
+    .map((x) => Float64Array.from(x))
+  const choice: fc.Arbitrary<Choice> = fc.record({
+    alternatives: fc.array(vector, { minLength: 2, maxLength: 5 }),
+    sharpness: fc.constantFrom(0.5, 1, 3),
+  })
+
+  it("is where the log posterior is highest", () => {
+    const height = (w: Float64Array, mean: Float64Array, choices: readonly Choice[]): number => {
+      const dot = (x: Float64Array): number => x.reduce((sum, value, k) => sum + value * w[k]!, 0)
+      const prior = w.reduce((sum, value, k) => sum - ((value - mean[k]!) / 0.7) ** 2 / 2, 0)
+      return choices.reduce((sum, { alternatives, sharpness }) => {
+        const total = alternatives.reduce((mass, x) => mass + Math.exp(sharpness * dot(x)), 0)
+        return sum + sharpness * dot(alternatives[0]!) - Math.log(total)
+      }, prior)
+    }
+    fc.assert(
+      fc.property(vector, fc.array(choice, { maxLength: 30 }), vector, (mean, choices, direction) => {
+        const mode = posteriorMode(mean, new Float64Array(4).fill(0.7), choices)
+        const top = height(mode, mean, choices)
+        for (const step of [0.1, 0.01, -0.01, -0.1]) {
+          const beside = mode.map((value, k) => value + step * direction[k]!)
+          expect(height(beside, mean, choices)).toBeLessThanOrEqual(top + 1e-6)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it("solves symmetric systems", () => {
+    expect([...solve(Float64Array.of(4, 0, 2, 3), Float64Array.of(2, 5))].map((x) => Number(x.toFixed(6)))).toEqual([
+      -0.5, 2,
+    ])
+  })
+})
+
+describe("priceMerit", () => {
+  it("falls strictly, within −1 and 1, concave up to the budget", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        fc.double({ min: 1e-3, max: 5, noNaN: true }),
+        (r, more) => {
+          expect(priceMerit(r + more)).toBeLessThan(priceMerit(r))
+          expect(Math.abs(priceMerit(r))).toBeLessThanOrEqual(1)
+        },
+      ),
+    )
+    expect(priceMerit(0.5)).toBeGreaterThan((priceMerit(0) + priceMerit(1)) / 2)
+  })
+})
+
+describe("equipment", () => {
+  const has = (wish: string, text: string): boolean => satisfies(wish)(wordFacts(text))
+
+  it.each([
+    ["ar-condicionado", "Ar Condicionado Digital", true],
+    ["ar condicionado", "ar-condicionado", true],
+    ["ar digital", "Ar-condicionado", false],
+    ["teto solar", "Teto panorâmico", true],
+    ["6 airbags", "Airbags (6)", true],
+    ["6 airbags", "Airbag duplo", false],
+    ["câmera de ré", "Camera traseira", true],
+    ["Apple CarPlay", "Android Auto e CarPlay", true],
+    ["engate de reboque", "Engate para reboque", false],
+    ["reboque", "Engate para reboque", true],
+    ["piloto automático", "Controlador de velocidade (cruise control)", true],
+    ["banheira", "Bancos de couro", false],
+  ])("%j asked, %j offered: %s", (wish, text, met) => {
+    expect(has(wish, text)).toBe(met)
+  })
+
+  it("counts airbags and names concepts", () => {
+    expect(
+      ["6 airbags", "Airbag motorista", "Airbag duplo", "Airbags laterais", "7x airbag", "ABS"].map(airbagsOf),
+    ).toEqual([6, 1, 2, 2, 7, 0])
+    expect(labelsOf(conceptsOf("Bancos de couro"), "comfort")).toEqual(["bancos de couro"])
+  })
+})
+
+describe("similarCars", () => {
+  it("finds available cars alike, also to a sold one, never the car itself", () => {
+    const cars = [
+      makeCar({ id: carId(1), status: "sold" }),
+      makeCar({ id: carId(2) }),
+      makeCar({ id: carId(3), make: "Toyota", model: "Hilux", price: 250_000, body: "pickup" }),
+      makeCar({ id: carId(4), status: "reserved" }),
+    ]
+    const stock = stockOf(cars)
+    const found = similarCars(stock, carId(1), 10)
+    expect(found.map(({ car }) => car.id)).toEqual([carId(2), carId(3)])
+    expect(found[0]!.score).toBeGreaterThan(found[1]!.score)
+    expect(similarCars(stock, carId(2), 10).map(({ car }) => car.id)).toEqual([carId(3)])
+    expect(similarCars(stock, "nobody", 10)).toEqual([])
+  })
+
+  it("scores between 0 and 1, whatever the cars", () => {
+    fc.assert(
+      fc.property(plausibleStock(15, 1), (cars) => {
+        for (const { score } of similarCars(stockOf(cars), cars[0]!.id, 50)) {
+          expect(score).toBeGreaterThanOrEqual(0)
+          expect(score).toBeLessThanOrEqual(1)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe("a stock of 20,000", () => {
+  it("is ranked whole, and quickly", () => {
+    const cars = Array.from({ length: 20_000 }, (_, k) =>
+      makeCar({
+        id: carId(k + 1),
+        price: 30_000 + ((k * 7919) % 150_000),
+        km: (k * 104_729) % 200_000,
+        modelYear: 2010 + (k % 17),
+      }),
+    )
+    const stock = stockOf(cars)
+    const asked = { budget: { max: 80_000 }, uses: ["city" as const], yearMin: 2020, kmMax: 60_000 }
+    const best = Math.min(
+      ...[1, 2, 3, 4, 5].map(() => {
+        const start = performance.now()
+        expect(recommend(stock, asked, 10).items).toHaveLength(10)
+        return performance.now() - start
+      }),
+    )
+    // Wide of the few milliseconds it takes, since tests share noisy machines.
+    expect(best).toBeLessThan(200)
+  })
+})

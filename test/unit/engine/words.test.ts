@@ -1,0 +1,192 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { Car } from "../../../src/contract/car.ts"
+import type { Profile } from "../../../src/contract/profile.ts"
+import { explainCar, recommend } from "../../../src/engine/index.ts"
+import { decimal, kilometres, reais, whole } from "../../../src/engine/text/figures.ts"
+import { fold, squash, wordsOf } from "../../../src/engine/text/fold.ts"
+import { count, list, ofMonth } from "../../../src/engine/text/portuguese.ts"
+import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
+import { anyProfile } from "./profiles.ts"
+
+const profile = (answers: Partial<Profile> = {}): Profile => ({ budget: { max: 90_000 }, uses: [], ...answers })
+
+/** What the engine says of the first of `cars`, the money's hard space made plain. */
+function said(cars: readonly Car[], answers: Partial<Profile> = {}) {
+  const why = explainCar(stockOf(cars), profile(answers), cars[0]!.id)!
+  const plain = (statements: readonly { code: string; text: string }[]) =>
+    Object.fromEntries(statements.map(({ code, text }) => [code, text.replaceAll("\u00a0", " ")]))
+  return {
+    reasons: plain(why.reasons),
+    tradeoffs: plain(why.tradeoffs),
+    facts: plain(why.facts),
+    doubts: plain(why.doubts),
+  }
+}
+
+const others = (n: number, facts: Partial<Car> = {}): Car[] =>
+  Array.from({ length: n }, (_, k) =>
+    makeCar({ id: carId(10 + k), km: 60_000, modelYear: 2020, buildYear: 2019, ...facts }),
+  )
+
+const plain = { km: 60_000, modelYear: 2020, buildYear: 2019 }
+
+describe("figures and words", () => {
+  it("writes figures as Brazilians do", () => {
+    expect([0, 999, 1000, 84_900, 1_234_567].map(whole)).toEqual(["0", "999", "1.000", "84.900", "1.234.567"])
+    expect([12.94, 12, 0.05, 1234.5].map((value) => decimal(value))).toEqual(["12,9", "12", "0,1", "1.234,5"])
+    expect(reais(84_900)).toBe("R$\u00a084.900")
+    expect([18_200, 850, 2_340, 9_600].map(kilometres)).toEqual(["18 mil km", "850 km", "2.300 km", "10 mil km"])
+  })
+
+  it("agrees in number", () => {
+    expect(count(1, "carro", "carros")).toBe("1 carro")
+    expect(count(0, "carro", "carros")).toBe("0 carros")
+    expect(list(["a"])).toBe("a")
+    expect(list(["a", "b", "c"])).toBe("a, b e c")
+    expect(list(["hatch", "sedã"], "ou")).toBe("hatch ou sedã")
+  })
+
+  it("reads months", () => {
+    expect(["2026-11", "novembro de 2026", "nov/2026", "2026-13", "?", undefined].map(ofMonth)).toEqual([
+      " de nov/2026",
+      " de nov/2026",
+      " de nov/2026",
+      "",
+      "",
+      "",
+    ])
+  })
+
+  it("folds accents, case and punctuation", () => {
+    expect(fold("HÍBRIDO Ação")).toBe("hibrido acao")
+    expect(squash("T-Cross 1.0")).toBe("tcross10")
+    expect(wordsOf("Onix 1,0 T-Cross")).toEqual(["onix", "1.0", "t", "cross"])
+  })
+})
+
+describe("statements", () => {
+  const economical = { consumption: { gasoline: { city: 12.9, highway: 15 } } }
+  const thirsty = { consumption: { gasoline: { city: 9, highway: 11 } } }
+
+  it("gives a figure its rank among those that fit", () => {
+    const cars = [makeCar({ ...plain, ...economical }), ...others(4, thirsty)]
+    expect(said(cars).reasons["economy"]).toBe("12,9 km/l na cidade com gasolina, o melhor entre os 5 que servem")
+    const better = makeCar({ ...plain, id: carId(5), consumption: { gasoline: { city: 14, highway: 16 } } })
+    expect(said([...cars, better]).reasons["economy"]).toBe(
+      "12,9 km/l na cidade com gasolina, o 2º melhor entre os 6 que servem",
+    )
+    const some = [makeCar({ ...plain, ...economical }), ...others(4, thirsty), makeCar({ ...plain, id: carId(5) })]
+    expect(said(some).reasons["economy"]).toBe(
+      "12,9 km/l na cidade com gasolina, o melhor entre os 5 com consumo conhecido",
+    )
+    expect(said(cars, { uses: ["highway"] }).reasons["economy"]).toMatch(/^15 km\/l na estrada/)
+  })
+
+  it.each<[string, Partial<Car>, Partial<Car>, string]>([
+    ["km", { km: 20_000 }, { km: 72_000 }, "Rodou 63 mil km a menos que o normal para 2020"],
+    [
+      "fipe",
+      { fipePrice: 94_900, fipeMonth: "2026-11" },
+      { fipePrice: 84_900 },
+      "R$ 10.000 abaixo da FIPE de nov/2026",
+    ],
+    [
+      "newness",
+      { modelYear: 2025, buildYear: 2025, km: 14_000 },
+      {},
+      "2025, 4 anos mais novo que a média dos 5 que servem",
+    ],
+    ["space", { trunkLitres: 470 }, { trunkLitres: 300 }, "Porta-malas de 470 litros, o maior entre os 5 que servem"],
+    ["performance", { powerHp: 150 }, { powerHp: 80 }, "150 cv, 56 a mais que a média dos 5 que servem"],
+    [
+      "safety",
+      { safety: { stars: 5, year: 2021 }, equipment: ["6 airbags"] },
+      { safety: { stars: 2, year: 2021 } },
+      "5 estrelas no Latin NCAP de 2021, com 6 airbags",
+    ],
+    [
+      "condition",
+      { oneOwner: true, inspection: "aprovado", auctionOrClaim: false },
+      { auctionOrClaim: false },
+      "2 pontos a favor na loja: único dono e laudo",
+    ],
+    ["price", { price: 45_000 }, {}, "R$ 45.000 abaixo do seu limite, o mais barato entre os 5 que servem"],
+  ])("says %s of a car that has the advantage, and no longer once it is taken away", (code, own, theirs, text) => {
+    const rest = others(4, theirs)
+    expect(said([makeCar({ ...plain, ...own }), ...rest]).reasons[code]).toBe(text)
+    const without = said([makeCar({ ...plain, ...theirs }), ...rest])
+    expect(without.reasons[code]).toBeUndefined()
+    expect(without.tradeoffs[code]).toBeUndefined()
+  })
+
+  it.each<[string, Partial<Car>, Partial<Car>, string]>([
+    ["km", { km: 130_000 }, {}, "Rodou 47 mil km a mais que o normal para 2020"],
+    ["fipe", { fipePrice: 74_900 }, { fipePrice: 84_900 }, "R$ 10.000 acima da FIPE"],
+    [
+      "space",
+      { trunkLitres: 200 },
+      { trunkLitres: 450 },
+      "Porta-malas de 200 litros, 200 a menos que a média dos 5 que servem",
+    ],
+    [
+      "safety",
+      { safety: { stars: 1, year: 2019 } },
+      { safety: { stars: 5, year: 2019 } },
+      "1 estrela no Latin NCAP de 2019",
+    ],
+    ["auctionOrClaim", { auctionOrClaim: true }, {}, "A loja declara passagem por leilão ou sinistro"],
+    [
+      "economy",
+      { consumption: { gasoline: { city: 8, highway: 10 } } },
+      economical,
+      "8 km/l na cidade com gasolina, 3,9 a menos que a média dos 5 que servem",
+    ],
+  ])("says %s against a car as plainly", (code, own, theirs, text) => {
+    expect(said([makeCar({ ...plain, ...own }), ...others(4, theirs)]).tradeoffs[code]).toBe(text)
+  })
+
+  it("claims nothing of what is not known, and says what to ask", () => {
+    const unknown = said([makeCar({ ...plain }), ...others(4, { ...economical, powerHp: 150, trunkLitres: 500 })])
+    for (const code of ["economy", "performance", "space", "safety", "comfort"]) {
+      expect(unknown.reasons[code]).toBeUndefined()
+      expect(unknown.tradeoffs[code]).toBeUndefined()
+    }
+    expect(unknown.doubts["economy"]).toBe("Não sabemos o consumo deste: pergunte na loja")
+  })
+
+  it("speaks of broken wishes first, in the car's figure and the shopper's", () => {
+    const car = makeCar({ ...plain, price: 99_900, gearbox: "manual", modelYear: 2018, seats: 5 })
+    const asked = { gearbox: "automatic" as const, yearMin: 2019, people: 7, mustHave: ["teto solar"], kmMax: 50_000 }
+    const { tradeoffs } = said([car, ...others(4)], asked)
+    expect(Object.values(tradeoffs)).toEqual([
+      "5 lugares para 7 pessoas",
+      "Câmbio manual, você pediu automático",
+      "R$ 99.900, R$ 9.900 acima do que você quer gastar",
+      "60.000 km, você pediu até 50.000 km",
+      "Ano 2018, você pediu 2019 ou mais novo",
+      "Não consta na lista: teto solar",
+    ])
+  })
+
+  it("never has a reason and a trade-off on one matter, repeats nothing, and keeps its form", () => {
+    fc.assert(
+      fc.property(plausibleStock(30), anyProfile, (cars, asked) => {
+        for (const { reasons, tradeoffs, facts } of recommend(stockOf(cars), asked, 20).items) {
+          const codes = [...reasons, ...tradeoffs, ...facts].map(({ code }) => code)
+          expect(new Set(codes).size).toBe(codes.length)
+          const matters = new Set(reasons.map(({ code }) => code))
+          if (tradeoffs.some(({ code }) => code.startsWith("breaks_budget"))) expect(matters).not.toContain("price")
+          for (const { text } of [...reasons, ...tradeoffs, ...facts]) {
+            expect(text).not.toMatch(
+              /undefined|NaN|null|Infinity|!|\.$| {2}|\b1 (anos|itens|litros|lugares|estrelas|carros)\b|os 1 /,
+            )
+            expect(text).toMatch(/^[A-Z0-9ÉÀ]/)
+          }
+          for (const { text } of reasons) expect(text).toMatch(/\d|É a marca|É da cor/)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
