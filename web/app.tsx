@@ -8,10 +8,13 @@ import { Foot } from "./ui/foot.tsx"
 import { Header } from "./ui/header.tsx"
 import { Offline } from "./ui/offline.tsx"
 
-const Questions = lazy(async () => ({ default: (await import("./storefront/questions/questions.tsx")).Questions }))
-const Results = lazy(async () => ({ default: (await import("./storefront/results/results.tsx")).Results }))
+const questions = async () => ({ default: (await import("./storefront/questions/questions.tsx")).Questions })
+const results = async () => ({ default: (await import("./storefront/results/results.tsx")).Results })
+const carPage = async () => ({ default: (await import("./storefront/car/car-page.tsx")).CarPage })
+const Questions = lazy(questions)
+const Results = lazy(results)
+const CarPage = lazy(carPage)
 const Stock = lazy(async () => ({ default: (await import("./storefront/stock/stock.tsx")).Stock }))
-const CarPage = lazy(async () => ({ default: (await import("./storefront/car/car-page.tsx")).CarPage }))
 const Compare = lazy(async () => ({ default: (await import("./storefront/compare/compare.tsx")).Compare }))
 const Privacy = lazy(async () => ({ default: (await import("./storefront/privacy.tsx")).Privacy }))
 
@@ -19,6 +22,7 @@ const Privacy = lazy(async () => ({ default: (await import("./storefront/privacy
 export function App() {
   const [path] = useLocation()
   useOutbox()
+  useEffect(fetchAhead, [])
   return (
     <>
       <CarDefs />
@@ -44,6 +48,14 @@ export function App() {
       <Offline />
     </>
   )
+}
+
+/** Once the first page stands, the next ones are fetched: a step then needs no signal. */
+function fetchAhead(): () => void {
+  const timer = setTimeout(() => {
+    for (const page of [questions, results, carPage]) page().catch(() => undefined)
+  }, 2500)
+  return () => clearTimeout(timer)
 }
 
 /** A new page starts at its top, and the reader's focus goes there with it; going back stays where one was. */

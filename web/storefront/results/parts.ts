@@ -31,7 +31,7 @@ export function explain(item: RecommendedCar, items: readonly RecommendedCar[]):
   })
   const factor = scaleOf(items, names)
   const points = raw.map(({ part, points: share }) => ({ part, points: Math.round(share * factor * 100) }))
-  const shown = points.filter(({ points: p }) => p !== 0)
+  const shown = points.filter(({ part, points: p }) => p !== 0 && part in NAMES)
   const rest = score - mean - sum(shown.map(({ points: p }) => p))
   return {
     mean,

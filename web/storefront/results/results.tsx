@@ -7,9 +7,10 @@ import { useShop } from "../../shop.tsx"
 import { toProfile } from "../../state/answers.ts"
 import { useStore } from "../../state/store.ts"
 import { plural } from "../../ui/format.ts"
-import { Failure, Notice } from "../../ui/notice.tsx"
+import { Failure } from "../../ui/notice.tsx"
 import { SkeletonRows } from "../../ui/skeleton.tsx"
 import { useWide } from "../../ui/wide.ts"
+import { EmptyStock } from "../empty-stock.tsx"
 import { usePage } from "../page.tsx"
 import { AnswerChips } from "./answer-chips.tsx"
 import { BestCard, ResultRow, SelectRow } from "./cards.tsx"
@@ -124,14 +125,5 @@ function Almost() {
       <h2>Quase servem</h2>
       <p className="small second">Cada um passa de um desejo seu, dito no traço.</p>
     </div>
-  )
-}
-
-/** The one case without any car: the dealer has none for sale. */
-function EmptyStock() {
-  return (
-    <Notice title="O estoque está sem carros agora">
-      <p>Chame a loja pelo telefone ou WhatsApp: ela avisa quando chegar um que serve.</p>
-    </Notice>
   )
 }

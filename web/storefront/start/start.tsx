@@ -10,6 +10,7 @@ import { count, money, plural, since } from "../../ui/format.ts"
 import { carPath, nameOf } from "../../ui/links.ts"
 import { SkeletonTiles } from "../../ui/skeleton.tsx"
 import { countUpTo, firstBudget, priceScale } from "../histogram.ts"
+import { EmptyStock } from "../empty-stock.tsx"
 import { usePage } from "../page.tsx"
 import { Budget } from "./budget.tsx"
 import { Payment } from "./payment.tsx"
@@ -27,6 +28,14 @@ export function Start() {
   const fitting = prices === undefined || max === undefined ? undefined : countUpTo(prices, max)
   const cars = newest.data?.items ?? []
   const first = cars[0]
+  if (newest.data?.total === 0) {
+    return (
+      <div className="narrow">
+        <h1>{config.name}</h1>
+        <EmptyStock />
+      </div>
+    )
+  }
   return (
     <div className="start">
       <form

@@ -10,6 +10,7 @@ import { Sheet } from "../../ui/sheet.tsx"
 import { SkeletonTiles } from "../../ui/skeleton.tsx"
 import { useWide } from "../../ui/wide.ts"
 import { SORT_WORDS } from "../../ui/words.ts"
+import { EmptyStock } from "../empty-stock.tsx"
 import { usePage } from "../page.tsx"
 import { chipsFor } from "./chips.ts"
 import { FilterChips } from "./filter-chips.tsx"
@@ -96,9 +97,10 @@ export function Stock() {
 }
 
 function Cars({ data, wish }: { data: CarPage; wish: StockWish }) {
-  if (data.total === 0) return <Nothing />
+  if (data.total === 0) return chipsFor(wish).length === 0 ? <EmptyStock /> : <Nothing />
   return (
     <>
+      <h2 className="spoken">Carros</h2>
       <ul className="tiles">
         {data.items.map((car, i) => (
           <li key={car.id}>

@@ -1,14 +1,16 @@
+import { useState } from "react"
 import type { Car } from "../../../src/contract/car.ts"
 import { Silhouette } from "./silhouette.tsx"
 
-/** Where a car is shown: its photo, or the drawing in the same box, so that nothing moves when a photo comes. */
+/** Where a car is shown: its photo, over the drawing that stands there until the photo comes, or for good. */
 export function Stage({ car, eager = false, className = "" }: { car: Car; eager?: boolean; className?: string }) {
-  const photo = car.photos[0]
+  const [broken, setBroken] = useState(false)
+  const photo = broken ? undefined : car.photos[0]
+  const state = `${photo === undefined ? "" : "stage--photo"} ${car.status === "sold" ? "stage--sold" : ""}`
   return (
-    <div className={`stage ${car.status === "sold" ? "stage--sold" : ""} ${className}`}>
-      {photo === undefined ? (
-        <Silhouette car={car} />
-      ) : (
+    <div className={`stage ${state} ${className}`}>
+      <Silhouette car={car} />
+      {photo === undefined ? null : (
         <img
           className="stage__photo"
           src={photo.url}
@@ -17,6 +19,7 @@ export function Stage({ car, eager = false, className = "" }: { car: Car; eager?
           height={photo.height}
           loading={eager ? "eager" : "lazy"}
           decoding="async"
+          onError={() => setBroken(true)}
         />
       )}
     </div>

@@ -1,0 +1,32 @@
+import { useShop } from "../shop.tsx"
+import { phoneLink, whatsappLink } from "../ui/links.ts"
+import { Notice } from "../ui/notice.tsx"
+import { WhatsAppIcon } from "../ui/whatsapp-icon.tsx"
+
+/** The one case without any car: the dealer has none for sale. A person is the way on. */
+export function EmptyStock() {
+  const { contact } = useShop().config
+  const whatsapp = whatsappLink(contact, "Olá, estou procurando um carro. O que vai chegar?")
+  return (
+    <Notice
+      title="O estoque está sem carros agora"
+      actions={
+        <>
+          {contact.phone === "" ? null : (
+            <a href={phoneLink(contact)} className="button button--solid">
+              Ligar para a loja
+            </a>
+          )}
+          {whatsapp === undefined ? null : (
+            <a href={whatsapp} className="button" target="_blank" rel="noreferrer">
+              <WhatsAppIcon />
+              WhatsApp
+            </a>
+          )}
+        </>
+      }
+    >
+      <p>Diga à loja o que você procura: ela avisa quando chegar um que serve.</p>
+    </Notice>
+  )
+}
