@@ -1,7 +1,28 @@
 import { createSigner } from "../base/hmac.ts"
 import type { TenantContext } from "../storage/context.ts"
 
-/** The proof that a shopper owns a session: an HMAC over tenant and session, so nothing needs to be stored for it. */
-export function mintSessionToken(ctx: TenantContext, keyHex: string, sessionId: string): Promise<string> {
-  return createSigner(keyHex).sign(`session:${ctx.tenant.slug}:${sessionId}`)
+const NONCE_BYTES = 16
+
+/**
+ * The token that alone opens a session's data: `nonce.HMAC(tenant, session, nonce)`. Nothing is read to make it, so a
+ * list needs no round trip; only the token whose hash the session's first record carries is ever accepted.
+ */
+export async function mintSessionToken(ctx: TenantContext, keyHex: string, sessionId: string): Promise<string> {
+  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES)).toBase64({ alphabet: "base64url", omitPadding: true })
+  return `${nonce}.${await signSession(ctx, keyHex, sessionId, nonce)}`
+}
+
+/** Whether a token was made by us for this tenant's session; not yet that it is the session's first. */
+export async function isSessionToken(
+  ctx: TenantContext,
+  keyHex: string,
+  sessionId: string,
+  token: string,
+): Promise<boolean> {
+  const [nonce = "", mac = ""] = token.split(".")
+  return mac === (await signSession(ctx, keyHex, sessionId, nonce))
+}
+
+function signSession(ctx: TenantContext, keyHex: string, sessionId: string, nonce: string): Promise<string> {
+  return createSigner(keyHex).sign(`session:${ctx.tenant.slug}:${sessionId}:${nonce}`)
 }

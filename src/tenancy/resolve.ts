@@ -1,7 +1,7 @@
 import { DomainError } from "../base/errors.ts"
 import { errorCode, log } from "../base/log.ts"
 import type { Tenant } from "../base/tenant.ts"
-import type { Cache } from "../storage/cache.ts"
+import type { Cache, CacheCommand, CacheResult } from "../storage/cache.ts"
 import { type Connection, runBatch } from "../storage/connection.ts"
 import { HOST_MISS_TTL_SECONDS, HOST_TTL_SECONDS, hostKey } from "../storage/keys.ts"
 import type { HostTarget } from "./host.ts"
@@ -11,8 +11,19 @@ type TenantHost = Extract<HostTarget, { kind: "tenant" }>
 
 /** Finds the tenant a host belongs to. */
 export interface Directory {
-  /** `null` for a host nobody has. Throws DomainError `unavailable` if it is not known and nothing can be asked. */
-  find(target: TenantHost, deadline: number): Promise<Tenant | null>
+  /**
+   * `null` for a host nobody has. Throws DomainError `unavailable` if it is not known and nothing can be asked.
+   * Where Redis has to be asked, `alongside` rides in the same round trip.
+   */
+  find(target: TenantHost, deadline: number, alongside?: Alongside): Promise<Tenant | null>
+  /** Takes what Redis was just seen to hold for a host, so that the next request need not ask. */
+  note(host: string, text: CacheResult): void
+}
+
+/** Further commands for a round trip that is made anyway, and who takes their results. */
+export interface Alongside {
+  readonly commands: readonly CacheCommand[]
+  take(results: readonly CacheResult[]): void
 }
 
 interface Entry {
@@ -40,10 +51,14 @@ export function createDirectory(cache: Cache, web: Connection, now: () => number
   }
 
   return {
-    async find(target, deadline) {
+    note(host, text) {
+      const tenant = readRecord(text)
+      if (tenant !== undefined) remember(host, tenant)
+    },
+    async find(target, deadline, alongside) {
       const known = memory.get(target.host)
       if (known !== undefined && known.until > now()) return known.tenant
-      const cached = await fromCache(cache, target.host)
+      const cached = await fromCache(cache, target.host, alongside)
       if (cached !== undefined) return remember(target.host, cached)
       try {
         const tenant = await fromDatabase(web, target.lookup, deadline - now())
@@ -58,14 +73,29 @@ export function createDirectory(cache: Cache, web: Connection, now: () => number
   }
 }
 
-async function fromCache(cache: Cache, host: string): Promise<Tenant | null | undefined> {
+async function fromCache(
+  cache: Cache,
+  host: string,
+  alongside: Alongside | undefined,
+): Promise<Tenant | null | undefined> {
   try {
-    const [text] = await cache.run([["get", hostKey(host)]])
-    if (typeof text !== "string") return undefined
-    return text === MISS ? null : readTenant(JSON.parse(text))
+    const [text = null, ...rest] = await cache.run([["get", hostKey(host)], ...(alongside?.commands ?? [])])
+    alongside?.take(rest)
+    return readRecord(text)
+  } catch {
+    // Redis is gone, which it has said itself: Postgres knows.
+    return undefined
+  }
+}
+
+/** `null` for a host known to be nobody's, `undefined` where there is no record, or one of another release. */
+function readRecord(text: CacheResult): Tenant | null | undefined {
+  if (typeof text !== "string") return undefined
+  if (text === MISS) return null
+  try {
+    return readTenant(JSON.parse(text))
   } catch (error) {
-    // Redis gone, or a record of another release: Postgres knows.
-    log("warn", "tenant_cache_unread", { code: errorCode(error) })
+    log("warn", "tenant_record_unread", { code: errorCode(error) })
     return undefined
   }
 }

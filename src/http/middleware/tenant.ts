@@ -12,7 +12,9 @@ export function tenant(parts: Parts) {
     const target = readHost(new URL(c.req.url).host, parts.baseDomain)
     if (target.kind !== "tenant") throw new DomainError("tenant_not_found")
     const deadline = c.var.startedAt + REQUEST_MS
-    const found = await parts.directory.find(target, deadline)
+    // A cold isolate reads the host's record and the stock in one round trip: for a subdomain the slug is in the host.
+    const alongside = target.lookup === target.host ? undefined : parts.stocks.alongside(target.lookup)
+    const found = await parts.directory.find(target, deadline, alongside)
     if (found === null) throw new DomainError("tenant_not_found")
     if (found.status === "suspended") throw new DomainError("tenant_suspended")
     const context = parts.createContext(found, {
