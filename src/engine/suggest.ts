@@ -1,6 +1,7 @@
 import { BODIES, FUELS } from "../contract/car.ts"
 import type { Profile } from "../contract/profile.ts"
 import type { Suggestion } from "../contract/recommendation.ts"
+import { wishLabel } from "./knowledge/equipment.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
 import { bestRows } from "./ranking/select.ts"
 import { gearboxesCovered } from "./search/filter.ts"
@@ -148,7 +149,7 @@ function change(judged: Judged, wish: Wish, cars: readonly number[]): Omit<Candi
       const { subject } = wish
       if (subject === undefined) return undefined
       const left = asked.filter((text) => text !== subject)
-      return { change: { mustHave: left.length > 0 ? left : null }, words: `Sem exigir ${subject}` }
+      return { change: { mustHave: left.length > 0 ? left : null }, words: `Sem exigir ${wishLabel(subject)}` }
     }
     // Nobody is told to leave a person at home, or to take what they have turned down.
     case "people":

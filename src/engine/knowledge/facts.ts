@@ -1,6 +1,6 @@
 import { SEGMENTS, ANY_SEGMENT } from "./reference.ts"
 import { codeOf, type Stock, wordOf, YES } from "../snapshot.ts"
-import { type EquipmentWord, wordFacts } from "./equipment.ts"
+import { airbagTotal, type EquipmentWord, wordFacts } from "./equipment.ts"
 
 /** Bits of what is really known of a car, so that nothing is claimed of what was assumed. */
 export const KNOWN = {
@@ -24,11 +24,15 @@ export interface Facts {
   readonly seats: Uint8Array
   readonly trunkLitres: Float32Array
   readonly powerHp: Float32Array
+  /** Rows (places in `rows`) by rising value, unknown last; made when first asked for. */
+  readonly sorted: (by: SortedBy) => Uint32Array
   /** What each word of the equipment dictionary says. */
   readonly words: readonly EquipmentWord[]
   /** Concept bits, equipment count and airbags per distinct list of equipment; `columns.equipment().codes` index it. */
   readonly lists: readonly EquipmentFacts[]
 }
+
+export type SortedBy = "price" | "modelYear" | "km"
 
 export interface EquipmentFacts {
   readonly concepts: number
@@ -86,20 +90,27 @@ export function gatherFacts(stock: Stock): Facts {
   let count = 0
   for (let i = 0; i < size; i++) if (status[i] === available) on[count++] = i
   const rows = on.slice(0, count)
-  return { rows, known, seats, trunkLitres, powerHp, words, lists }
+  const orders = new Map<SortedBy, Uint32Array>()
+  const sorted = (by: SortedBy): Uint32Array => {
+    const order = orders.get(by) ?? sortRows(rows, columns.number(by))
+    orders.set(by, order)
+    return order
+  }
+  return { rows, sorted, known, seats, trunkLitres, powerHp, words, lists }
+}
+
+function sortRows(rows: Uint32Array, values: Float64Array): Uint32Array {
+  const keys = Float64Array.from(rows, (i) => (Number.isNaN(values[i]!) ? Infinity : values[i]!))
+  return Uint32Array.from(rows.keys()).sort((a, b) => keys[a]! - keys[b]! || a - b)
 }
 
 function listFacts(list: Uint32Array, words: readonly EquipmentWord[]): EquipmentFacts {
-  let concepts = 0
-  let most = 0
-  let named = 0
-  for (const word of list) {
-    concepts |= words[word]!.concepts
-    const { airbags } = words[word]!
-    if (airbags > 1) most = Math.max(most, airbags)
-    else named += airbags
+  const named = Array.from(list, (word) => words[word]!)
+  return {
+    concepts: named.reduce((bits, word) => bits | word.concepts, 0),
+    count: list.length,
+    airbags: airbagTotal(named.map((word) => word.airbags)),
   }
-  return { concepts, count: list.length, airbags: Math.max(most, named) }
 }
 
 /** The value if it is one that a real car can have. */

@@ -13,6 +13,8 @@ export interface Features {
   readonly means: Readonly<Record<FixedMerit, number>>
   readonly running: Running
   readonly figures: StockFigures
+  /** Columns of φ that many shoppers share, by what shapes them: shares of city driving, numbers of people. */
+  readonly shaped: Map<string, Float32Array>
 }
 
 const known = new WeakMap<Stock, Features>()
@@ -36,6 +38,7 @@ function make(stock: Stock): Features {
     >,
     running: runningCosts(stock, facts),
     figures: new StockFigures(stock, facts),
+    shaped: new Map(),
   }
 }
 

@@ -74,7 +74,7 @@ export function judge(stock: Stock, profile: Profile, like?: Judged): Judged {
   const kept = grouping.groups.map(({ cost }) => wishShare * keptShare(cost))
   const sums = new Float64Array(rows.length)
   for (let r = 0; r < rows.length; r++) sums[r] = kept[grouping.groupOf[r]!]!
-  const columns = known?.columns ?? personalColumns(personal, rows, stock.size)
+  const columns = known?.columns ?? personalColumns(personal, features, profile, stock.size)
   for (let k = 0; k < MERITS.length; k += 4) {
     const four = MERITS.slice(k, k + 4)
     addParts(

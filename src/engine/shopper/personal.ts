@@ -5,9 +5,9 @@ import type { Stock } from "../snapshot.ts"
 
 /** φ of the merits that depend on the shopper as well as on the car. */
 export interface PersonalMerits {
-  price(i: number): number
-  economy(i: number): number
-  space(i: number): number
+  readonly price: (i: number) => number
+  readonly economy: (i: number) => number
+  readonly space: (i: number) => number
   /** Share of the way driven in the city. */
   readonly cityShare: number
 }
@@ -19,13 +19,30 @@ export interface PersonalColumns {
   readonly space: Float32Array
 }
 
-export function personalColumns(personal: PersonalMerits, rows: Uint32Array, size: number): PersonalColumns {
-  const columns = { price: new Float32Array(size), economy: new Float32Array(size), space: new Float32Array(size) }
-  // One loop each: a call of one function is inlined, a call of any of three is not.
-  for (let r = 0; r < rows.length; r++) columns.price[rows[r]!] = personal.price(rows[r]!)
-  for (let r = 0; r < rows.length; r++) columns.economy[rows[r]!] = personal.economy(rows[r]!)
-  for (let r = 0; r < rows.length; r++) columns.space[rows[r]!] = personal.space(rows[r]!)
-  return columns
+/** Price anew for each shopper; the other two, which take few different shapes, kept with the stock's features. */
+export function personalColumns(
+  personal: PersonalMerits,
+  { facts, shaped }: Features,
+  { people }: Profile,
+  size: number,
+): PersonalColumns {
+  const { rows } = facts
+  const shape = (key: string, at: (i: number) => number): Float32Array => {
+    const column = shaped.get(key) ?? filled(rows, size, at)
+    shaped.set(key, column)
+    return column
+  }
+  return {
+    price: filled(rows, size, personal.price),
+    economy: shape(`economy ${personal.cityShare}`, personal.economy),
+    space: shape(`space ${people}`, personal.space),
+  }
+}
+
+function filled(rows: Uint32Array, size: number, at: (i: number) => number): Float32Array {
+  const column = new Float32Array(size)
+  for (let r = 0; r < rows.length; r++) column[rows[r]!] = at(rows[r]!)
+  return column
 }
 
 /** City against highway as the uses tell; what is not told is driven half and half. */

@@ -10,7 +10,7 @@ export interface StringTable {
 
 const encoder = new TextEncoder()
 // A byte order mark is a character of the text like any other.
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true })
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: false })
 const ESCAPED = 1
 
 /** UTF-8; half surrogate pairs, which UTF-8 cannot say, go through JSON's escapes. */

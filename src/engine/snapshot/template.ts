@@ -9,9 +9,8 @@ const QUOTED: readonly [mark: string, quote: (car: Quotable) => string][] = [
   ["\u0005", (car) => String(car.modelYear)],
 ]
 const LITERAL = "\u0006"
-// oxlint-disable-next-line no-control-regex -- the marks are control characters so that real texts have none
+// The marks are control characters so that real texts have none.
 const MARKS = /[\u0001-\u0006]/
-// oxlint-disable-next-line no-control-regex -- as above
 const EVERY_MARK = /[\u0001-\u0005]/g
 
 type Quotable = Pick<Car, "id" | "make" | "model" | "version" | "modelYear">

@@ -1,5 +1,6 @@
 import { BODIES, FUELS } from "../../contract/car.ts"
 import type { Relaxation } from "../../contract/recommendation.ts"
+import { wishLabel } from "../knowledge/equipment.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { gearboxesCovered } from "../search/filter.ts"
 import { codeOf } from "../snapshot.ts"
@@ -125,7 +126,7 @@ function mustHaveRelaxation(judged: Judged, dropped: readonly Wish[]): Relaxatio
     constraint: "mustHave",
     from: asked,
     to: left.length > 0 ? left : null,
-    text: `Deixamos de exigir ${list(gone)} (${count(breaking.length, "carro", "carros")})`,
+    text: `Deixamos de exigir ${list(gone.map(wishLabel))} (${count(breaking.length, "carro", "carros")})`,
   }
 }
 

@@ -64,30 +64,45 @@ export function byCode(codes: ArrayLike<number>, levels: ArrayLike<number>): Lev
   return {
     level: (i) => levels[codes[i]!]!,
     addLevels: (rows, factor, keys) => {
-      for (let r = 0; r < rows.length; r++) {
-        const level = levels[codes[rows[r]!]!]!
-        if (level !== 0) keys[r] = keys[r]! + factor * level
-      }
+      for (let r = 0; r < rows.length; r++) keys[r] = keys[r]! + factor * levels[codes[rows[r]!]!]!
     },
   }
 }
 
-/** The number of limits that a value exceeds (`sign` 1) or falls short of (−1); all of them for NaN. */
-export function byLimits(values: Float64Array, limits: readonly number[], sign: 1 | -1): Levels {
-  const signed = Float64Array.from(limits, (limit) => sign * limit)
-  // Without a jump for each limit: which are passed is as good as random, and a wrong guess costs more than a few sums.
+/**
+ * The number of limits that a value exceeds (`sign` 1) or falls short of (−1), nearest first; all of them for NaN.
+ * `order` has the rows sorted by value (unknown last), so that a level is a stretch of it and no car is compared.
+ */
+export function byLimits(values: Float64Array, limits: readonly number[], sign: 1 | -1, order: Uint32Array): Levels {
   const level = (i: number): number => {
     const value = sign * values[i]!
-    let passed = signed.length
-    for (let k = 0; k < signed.length; k++) passed -= Number(value <= signed[k]!)
+    let passed = 0
+    while (passed < limits.length && !(value <= sign * limits[passed]!)) passed++
     return passed
   }
   return {
     level,
     addLevels: (rows, factor, keys) => {
-      for (let r = 0; r < rows.length; r++) keys[r] = keys[r]! + factor * level(rows[r]!)
+      for (const limit of limits) {
+        // First place of `order` whose value is beyond the limit, rising or falling.
+        const from = sign > 0 ? firstPlace(order, (row) => !(values[rows[row]!]! <= limit)) : 0
+        const to = sign > 0 ? order.length : firstPlace(order, (row) => !(values[rows[row]!]! < limit))
+        for (let k = from; k < to; k++) keys[order[k]!] = keys[order[k]!]! + factor
+      }
     },
   }
+}
+
+/** Where a test that holds from some place on begins to hold. */
+function firstPlace(order: Uint32Array, holds: (row: number) => boolean): number {
+  let low = 0
+  let high = order.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(order[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Level 1 unless a test is passed. */

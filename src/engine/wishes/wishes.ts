@@ -28,26 +28,34 @@ const AKIN: readonly (readonly Body[])[] = [
 /** All that the shopper asked for and a car can break. Only availability is hard, and is not among them. */
 export function wishesOf(stock: Stock, features: Features, personal: PersonalMerits, profile: Profile): Wish[] {
   return [
-    ...budgetWishes(stock, profile),
+    ...budgetWishes(stock, features, profile),
     ...peopleWish(features, profile),
     ...kindWishes(stock, profile),
     ...makeWish(stock, profile),
-    ...ageWishes(stock, profile),
+    ...ageWishes(stock, features, profile),
     ...mustHaveWishes(stock, features, profile),
     ...critiqueWishes(stock, features, personal, profile),
     ...rejectedWish(stock, profile),
   ]
 }
 
-function budgetWishes({ columns }: Stock, { budget }: Profile): Wish[] {
+function budgetWishes({ columns }: Stock, { facts }: Features, { budget }: Profile): Wish[] {
   const price = columns.number("price")
+  const order = facts.sorted("price")
   const limit = priceLimit(budget)
   const upper = [limit, ...STEPS.budget.map((share) => limit * (1 + share))]
   const { min = 0 } = budget
-  const wishes: Wish[] = [{ kind: "budget", constraint: "budget", costs: COSTS.budget, ...byLimits(price, upper, 1) }]
+  const wishes: Wish[] = [
+    { kind: "budget", constraint: "budget", costs: COSTS.budget, ...byLimits(price, upper, 1, order) },
+  ]
   if (min > 0) {
     const lower = [min, ...STEPS.budgetMin.map((share) => min * (1 - share))]
-    wishes.push({ kind: "budgetMin", constraint: "budget", costs: COSTS.budgetMin, ...byLimits(price, lower, -1) })
+    wishes.push({
+      kind: "budgetMin",
+      constraint: "budget",
+      costs: COSTS.budgetMin,
+      ...byLimits(price, lower, -1, order),
+    })
   }
   return wishes
 }
@@ -98,17 +106,27 @@ function makeWish({ columns }: Stock, { makesAvoided }: Profile): Wish[] {
   return [{ kind: "makesAvoided", constraint: "makesAvoided", costs: COSTS.makesAvoided, ...byCode(codes, levels) }]
 }
 
-function ageWishes({ columns }: Stock, { yearMin, kmMax }: Profile): Wish[] {
+function ageWishes({ columns }: Stock, { facts }: Features, { yearMin, kmMax }: Profile): Wish[] {
   const [year, km] = [columns.number("modelYear"), columns.number("km")]
   const wishes: Wish[] = []
   if (yearMin !== undefined) {
     const limits = [yearMin, ...STEPS.yearMin.map((years) => yearMin - years)]
-    wishes.push({ kind: "yearMin", constraint: "yearMin", costs: COSTS.yearMin, ...byLimits(year, limits, -1) })
+    wishes.push({
+      kind: "yearMin",
+      constraint: "yearMin",
+      costs: COSTS.yearMin,
+      ...byLimits(year, limits, -1, facts.sorted("modelYear")),
+    })
   }
   if (kmMax !== undefined) {
     // Shares of at least 1,000 km, so that a wish for 0 km has steps too. Unknown km (NaN) exceed every limit.
     const limits = [kmMax, ...STEPS.kmMax.map((share) => kmMax + share * Math.max(kmMax, 1000))]
-    wishes.push({ kind: "kmMax", constraint: "kmMax", costs: COSTS.kmMax, ...byLimits(km, limits, 1) })
+    wishes.push({
+      kind: "kmMax",
+      constraint: "kmMax",
+      costs: COSTS.kmMax,
+      ...byLimits(km, limits, 1, facts.sorted("km")),
+    })
   }
   return wishes
 }
@@ -120,9 +138,10 @@ function mustHaveWishes({ columns }: Stock, { facts }: Features, profile: Profil
   const wanted = distinctMustHaves(profile)
   if (wanted.length === 0) return []
   const { codes, lists } = columns.equipment()
+  const named = lists.map((list) => Array.from(list, (word) => facts.words[word]!))
   const missing = wanted.map((text) => {
-    const has = facts.words.map(satisfies(text))
-    return Uint8Array.from(lists, (list) => (list.some((word) => has[word]) ? 0 : 1))
+    const has = satisfies(text)
+    return Uint8Array.from(named, (words) => (has(words) ? 0 : 1))
   })
   const wishes = wanted.slice(0, OWN_MUST_HAVES).map((subject, k): Wish => ({
     kind: "mustHave",

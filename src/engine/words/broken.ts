@@ -1,4 +1,5 @@
 import type { Constraint, Statement } from "../../contract/recommendation.ts"
+import { wishLabel } from "../knowledge/equipment.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { wordOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
@@ -97,7 +98,7 @@ const CRITIQUE_WORDS: Readonly<Record<string, string>> = {
 
 /** Must-haves beyond those that have a wish of their own are named together. */
 function lackingText({ profile }: Judged, lacking: readonly Wish[]): string {
-  const own = lacking.flatMap(({ subject }) => (subject === undefined ? [] : [subject]))
+  const own = lacking.flatMap(({ subject }) => (subject === undefined ? [] : [wishLabel(subject)]))
   const rest = distinctMustHaves(profile).slice(OWN_MUST_HAVES)
   const some = own.length < lacking.length ? [`parte de ${count(rest.length, "outro item", "outros itens")}`] : []
   return `Não consta na lista: ${list([...own, ...some])}`

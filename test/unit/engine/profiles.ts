@@ -69,5 +69,5 @@ export const mildProfile: fc.Arbitrary<Profile> = fc
     const wishes = Object.fromEntries(keys.flatMap((key) => (any[key] === undefined ? [] : [[key, any[key]]])))
     const { uses, priorities } = any
     const flexible = any.budget.flexible === undefined ? {} : { flexible: any.budget.flexible }
-    return { budget: { max, ...flexible }, uses, ...(priorities && { priorities }), ...wishes } as Profile
+    return { budget: { max, ...flexible }, uses, ...(priorities && { priorities }), ...wishes }
   })

@@ -1,6 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { airbagsOf, conceptsOf, labelsOf, satisfies, wordFacts } from "../../../src/engine/knowledge/equipment.ts"
+import {
+  airbagsOf,
+  airbagTotal,
+  conceptsOf,
+  labelsOf,
+  satisfies,
+  wordFacts,
+} from "../../../src/engine/knowledge/equipment.ts"
 import { recommend, similarCars } from "../../../src/engine/index.ts"
 import { judge } from "../../../src/engine/ranking/judge.ts"
 import { bestRows } from "../../../src/engine/ranking/select.ts"
@@ -115,7 +122,7 @@ describe("priceMerit", () => {
 })
 
 describe("equipment", () => {
-  const has = (wish: string, text: string): boolean => satisfies(wish)(wordFacts(text))
+  const has = (wish: string, text: string): boolean => satisfies(wish)(text.split(", ").map(wordFacts))
 
   it.each([
     ["ar-condicionado", "Ar Condicionado Digital", true],
@@ -130,14 +137,23 @@ describe("equipment", () => {
     ["reboque", "Engate para reboque", true],
     ["piloto automático", "Controlador de velocidade (cruise control)", true],
     ["banheira", "Bancos de couro", false],
+    ["6 airbags", "airbags_front, airbags_side, airbags_curtain", true],
+    ["airbags_curtain", "airbags_front, airbags_side", false],
+    ["sunroof", "Teto solar", true],
+    ["Ar-condicionado", "air_conditioning", true],
+    ["rear_camera", "rear_camera", true],
+    ["tow_hitch", "tow_hitch", true],
+    ["diff_lock", "central_lock", false],
   ])("%j asked, %j offered: %s", (wish, text, met) => {
     expect(has(wish, text)).toBe(met)
   })
 
   it("counts airbags and names concepts", () => {
-    expect(
-      ["6 airbags", "Airbag motorista", "Airbag duplo", "Airbags laterais", "7x airbag", "ABS"].map(airbagsOf),
-    ).toEqual([6, 1, 2, 2, 7, 0])
+    const total = (words: string): number => airbagTotal(words.split(", ").map(airbagsOf))
+    const words = ["6 airbags", "Airbag motorista", "Airbag duplo", "Airbags laterais", "7x airbag", "ABS"]
+    expect(words.map(total)).toEqual([6, 1, 2, 2, 7, 0])
+    expect(total("Airbag duplo, Airbag motorista, Airbag passageiro, ABS")).toBe(2)
+    expect(total("airbags_front, airbags_side, airbags_curtain")).toBe(6)
     expect(labelsOf(conceptsOf("Bancos de couro"), "comfort")).toEqual(["bancos de couro"])
   })
 })

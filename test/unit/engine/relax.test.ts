@@ -7,7 +7,7 @@ import { byCode, type Wish } from "../../../src/engine/wishes/wish.ts"
 const problem = fc
   .array(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
   .chain((steps) => {
-    const costs = steps.map((increments) => increments.reduce((sums, step) => [...sums, sums.at(-1)! + step], [0]))
+    const costs = steps.map((increments) => runningSums(increments))
     const car = fc.tuple(...costs.map((levels) => fc.integer({ min: 0, max: levels.length - 1 })))
     return fc.record({
       costs: fc.constant(costs),
@@ -53,3 +53,9 @@ describe("cheapestRelaxation", () => {
     )
   })
 })
+
+/** 0 and the sums so far. */
+function runningSums(increments: readonly number[]): number[] {
+  let sum = 0
+  return [0, ...increments.map((step) => (sum += step))]
+}
