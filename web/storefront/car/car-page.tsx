@@ -37,7 +37,7 @@ function LoadedCar({ id }: { id: string }) {
   if (car !== undefined) return <CarView car={car} />
   if (error instanceof ApiError && error.code === "not_found") return <Gone />
   return (
-    <div className="car">
+    <div className="car page-wait">
       <div className="stage car__stage skeleton" />
       <div className="car__head">
         {error === null ? (
@@ -58,7 +58,7 @@ function CarView({ car }: { car: Car }) {
   const { config } = useShop()
   const [path, navigate] = useLocation()
   const asking = new URLSearchParams(useSearch()).has("contato")
-  const ranked = useRanked(car.id)
+  const { ranked, waiting } = useRanked(car.id)
   usePage(`${nameOf(car)} ${car.version} ${car.modelYear}`)
   const sold = car.status === "sold" || car.status === "removed"
   const message = readyMessage(car, ranked?.item.reasons[0]?.text)
@@ -126,6 +126,9 @@ function CarView({ car }: { car: Car }) {
       <div className="car__columns">
         <div>
           {sold || ranked === undefined ? null : <ForYou {...ranked} />}
+          {waiting ? (
+            <div className="for-you for-you--wait" role="status" aria-label="Comparando com as suas respostas" />
+          ) : null}
           <Facts car={car} />
           <Equipment car={car} />
         </div>

@@ -16,12 +16,16 @@ export interface Ranked {
   readonly answer: RecommendationAnswer
 }
 
-/** This car in the shopper's own list; undefined for who has answered nothing, or far down the list. */
-export function useRanked(id: string): Ranked | undefined {
+/** This car in the shopper's own list; none for who has answered nothing, or where it stands far down. */
+export function useRanked(id: string): { readonly ranked: Ranked | undefined; readonly waiting: boolean } {
   const { shopper } = useShop()
-  const { data } = useRecommendation(toProfile(useStore(shopper.answers)), 50)
+  const profile = toProfile(useStore(shopper.answers))
+  const { data, isPending, isError } = useRecommendation(profile, 50)
   const item = data?.items.find(({ car }) => car.id === id)
-  return item === undefined || data === undefined ? undefined : { item, answer: data }
+  return {
+    ranked: item === undefined || data === undefined ? undefined : { item, answer: data },
+    waiting: profile !== undefined && isPending && !isError,
+  }
 }
 
 /** Why this car, for these answers: as on its card, with the parts one tap away. */

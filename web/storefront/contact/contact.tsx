@@ -6,7 +6,7 @@ import { sendLead } from "../../state/outbox.ts"
 import { useStore } from "../../state/store.ts"
 import { Stage } from "../../ui/car/stage.tsx"
 import { km, money } from "../../ui/format.ts"
-import { nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
+import { nameAndTown, nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
 import { Sheet } from "../../ui/sheet.tsx"
 import type { Ranked } from "../car/for-you.tsx"
 import { ContactForm } from "./form.tsx"
@@ -62,7 +62,7 @@ export function ContactSheet({ car, ranked, onClose }: Props) {
     }
   }
   return (
-    <Sheet title={`Falar com a ${config.name}`} onClose={onClose}>
+    <Sheet title={`Falar com a ${nameAndTown(config).name}`} onClose={onClose}>
       <div className="contact">
         <div className="contact__car">
           <Stage car={car} />

@@ -5,6 +5,7 @@ import type { ApiError } from "../../api.ts"
 import { useShop } from "../../shop.tsx"
 import { described, Field } from "../../ui/field.tsx"
 import { maskAmount, maskPhone } from "../../ui/format.ts"
+import { nameAndTown } from "../../ui/links.ts"
 import { Segmented } from "../../ui/segmented.tsx"
 import { type Filled, problemsOf } from "./lead.ts"
 
@@ -19,6 +20,7 @@ interface Props {
 /** Name, phone, a message already written. Answering needs no consent box; offers do, and it starts unticked. */
 export function ContactForm({ filled, onChange, onSend, sending, error }: Props) {
   const { config } = useShop()
+  const shop = nameAndTown(config).name
   const form = useRef<HTMLFormElement>(null)
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set())
   const problems = problemsOf(filled)
@@ -113,7 +115,7 @@ export function ContactForm({ filled, onChange, onSend, sending, error }: Props)
           onChange={(event) => set({ marketing: event.target.checked })}
         />
         <span>
-          Quero receber ofertas da {config.name} <span className="second">(opcional)</span>
+          Quero receber ofertas da {shop} <span className="second">(opcional)</span>
         </span>
       </label>
       {error === undefined ? null : (
@@ -126,7 +128,7 @@ export function ContactForm({ filled, onChange, onSend, sending, error }: Props)
         {sending ? "Enviando" : "Enviar para a loja"}
       </button>
       <p className="small second">
-        Seu nome e celular vão só para a {config.name}, para responder a este pedido.{" "}
+        Seu nome e celular vão só para a {shop}, para responder a este pedido.{" "}
         <Link href="/privacidade" className="link">
           Privacidade
         </Link>

@@ -2,6 +2,7 @@ import { Check } from "lucide-react"
 import { Link } from "wouter"
 import { useShop } from "../../shop.tsx"
 import { clock } from "../../ui/format.ts"
+import { nameAndTown } from "../../ui/links.ts"
 import { Notice } from "../../ui/notice.tsx"
 import { WhatsAppIcon } from "../../ui/whatsapp-icon.tsx"
 
@@ -15,7 +16,7 @@ export function Received({ at, onClose }: { at: Date; onClose: () => void }) {
         <span className="notice__mark" aria-hidden="true">
           <Check size={20} strokeWidth={2.5} />
         </span>
-        A {config.name} recebeu às {clock(at, config.timezone)}
+        A {nameAndTown(config).name} recebeu às {clock(at, config.timezone)}
       </h3>
       <p className="second">
         Alguém da loja responde no seu celular{phone === "" ? "" : `; a ligação vem do ${phone}`}.

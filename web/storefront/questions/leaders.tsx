@@ -1,8 +1,8 @@
-import { useEffect, useState } from "react"
 import { useRecommendation } from "../../data.ts"
 import { type Answers, toProfile } from "../../state/answers.ts"
 import { Stage } from "../../ui/car/stage.tsx"
 import { money, plural, shortMoney } from "../../ui/format.ts"
+import { useSettled } from "../../ui/settled.ts"
 import { Line } from "../../ui/skeleton.tsx"
 
 /** Live under each question: the three cars now in front, and how many fit. */
@@ -36,14 +36,4 @@ export function Leaders({ answers }: { answers: Answers }) {
       </p>
     </>
   )
-}
-
-/** `value` once it has not changed for `ms`: a row of quick taps asks the server once. */
-function useSettled<T>(value: T, ms: number): T {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms)
-    return () => clearTimeout(timer)
-  }, [value, ms])
-  return settled
 }

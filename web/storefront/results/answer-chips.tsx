@@ -1,10 +1,11 @@
 import { ChevronDown, Plus } from "lucide-react"
 import { useState } from "react"
 import { useShop } from "../../shop.tsx"
-import type { Answers } from "../../state/answers.ts"
+import { type Answers, toProfile } from "../../state/answers.ts"
 import { useStore } from "../../state/store.ts"
-import { usePrices } from "../../data.ts"
+import { usePrices, useRecommendation } from "../../data.ts"
 import { plural, shortMoney } from "../../ui/format.ts"
+import { useSettled } from "../../ui/settled.ts"
 import { Sheet } from "../../ui/sheet.tsx"
 import { BODY_WORDS, FUEL_WORDS, list, PRIORITY_WORDS, USE_WORDS } from "../../ui/words.ts"
 import { priceScale } from "../histogram.ts"
@@ -57,6 +58,7 @@ function QuestionSheet({ question, onClose }: { question: Question; onClose: () 
   const prices = usePrices().data
   const [draft, setDraft] = useState(shopper.answers.get())
   const fields = { answers: draft, onChange: setDraft }
+  const { data, isPlaceholderData } = useRecommendation(toProfile(useSettled(draft, 150)), 3)
   return (
     <Sheet
       title={question === "valor" ? "Quanto você quer gastar?" : TITLES[question][0]}
@@ -70,7 +72,7 @@ function QuestionSheet({ question, onClose }: { question: Question; onClose: () 
             onClose()
           }}
         >
-          Usar esta resposta
+          {data === undefined || isPlaceholderData ? "Ver os carros" : `Ver ${plural(data.total, "carro", "carros")}`}
         </button>
       }
     >
