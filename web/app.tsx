@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react"
 import { Route, Switch, useLocation } from "wouter"
+import { useShop } from "./shop.tsx"
 import { useOutbox } from "./state/outbox.ts"
 import { NotFound } from "./storefront/not-found.tsx"
 import { Start } from "./storefront/start/start.tsx"
@@ -60,6 +61,7 @@ function fetchAhead(): () => void {
 
 /** A new page starts at its top, and the reader's focus goes there with it; going back stays where one was. */
 function Main({ path, children }: { path: string; children: ReactNode }) {
+  const { moved } = useShop()
   const main = useRef<HTMLElement>(null)
   const shown = useRef(path)
   const wentBack = useRef(false)
@@ -73,10 +75,11 @@ function Main({ path, children }: { path: string; children: ReactNode }) {
   useEffect(() => {
     if (shown.current === path) return
     shown.current = path
+    moved.current = true
     main.current?.focus({ preventScroll: true })
     if (!wentBack.current) window.scrollTo(0, 0)
     wentBack.current = false
-  }, [path])
+  }, [path, moved])
   return (
     <main id="main" ref={main} tabIndex={-1}>
       {children}

@@ -5,11 +5,12 @@ import type { Profile } from "../src/contract/profile.ts"
 import { ApiError, getCar, getCars, getSimilar, postRecommendation } from "./api.ts"
 import type { Boot } from "./boot.ts"
 import { useShop } from "./shop.tsx"
+import { isPlain, stockSearch } from "./storefront/stock/search.ts"
 
 const MINUTE = 60_000
 
 /** The cache of everything read, with the page's first data already in it. */
-export function openCache(boot: Boot, path: string, search: string): QueryClient {
+export function openCache(boot: Boot, page: { readonly pathname: string; readonly search: string }): QueryClient {
   const cache = new QueryClient({
     defaultOptions: {
       queries: {
@@ -22,7 +23,10 @@ export function openCache(boot: Boot, path: string, search: string): QueryClient
   })
   const { cars, car } = boot.route ?? {}
   if (car !== undefined) cache.setQueryData(["car", car.id], car)
-  if (cars !== undefined) cache.setQueryData(path === "/estoque" ? ["cars", search] : ["newest"], cars)
+  if (cars !== undefined && page.pathname === "/") cache.setQueryData(["newest"], cars)
+  if (cars !== undefined && page.pathname === "/estoque" && isPlain(page.search)) {
+    cache.setQueryData(["cars", stockSearch(page.search)], cars)
+  }
   return cache
 }
 

@@ -12,7 +12,6 @@ import { openCache } from "./data.ts"
 import { reloadForNewRelease } from "./reload.ts"
 import { type Shop, ShopProvider } from "./shop.tsx"
 import { openShopper } from "./state/shopper.ts"
-import { stockSearch } from "./storefront/stock/search.ts"
 import { NoShop } from "./storefront/no-shop.tsx"
 
 reloadForNewRelease(window)
@@ -30,9 +29,16 @@ else {
 
 function open(config: TenantConfig): void {
   const newId = () => crypto.randomUUID?.() ?? fallbackId()
-  const shop: Shop = { config, boot, shopper: openShopper(storageOf(window), newId), now: Date.now(), newId }
+  const shop: Shop = {
+    config,
+    boot,
+    shopper: openShopper(storageOf(window), newId),
+    now: Date.now(),
+    newId,
+    moved: { current: false },
+  }
   root.render(
-    <QueryClientProvider client={openCache(boot, location.pathname, stockSearch(location.search))}>
+    <QueryClientProvider client={openCache(boot, location)}>
       <ShopProvider value={shop}>
         <App />
       </ShopProvider>

@@ -10,6 +10,8 @@ export interface Shop {
   readonly boot: Boot
   readonly now: number
   readonly newId: () => string
+  /** Whether this visit has already moved between pages, so that there is one of ours to go back to. */
+  readonly moved: { current: boolean }
 }
 
 const Context = createContext<Shop | undefined>(undefined)

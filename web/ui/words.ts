@@ -74,6 +74,6 @@ export function list(names: readonly string[], last: "e" | "ou" = "e"): string {
 export function matchWords(score: number): string {
   if (score >= 0.75) return "Combina muito"
   if (score >= 0.6) return "Combina bem"
-  if (score >= 0.45) return "Mais ou menos"
+  if (score >= 0.45) return "Combina"
   return "Combina pouco"
 }

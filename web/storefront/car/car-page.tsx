@@ -55,7 +55,7 @@ function LoadedCar({ id }: { id: string }) {
 }
 
 function CarView({ car }: { car: Car }) {
-  const { config } = useShop()
+  const { config, moved } = useShop()
   const [path, navigate] = useLocation()
   const asking = new URLSearchParams(useSearch()).has("contato")
   const { ranked, waiting } = useRanked(car.id)
@@ -63,20 +63,21 @@ function CarView({ car }: { car: Car }) {
   const sold = car.status === "sold" || car.status === "removed"
   const message = readyMessage(car, ranked?.item.reasons[0]?.text)
   const whatsapp = whatsappLink(config.contact, message)
-  const line = [
-    String(car.modelYear),
-    car.km === undefined ? undefined : km(car.km),
-    car.gearbox === undefined ? undefined : GEARBOX_WORDS[car.gearbox].toLowerCase(),
-    car.city,
-  ]
+  const gearbox = car.gearbox && GEARBOX_WORDS[car.gearbox].toLowerCase()
+  const line = [String(car.modelYear), car.km === undefined ? undefined : km(car.km), gearbox, car.city]
   return (
     <article className="car">
       <div className="car__stage">
         <Stage car={car} eager />
         <div className="car__tools">
-          <Link href="/estoque" className="icon-button icon-button--floating" aria-label="Ir para o estoque">
+          <button
+            type="button"
+            className="icon-button icon-button--floating"
+            aria-label="Voltar"
+            onClick={() => (moved.current ? history.back() : navigate("/estoque"))}
+          >
             <ArrowLeft size={24} strokeWidth={1.75} aria-hidden="true" />
-          </Link>
+          </button>
           <span>
             <Share title={`${nameOf(car)} ${car.modelYear}`} />
             <Heart car={car} floating />

@@ -88,6 +88,7 @@ function Ranking({ answer }: { answer: RecommendationAnswer }) {
           />
         ) : null}
         {wide && narrowed === undefined ? null : critiques}
+        {answer.relaxed.length > 0 ? <Changes suggestions={answer.suggestions} /> : null}
         <ol className="stack ranking__rows">
           {rows.map((item) => (
             <li key={item.car.id}>
@@ -101,7 +102,7 @@ function Ranking({ answer }: { answer: RecommendationAnswer }) {
             Ver {plural(items.length - shown.length, "outro", "outros")}
           </button>
         )}
-        <Changes suggestions={answer.suggestions} />
+        {answer.relaxed.length > 0 ? null : <Changes suggestions={answer.suggestions} />}
         <p>
           <Link href="/estoque" className="link link--arrow">
             Ver o estoque todo <ArrowRight size={20} strokeWidth={2} aria-hidden="true" />

@@ -1,15 +1,12 @@
 import { Link } from "wouter"
 import { count } from "../../ui/format.ts"
-import { type StockWish, writeStockWish } from "./search.ts"
+import { stockPath, type StockWish } from "./search.ts"
 
 /** Links, so that each page can be opened, shared and found. */
 export function Pages({ wish, total, pageSize }: { wish: StockWish; total: number; pageSize: number }) {
   const last = Math.ceil(total / pageSize)
   if (last < 2) return null
-  const href = (page: number) => {
-    const query = writeStockWish({ ...wish, page })
-    return query === "" ? "/estoque" : `/estoque?${query}`
-  }
+  const href = (page: number) => stockPath({ ...wish, page })
   const from = (wish.page - 1) * pageSize + 1
   const scrollUp = () => window.scrollTo(0, 0)
   return (

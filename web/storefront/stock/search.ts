@@ -1,4 +1,5 @@
 import type { CarSort } from "../../../src/contract/cars.ts"
+import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../ui/words.ts"
 
 /** The filters that the address can hold, in the order they are written. */
 export const FILTERS = [
@@ -16,6 +17,13 @@ export const FILTERS = [
 export type Filter = (typeof FILTERS)[number]
 export const MULTIPLE: readonly Filter[] = ["make", "model", "body", "fuel", "gearbox"]
 
+const AMOUNTS: readonly Filter[] = ["priceMin", "priceMax", "yearMin", "kmMax"]
+const WORDS: Partial<Record<Filter, readonly string[]>> = {
+  body: Object.keys(BODY_WORDS),
+  fuel: Object.keys(FUEL_WORDS),
+  gearbox: Object.keys(GEARBOX_WORDS),
+}
+
 /** What the stock page shows, as the address says it. */
 export interface StockWish {
   readonly filters: Partial<Record<Filter, string>>
@@ -29,8 +37,8 @@ export function readStockWish(search: string): StockWish {
   const asked = new URLSearchParams(search)
   const filters: Partial<Record<Filter, string>> = {}
   for (const filter of FILTERS) {
-    const value = asked.get(filter)?.trim()
-    if (value) filters[filter] = value
+    const value = meant(filter, asked.getAll(filter).join(",").trim())
+    if (value !== "") filters[filter] = value
   }
   const page = Math.floor(Number(asked.get("page")))
   return {
@@ -38,6 +46,19 @@ export function readStockWish(search: string): StockWish {
     sort: SORTS.find((sort) => sort === asked.get("sort")) ?? "newest",
     page: page >= 1 && page <= 100_000 ? page : 1,
   }
+}
+
+/** What an address can mean by a filter: a hand-made or outdated one must not make the whole page fail. */
+function meant(filter: Filter, text: string): string {
+  const words = WORDS[filter]
+  if (words !== undefined) {
+    return text
+      .split(",")
+      .filter((word) => words.includes(word))
+      .join(",")
+  }
+  if (AMOUNTS.includes(filter)) return /^\d{1,8}$/.test(text) ? text : ""
+  return text.slice(0, filter === "q" ? 200 : 400)
 }
 
 /** One spelling for one wish: known names only, in a fixed order, defaults left out. */
@@ -52,8 +73,23 @@ export function writeStockWish(wish: StockWish): string {
   return written.toString()
 }
 
+/** The stock page's address for a wish. */
+export function stockPath(wish: StockWish): string {
+  const search = writeStockWish(wish)
+  return search === "" ? "/estoque" : `/estoque?${search}`
+}
+
 /** The address's search in that one spelling, which is also the API's query and the cache's key. */
 export const stockSearch = (search: string) => writeStockWish(readStockWish(search))
+
+/** Whether an address says nothing but what was understood: only then is the worker's first list the one asked for. */
+export function isPlain(search: string): boolean {
+  const asked = new URLSearchParams(search)
+  const understood = new URLSearchParams(stockSearch(search))
+  asked.sort()
+  understood.sort()
+  return asked.toString() === understood.toString()
+}
 
 /** Any change of filter starts at the first page. */
 export function withFilter(wish: StockWish, filter: Filter, value: string | undefined): StockWish {

@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from "lucide-react"
 import { useState } from "react"
-import { Link, useLocation, useSearch } from "wouter"
+import { Link, Redirect, useLocation, useSearch } from "wouter"
 import type { CarPage } from "../../../src/contract/cars.ts"
 import { useCars } from "../../data.ts"
 import { CarTile } from "../../ui/car/tile.tsx"
@@ -17,7 +17,7 @@ import { FilterChips } from "./filter-chips.tsx"
 import { Facets } from "./facets.tsx"
 import { Pages } from "./pages.tsx"
 import { SearchBox } from "./search-box.tsx"
-import { readStockWish, type StockWish, writeStockWish } from "./search.ts"
+import { readStockWish, stockPath, type StockWish, writeStockWish } from "./search.ts"
 
 /** Everything for sale; the address bar holds the whole state. */
 export function Stock() {
@@ -29,8 +29,7 @@ export function Stock() {
   const [filtering, setFiltering] = useState(false)
   usePage("Estoque")
   const go = (next: StockWish) => {
-    const query = writeStockWish(next)
-    navigate(query === "" ? "/estoque" : `/estoque?${query}`, { replace: next.page === wish.page })
+    navigate(stockPath(next), { replace: next.page === wish.page })
   }
   const facets = data === undefined ? null : <Facets wish={wish} facets={data.facets} onChange={go} />
   const chips = chipsFor(wish)
@@ -98,6 +97,8 @@ export function Stock() {
 
 function Cars({ data, wish }: { data: CarPage; wish: StockWish }) {
   if (data.total === 0) return chipsFor(wish).length === 0 ? <EmptyStock /> : <Nothing />
+  // A page that is no more: cars were sold since the link was made.
+  if (data.items.length === 0) return <Redirect to={stockPath({ ...wish, page: 1 })} replace />
   return (
     <>
       <h2 className="spoken">Carros</h2>
