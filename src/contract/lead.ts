@@ -8,7 +8,6 @@ const Phone = z
   .pipe(z.string().regex(/^[1-9][1-9]\d{8,9}$/, "telefone com DDD, como (11) 91234-5678"))
 
 /** One line or more of plain text; Postgres keeps no NUL. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is refused
 const Text = z
   .string()
   .trim()

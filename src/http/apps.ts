@@ -2,12 +2,14 @@ import { openAPIRouteHandler } from "hono-openapi"
 import { DomainError } from "../base/errors.ts"
 import { baseApp, type NotFound } from "./base-app.ts"
 import { tenant } from "./middleware/tenant.ts"
-import { servePage } from "./page.ts"
+import { NOT_FOUND } from "./page/contents.ts"
+import { servePage } from "./page/serve.ts"
 import type { Parts } from "./parts.ts"
 import { respondWithProblem, wantsPage } from "./problem.ts"
+import { discovery } from "./routes/discovery.ts"
 import { leads } from "./routes/leads.ts"
 import { media } from "./routes/media.ts"
-import { NOT_FOUND, pages } from "./routes/pages.ts"
+import { pages } from "./routes/pages.ts"
 import { platform } from "./routes/platform.ts"
 import { platformPage } from "./routes/platform-page.ts"
 import { storefront } from "./routes/storefront.ts"
@@ -20,6 +22,7 @@ export function dealerApp(parts: Parts) {
   app.use(tenant(parts))
   app.route("/", storefront(parts))
   app.route("/", leads(parts))
+  app.route("/", discovery(parts))
   app.route("/", media())
   app.get("/api/openapi.json", openAPIRouteHandler(app, { documentation: { openapi: "3.1.0", info: INFO } }))
   app.route("/", pages(parts))

@@ -8,7 +8,9 @@ const NONCE_BYTES = 16
  * list needs no round trip; only the token whose hash the session's first record carries is ever accepted.
  */
 export async function mintSessionToken(ctx: TenantContext, keyHex: string, sessionId: string): Promise<string> {
-  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES)).toBase64({ alphabet: "base64url", omitPadding: true })
+  const nonce = crypto
+    .getRandomValues(new Uint8Array(NONCE_BYTES))
+    .toBase64({ alphabet: "base64url", omitPadding: true })
   return `${nonce}.${await signSession(ctx, keyHex, sessionId, nonce)}`
 }
 

@@ -41,9 +41,7 @@ export async function lookUp(ctx: TenantContext, heldVersion: number | undefined
 /** Keeps a built snapshot for the other isolates; of a fleet that builds at once, the lock's holder does it. */
 export async function storeSnapshot(ctx: TenantContext, version: number, bytes: Uint8Array): Promise<void> {
   try {
-    const [won] = await ctx.cache.run([
-      ["set", TENANT_KEYS.build, ctx.requestId, { ex: BUILD_LOCK_SECONDS, nx: true }],
-    ])
+    const [won] = await ctx.cache.run([["set", TENANT_KEYS.build, ctx.requestId, { ex: BUILD_LOCK_SECONDS, nx: true }]])
     if (won !== "OK") return
     const packed = await packSnapshot(version, new Uint8Array(bytes))
     await ctx.cache.run([

@@ -40,6 +40,10 @@ const CASES: Readonly<Record<string, Probe>> = {
     return JSON.stringify(await as.context("dealer").db.select().from(leads))
   },
   "GET /media/:key{.+}": get("/media/logo/planted.svg"),
+  // All that these two hold of a tenant is its name.
+  "GET /robots.txt": async (as) => (await get("/robots.txt")(as)).replaceAll(owner.slug, MARK),
+  "GET /manifest.webmanifest": async (as) => (await get("/manifest.webmanifest")(as)).replaceAll(owner.slug, MARK),
+  "GET /sitemap.xml": async (as) => (await get("/sitemap.xml")(as)).replaceAll(MARK.toLowerCase(), MARK),
   "GET /": get("/"),
   "GET /estoque": get(`/estoque?model=${MARK}`),
   "GET /carros/:name": get(`/carros/fiat-x-2022-${car.id}`),

@@ -1,0 +1,17 @@
+import type { HtmlEscapedString } from "hono/utils/html"
+
+/** What one page brings beside the dealer's config. */
+export interface PageContent {
+  readonly title: string
+  readonly description: string
+  /** The page's address without its query, the one that search engines keep. */
+  readonly path: string
+  /** The data it opens with. */
+  readonly data: object
+  readonly status?: 200 | 404
+  readonly noindex?: boolean
+  /** schema.org objects beside the dealer's own. */
+  readonly jsonLd?: readonly object[]
+  /** The page's text and links for whoever runs no script. */
+  readonly plain?: HtmlEscapedString | Promise<HtmlEscapedString>
+}

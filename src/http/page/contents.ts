@@ -1,0 +1,58 @@
+import { carIdOf } from "../../catalog/car-path.ts"
+import { CarsQuery } from "../../contract/cars.ts"
+import { pricesOnSale, searchCars, type Stock } from "../../engine/index.ts"
+import type { PageContent } from "./content.ts"
+import { carLd } from "./json-ld.ts"
+import { plainCar, plainList } from "./plain.ts"
+
+/** As many as the start page's row shows. */
+const NEWEST = 9
+
+const plural = (count: number) => (count === 1 ? "1 carro à venda" : `${count} carros à venda`)
+
+/** The first question, with the stock's prices and newest cars. */
+export function startContent(stock: Stock): PageContent {
+  const cars = searchCars(stock, CarsQuery.parse({ pageSize: NEWEST }))
+  return {
+    title: "Qual carro serve para você",
+    description: `${plural(cars.total)}. Diga quanto quer gastar e veja quais servem para você, e por quê.`,
+    path: "/",
+    data: { cars, prices: pricesOnSale(stock) },
+    plain: plainList(`${plural(cars.total)}: os que chegaram há pouco`, cars),
+  }
+}
+
+/** The list; a query that does not hold shows the whole stock. */
+export function stockContent(stock: Stock, query: CarsQuery | undefined): PageContent {
+  const cars = searchCars(stock, query ?? CarsQuery.parse({}))
+  const description = `${plural(cars.total)}, com preço, ano e quilometragem.`
+  return { title: "Estoque", description, path: "/estoque", data: { cars }, plain: plainList(plural(cars.total), cars) }
+}
+
+/** A car's page, also of one sold of late: it says so and is not indexed. */
+export function carContent(stock: Stock, name: string, origin: string): PageContent {
+  const id = carIdOf(name)
+  const index = id === undefined ? undefined : stock.indexOf(id)
+  if (index === undefined) return NOT_FOUND
+  const car = stock.car(index)
+  const gone = car.status === "sold" || car.status === "removed"
+  return {
+    title: `${car.make} ${car.model} ${car.version} ${car.modelYear}`,
+    description: `${car.make} ${car.model} ${car.version}, ${car.buildYear}/${car.modelYear}. Veja fotos, ficha e preço.`,
+    path: car.url,
+    data: { car },
+    noindex: gone,
+    jsonLd: [carLd(car, origin)],
+    plain: plainCar(car),
+  }
+}
+
+/** An address that is nobody's: the dealer's own page says so. */
+export const NOT_FOUND: PageContent = {
+  title: "Página não encontrada",
+  description: "",
+  path: "/",
+  data: {},
+  status: 404,
+  noindex: true,
+}

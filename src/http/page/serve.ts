@@ -1,0 +1,65 @@
+import type { Fetcher } from "@cloudflare/workers-types"
+import type { Context } from "hono"
+import { brandVariables, fontVariables, styleText } from "../../base/brand-colors.ts"
+import { sha256 } from "../../base/hmac.ts"
+import type { TenantConfig } from "../../contract/tenant.ts"
+import { publicConfig } from "../../tenancy/record.ts"
+import type { AppEnv } from "../parts.ts"
+import type { PageContent } from "./content.ts"
+import { headOf } from "./head.ts"
+
+/**
+ * The SPA's index.html with the dealer's name, colours, config, the page's first data and its plain text written into
+ * it, so that it reaches the shopper themed and a search engine readable. The ETag is that of the written page: a
+ * rebranded one can never answer 304 with the old.
+ */
+export async function servePage(c: Context<AppEnv>, pages: Fetcher, content: PageContent): Promise<Response> {
+  const config = publicConfig(c.var.tenant.tenant)
+  const template = await pages.fetch(new URL("/index.html", c.req.url))
+  if (!template.ok) throw new Error("index.html is missing from the build")
+  const origin = originOf(c.req.url, config.domain)
+  const [head, plain] = await Promise.all([headOf(config, content, origin), content.plain])
+  const html = await new HTMLRewriter()
+    .on(
+      "html",
+      on((element) => theme(element, config)),
+    )
+    .on(
+      "title",
+      on((element) => element.setInnerContent(`${content.title} · ${config.name}`)),
+    )
+    .on(
+      'meta[name="description"]',
+      on((element) => element.setAttribute("content", content.description)),
+    )
+    .on(
+      "head",
+      on((element) => element.append(head, { html: true })),
+    )
+    .on(
+      "noscript",
+      on((element) => plain && element.setInnerContent(plain, { html: true })),
+    )
+    .transform(new Response(template.body, template))
+    .text()
+  const etag = `W/"${(await sha256(html)).slice(0, 32)}"`
+  const headers = { etag, "cache-control": "private, no-cache", "content-type": "text/html; charset=utf-8" }
+  if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers)
+  return c.body(html, content.status ?? 200, headers)
+}
+
+function on(element: (element: Element) => unknown) {
+  return { element: (found: Element) => void element(found) }
+}
+
+function theme(element: Element, config: TenantConfig): void {
+  const { colors, fonts } = config.branding
+  element.setAttribute("lang", "pt-BR")
+  element.setAttribute("style", styleText({ ...brandVariables(colors.primary), ...fontVariables(fonts) }))
+}
+
+/** The dealer's own address, whichever of its hosts was asked. */
+export function originOf(url: string, domain: string): string {
+  const { protocol, port } = new URL(url)
+  return `${protocol}//${domain}${port === "" ? "" : `:${port}`}`
+}

@@ -1,0 +1,60 @@
+import { Hono } from "hono"
+import { describeRoute } from "hono-openapi"
+import { html } from "hono/html"
+import { CarsQuery } from "../../contract/cars.ts"
+import { searchCars, type Stock } from "../../engine/index.ts"
+import { originOf } from "../page/serve.ts"
+import type { AppEnv, Parts } from "../parts.ts"
+
+const PAGE_SIZE = 60
+/** A sitemap may hold 50,000 addresses. */
+const MAX_CARS = 49_000
+const SHORT_CACHE = { "cache-control": "public, max-age=300" }
+
+/** What search engines and home screens ask of a dealer's host. */
+export function discovery(parts: Parts) {
+  return new Hono<AppEnv>()
+    .get("/robots.txt", describeRoute({ summary: "What may be crawled", tags: ["discovery"] }), (c) => {
+      const origin = originOf(c.req.url, c.var.tenant.tenant.domain)
+      const lines = [
+        "User-agent: *",
+        "Disallow: /api/",
+        "Disallow: /painel",
+        "Allow: /",
+        `Sitemap: ${origin}/sitemap.xml`,
+      ]
+      return c.text(`${lines.join("\n")}\n`, 200, SHORT_CACHE)
+    })
+    .get(
+      "/sitemap.xml",
+      describeRoute({ summary: "The pages and the cars on sale", tags: ["discovery"] }),
+      async (c) => {
+        const origin = originOf(c.req.url, c.var.tenant.tenant.domain)
+        const cars = carAddresses(await parts.stocks.get(c.var.tenant))
+        const body = await html`<?xml version="1.0" encoding="UTF-8"?>
+          <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            ${["/", "/estoque", "/privacidade"].map((path) => html`<url><loc>${origin}${path}</loc></url>`)}
+            ${cars.map(({ url, day }) => html`<url><loc>${origin}${url}</loc><lastmod>${day}</lastmod></url>`)}
+          </urlset>`
+        return c.body(body.toString(), 200, { "content-type": "application/xml; charset=utf-8", ...SHORT_CACHE })
+      },
+    )
+    .get("/manifest.webmanifest", describeRoute({ summary: "The dealer as an app", tags: ["discovery"] }), (c) => {
+      const { name, config } = c.var.tenant.tenant
+      const { logo, colors } = config.branding
+      const icons = logo === "" ? [] : [{ src: logo, sizes: "any" }]
+      const manifest = { name, short_name: name.slice(0, 20), lang: "pt-BR", start_url: "/", display: "browser", icons }
+      const body = JSON.stringify({ ...manifest, theme_color: colors.primary, background_color: "#ffffff" })
+      return c.body(body, 200, { "content-type": "application/manifest+json; charset=utf-8", ...SHORT_CACHE })
+    })
+}
+
+function carAddresses(stock: Stock): { url: string; day: string }[] {
+  const found: { url: string; day: string }[] = []
+  for (let page = 1; found.length < MAX_CARS; page++) {
+    const { items } = searchCars(stock, CarsQuery.parse({ page, pageSize: PAGE_SIZE }))
+    found.push(...items.map(({ url, updatedAt }) => ({ url, day: updatedAt.slice(0, 10) })))
+    if (items.length < PAGE_SIZE) break
+  }
+  return found
+}

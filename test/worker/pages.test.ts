@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest"
+import { changeTenant } from "../../src/platform/lifecycle.ts"
+import { carRow, makeTenant, plantCars, platform } from "./support/tenant.ts"
+
+const HTML = { headers: { accept: "text/html" } }
+
+describe("a page, before any script", async () => {
+  const tenant = await makeTenant()
+  const car = carRow({
+    make: "Fiat",
+    model: "Argo",
+    description: "Texto </script><script>alert(1)</script> do vendedor",
+  })
+  const sold = carRow({ status: "vendido", leftAt: new Date().toISOString() })
+  await plantCars(tenant, [car, sold])
+  const page = async (path: string) => (await tenant.fetch(path, HTML)).text()
+
+  test("is themed, titled and described, with its own address", async () => {
+    const html = await page("/")
+    expect(html).toContain("--brand-solid:")
+    expect(html).toContain(`<title>Qual carro serve para você · Loja ${tenant.slug}</title>`)
+    expect(html).toContain('content="1 carro à venda. Diga')
+    expect(html).toContain(`<link rel="canonical" href="http://${tenant.slug}.localhost/"`)
+    expect(html).toContain('"@type":"AutoDealer"')
+  })
+
+  test("can be read and followed without JavaScript", async () => {
+    const list = await page("/estoque")
+    const [, link = ""] = /<noscript>[\s\S]*?<a href="(\/carros\/[^"]+)">Fiat Argo/.exec(list) ?? []
+    expect(link).toBe(`/carros/fiat-argo-2022-${car.id}`)
+    const html = await page(link)
+    expect(html).toMatch(/<noscript>[\s\S]*<h1>Fiat Argo/)
+    expect(html).toContain('"@type":"Offer"')
+    expect(html).toContain('"price":"74900.00","priceCurrency":"BRL"')
+  })
+
+  test("lets no text out of its place", async () => {
+    const html = await page(`/carros/x-${car.id}`)
+    expect(html).not.toContain("<script>alert(1)")
+    const boot = /id="carmatch-boot">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? ""
+    expect(JSON.parse(boot)).toMatchObject({ route: { car: { description: car.description } } })
+  })
+
+  test("of a sold car answers, says so and is not indexed; of no car is the dealer's own 404", async () => {
+    const html = await page(`/carros/x-${sold.id}`)
+    expect(html).toContain("já foi vendido")
+    expect(html).toContain('name="robots" content="noindex"')
+    for (const path of [`/carros/x-${crypto.randomUUID()}`, "/carros/nada", "/nada"]) {
+      const response = await tenant.fetch(path, HTML)
+      expect(response.status).toBe(404)
+      expect(await response.text()).toContain("--brand-solid:")
+    }
+  })
+
+  test("answers 304 to its own ETag, and never after a change of brand", async () => {
+    const etag = (await tenant.fetch("/privacidade", HTML)).headers.get("etag") ?? ""
+    const again = () => tenant.fetch("/privacidade", { headers: { ...HTML.headers, "if-none-match": etag } })
+    expect((await again()).status).toBe(304)
+    await changeTenant(platform, tenant.slug, { config: { branding: { colors: { primary: "#facc15" } } } })
+    await expect.poll(async () => (await again()).status, { timeout: 5000 }).toBe(200)
+  })
+
+  test("is found by the sitemap, which lists what is on sale", async () => {
+    expect(await (await tenant.fetch("/robots.txt")).text()).toContain(
+      `Sitemap: http://${tenant.slug}.localhost/sitemap.xml`,
+    )
+    const sitemap = await (await tenant.fetch("/sitemap.xml")).text()
+    expect(sitemap).toContain(car.id)
+    expect(sitemap).not.toContain(sold.id)
+  })
+})
