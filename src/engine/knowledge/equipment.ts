@@ -126,11 +126,17 @@ export function pointsOf(bits: number, part: EquipmentPart): number {
   )
 }
 
-/** Labels of a part's concepts in a set, dearest first. */
-export function labelsOf(bits: number, part: EquipmentPart): string[] {
-  return CONCEPTS.filter((concept, k) => concept.part === part && bits & (1 << k))
-    .toSorted((a, b) => b.points - a.points)
+/** Labels of a part's concepts in a set: what fewest cars have first (`shared` counts them), then what is worth most. */
+export function labelsOf(bits: number, part: EquipmentPart, shared: ArrayLike<number> = []): string[] {
+  return CONCEPTS.map((concept, k) => ({ ...concept, k, cars: shared[k] ?? 0 }))
+    .filter((concept) => concept.part === part && bits & (1 << concept.k))
+    .toSorted((a, b) => a.cars - b.cars || b.points - a.points)
     .map(({ label }) => label)
+}
+
+/** How many of a part's concepts are in a set. */
+export function conceptCount(bits: number, part: EquipmentPart): number {
+  return CONCEPTS.reduce((sum, concept, k) => (concept.part === part && bits & (1 << k) ? sum + 1 : sum), 0)
 }
 
 /** A piece of equipment as the dealer wrote it, read. */

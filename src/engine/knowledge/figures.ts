@@ -1,5 +1,5 @@
 import type { Stock } from "../snapshot.ts"
-import { type EquipmentPart, labelsOf } from "./equipment.ts"
+import { type EquipmentPart, conceptCount } from "./equipment.ts"
 import { type Facts, KNOWN } from "./facts.ts"
 import { enteredYear } from "./merits.ts"
 import { usualKm } from "./reference.ts"
@@ -71,7 +71,8 @@ export class StockFigures {
   /** How many different things of a part are on the dealer's list. */
   items(part: EquipmentPart): Figure {
     const { codes } = this.#stock.columns.equipment()
-    const count = (i: number): number => labelsOf(this.#facts.lists[codes[i]!]!.concepts, part).length
+    const counts = this.#facts.lists.map(({ concepts }) => conceptCount(concepts, part))
+    const count = (i: number): number => counts[codes[i]!]!
     return this.#figure(part, 1, EQUIPMENT, KNOWN.equipment, count)
   }
 

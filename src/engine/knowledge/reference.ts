@@ -109,7 +109,7 @@ export const RESALE: Readonly<Record<string, number>> = {
 }
 export const RESALE_UNKNOWN = -0.2
 
-/** Soft scale: −1 to 1, strictly rising, ±0.42 at ±0.5 (the quartiles, when x counts interquartile ranges). */
+/** Soft scale: −1 to 1, strictly rising, ±0.5 at ±0.5 (the quartiles, when x counts interquartile ranges). */
 export function soft(x: number): number {
-  return x / (0.7 + Math.abs(x))
+  return x / (0.5 + Math.abs(x))
 }

@@ -44,16 +44,17 @@ export interface Judged {
 const NEED = 3
 
 /** Wishes kept weigh as much as this share of all that the shopper cares about. */
-const WISH_WEIGHT = 0.35
+const WISH_WEIGHT = 0.5
 
-/** A car that breaks wishes of so many points has lost half of what keeping them gives. */
-const HALF_COST = 6
+/** A car that breaks wishes of so many points has lost half of its score. */
+const HALF_COST = 12
 
 /**
- * Score = Σ w_k (φ_k + 1)/2 / Σ w_k over the parts and the wishes: "combina", 0 to 1. It is the utility
- * Σ w_k φ_k but for scale and shift, so it ranks alike; a wish's part replaces the taste that it judges. One pass a
- * column over typed arrays; rounded to a millionth before anything is compared. What does not depend on the answers
- * that differ is taken from `like`, the same stock judged before.
+ * Score = (Σ w_k (φ_k + 1)/2 + w_wishes) / (Σ w_k + w_wishes) × kept: "combina", 0 to 1, where `kept` is 1 for a car
+ * that breaks no wish. Among cars that break the same it is the utility Σ w_k φ_k but for scale and shift, so it ranks
+ * alike; the taste that a wish judges is left out of the sum. A few passes over typed arrays; rounded to a millionth
+ * before anything is compared. What does not depend on the answers that differ is taken from `like`, the same stock
+ * judged before.
  */
 export function judge(stock: Stock, profile: Profile, like?: Judged): Judged {
   const features = featuresOf(stock)
@@ -71,9 +72,8 @@ export function judge(stock: Stock, profile: Profile, like?: Judged): Judged {
   const shares = Object.fromEntries(PARTS.map((part) => [part, sizes[part] / whole])) as Record<Part, number>
   const wishShare = (all * WISH_WEIGHT) / whole
 
-  const kept = grouping.groups.map(({ cost }) => wishShare * keptShare(cost))
-  const sums = new Float64Array(rows.length)
-  for (let r = 0; r < rows.length; r++) sums[r] = kept[grouping.groupOf[r]!]!
+  const kept = grouping.groups.map(({ cost }) => keptShare(cost))
+  const sums = new Float64Array(rows.length).fill(wishShare)
   const columns = known?.columns ?? personalColumns(personal, features, profile, stock.size)
   for (let k = 0; k < MERITS.length; k += 4) {
     const four = MERITS.slice(k, k + 4)
@@ -96,7 +96,7 @@ export function judge(stock: Stock, profile: Profile, like?: Judged): Judged {
       fits[r] = 1
       fitting[next++] = rows[r]!
     }
-    scores[r] = Math.round(sums[r]! * 1e6)
+    scores[r] = Math.round(sums[r]! * kept[grouping.groupOf[r]!]! * 1e6)
   }
   return {
     stock,

@@ -31,17 +31,17 @@ export type WishKind =
 
 /**
  * What breaking costs, in whole points so that sums are exact. Too few seats outweighs all the rest together; a body
- * of another kind about as bad as a price a sixth over the budget.
+ * of another kind about as bad as a price a sixth over the budget. Far levels are for stocks where nothing is near: the nearest still comes first.
  */
 export const COSTS = {
-  budget: [0, 2, 4, 7, 12, 20, 32, 50],
+  budget: [0, 2, 4, 7, 12, 20, 32, 42, 54, 68, 84, 102, 122, 144],
   budgetMin: [0, 1, 3, 6],
   people: [0, 1000, 2000, 4000],
   bodies: [0, 4, 9],
   fuels: [0, 6],
   gearbox: [0, 3, 8],
   makesAvoided: [0, 12],
-  yearMin: [0, 2, 4, 6, 10, 16, 26],
+  yearMin: [0, 2, 4, 6, 10, 16, 24, 36, 50],
   kmMax: [0, 2, 4, 7, 12, 20, 28],
   mustHave: [0, 5],
   mustHaveRest: [0, 8],
@@ -51,9 +51,9 @@ export const COSTS = {
 
 /** Upper ends of the levels: shares over the budget, under its minimum, over the km; years short; places short. */
 export const STEPS = {
-  budget: [0.05, 0.1, 0.2, 0.35, 0.6, 1],
+  budget: [0.05, 0.1, 0.2, 0.35, 0.6, 1, 1.5, 2.5, 4, 7, 12, 20],
   budgetMin: [0.1, 0.3],
-  yearMin: [1, 2, 3, 5, 8],
+  yearMin: [1, 2, 3, 5, 8, 12, 20],
   kmMax: [0.1, 0.25, 0.5, 1, 2],
 } as const
 

@@ -4,7 +4,7 @@ import type { Part } from "../knowledge/parts.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { codeOf } from "../snapshot.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
-import { count, list, ofMonth } from "../text/portuguese.ts"
+import { count, ofMonth } from "../text/portuguese.ts"
 import type { Figure, StockFigures } from "../knowledge/figures.ts"
 import type { Standings } from "./standing.ts"
 import { naming, placing } from "./standing.ts"
@@ -82,6 +82,7 @@ function price(scene: Scene, i: number, good: boolean): string | undefined {
   const { max } = scene.judged.profile.budget
   const value = scene.figures.price.values[i]!
   const place = found?.place("mais barato")
+  if (!good && value > max) return `${reais(value)}, ${reais(value - max)} acima do seu limite, dentro da sua folga`
   if (good && value <= max - 500) return `${reais(max - value)} abaixo do seu limite${place ? `, ${place}` : ""}`
   if (place) return `${reais(value)}, ${place}`
   return found && found.lead >= 500
@@ -95,10 +96,13 @@ function fipe({ judged, figures }: Scene, i: number, good: boolean): string | un
   return `${reais(Math.abs(gap))} ${good ? "abaixo" : "acima"} da FIPE${ofMonth(judged.stock.columns.text("fipeMonth").text(i))}`
 }
 
+/** A year more or less is no news. */
+const LEAST_YEARS = 2
+
 function newness(scene: Scene, i: number, good: boolean): string | undefined {
   const found = weigh(scene, scene.figures.year, i, good)
   const years = Math.round(found?.lead ?? 0)
-  if (!found || years < 1) return undefined
+  if (!found || years < LEAST_YEARS) return undefined
   return `${found.value}, ${count(years, "ano", "anos")} mais ${good ? "novo" : "velho"} que ${found.mean}`
 }
 
@@ -180,7 +184,11 @@ function equipment(scene: Scene, part: "comfort" | "technology", i: number, good
   const found = weigh(scene, scene.figures.items(part), i, good)
   if (!found || found.lead < 1) return undefined
   const { features, stock } = scene.judged
-  const labels = labelsOf(features.facts.lists[stock.columns.equipment().codes[i]!]!.concepts, part)
+  const labels = labelsOf(
+    features.facts.lists[stock.columns.equipment().codes[i]!]!.concepts,
+    part,
+    scene.standings.shared(),
+  )
   const kind = part === "comfort" ? "de conforto" : "de tecnologia"
   if (good) return naming(labels, `item ${kind}`, `itens ${kind}`)
   return `${count(labels.length, `item ${kind}`, `itens ${kind}`)} na lista, ${decimal(found.lead)} a menos que ${found.mean}`
@@ -197,7 +205,11 @@ const VOUCHED_WORDS: Record<Vouched, string> = {
 function condition({ judged }: Scene, i: number): string | undefined {
   const vouched = vouchedOf(judged.stock, i)
   if (vouched.length < 2) return undefined
-  return `${vouched.length} pontos a favor na loja: ${list(vouched.map((fact) => VOUCHED_WORDS[fact]))}`
+  return naming(
+    vouched.map((fact) => VOUCHED_WORDS[fact]),
+    "ponto a favor",
+    "pontos a favor",
+  )
 }
 
 function liked({ judged }: Scene, part: "make" | "color"): string | undefined {

@@ -10,8 +10,8 @@ export interface Doubts {
   readonly range: { low: number; high: number }
 }
 
-/** φ spans from the 10th to the 90th percentile on the platform's scales: about ±0.6. */
-const PLAUSIBLE = 0.6
+/** φ spans from the 10th to the 90th percentile on the platform's scales: about ±0.65. */
+const PLAUSIBLE = 0.65
 
 interface Gap {
   readonly code: string

@@ -16,11 +16,28 @@ export interface Standing {
 
 /** Standings are worked out once a figure and list. */
 export class Standings {
+  readonly #judged: Judged
   readonly #cars: Uint32Array
+  #shared: Uint32Array | undefined
   readonly #made = new Map<Figure, Standing>()
 
-  constructor({ fitting }: Judged) {
-    this.#cars = fitting
+  constructor(judged: Judged) {
+    this.#judged = judged
+    this.#cars = judged.fitting
+  }
+
+  /** For each concept of equipment how many cars that fit have it. */
+  shared(): Uint32Array {
+    if (this.#shared) return this.#shared
+    const { codes } = this.#judged.stock.columns.equipment()
+    const { lists } = this.#judged.features.facts
+    const carsOf = new Uint32Array(lists.length)
+    for (const i of this.#cars) carsOf[codes[i]!] = carsOf[codes[i]!]! + 1
+    const shared = new Uint32Array(32)
+    lists.forEach(({ concepts }, k) => {
+      for (let bit = 0; bit < 32; bit++) if (concepts & (1 << bit)) shared[bit] = shared[bit]! + carsOf[k]!
+    })
+    return (this.#shared = shared)
   }
 
   of(figure: Figure): Standing {

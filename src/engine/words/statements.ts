@@ -13,8 +13,8 @@ export interface Statements {
   readonly tradeoffs: Statement[]
 }
 
-/** A quarter of the interquartile range of φ on the platform's scales, on which the quartiles lie near ±0.42. */
-const MATERIAL = 0.21
+/** A quarter of the interquartile range of φ on the platform's scales, on which the quartiles lie near ±0.5. */
+const MATERIAL = 0.25
 /** Against the cars that fit an advantage must at least be one. */
 const SOME = 0.05
 const MOST_REASONS = 3

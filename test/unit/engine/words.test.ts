@@ -109,7 +109,7 @@ describe("statements", () => {
       "condition",
       { oneOwner: true, inspection: "aprovado", auctionOrClaim: false },
       { auctionOrClaim: false },
-      "2 pontos a favor na loja: único dono e laudo",
+      "2 pontos a favor, único dono e laudo",
     ],
     ["price", { price: 45_000 }, {}, "R$ 45.000 abaixo do seu limite, o mais barato entre os 5 que servem"],
   ])("says %s of a car that has the advantage, and no longer once it is taken away", (code, own, theirs, text) => {
