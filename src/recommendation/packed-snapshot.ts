@@ -1,7 +1,11 @@
 /** A snapshot as Redis keeps it: `{version}:{deflated bytes in base64}`. */
 export async function packSnapshot(version: number, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const deflated = await through(bytes, new CompressionStream("deflate-raw"))
-  return `${version}:${deflated.toBase64()}`
+  return `${version}:${(await deflateSnapshot(bytes)).toBase64()}`
+}
+
+/** A snapshot's bytes deflated (RFC 1951), as browsers get them. */
+export function deflateSnapshot(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return through(bytes, new CompressionStream("deflate-raw"))
 }
 
 /** The version that a packed snapshot was built at, without unpacking it; NaN for what is none. */

@@ -14,6 +14,8 @@ import { unpackSnapshot } from "./packed-snapshot.ts"
 export interface StockCache {
   /** The stock, at most 5 s behind Postgres while anything can be asked. Throws DomainError `unavailable`. */
   get(ctx: TenantContext): Promise<Stock>
+  /** The same as bytes, for a browser that ranks by itself. Throws DomainError `unavailable`. */
+  snapshot(ctx: TenantContext): Promise<Omit<Held, "checkedAt">>
   /** What to read along when the tenant's host is asked for anyway; `undefined` when nothing is due. */
   alongside(slug: string): Alongside | undefined
   /** Takes the version that Redis was just seen to hold, so that the next request need not ask. */
@@ -49,34 +51,37 @@ export function createStockCache(now: () => number = Date.now): StockCache {
     return found !== undefined && now() - found.at <= SEEN_MS ? found.seen : undefined
   }
 
-  async function refresh(ctx: TenantContext, held: Held | undefined): Promise<Stock> {
+  async function refresh(ctx: TenantContext, held: Held | undefined): Promise<Held> {
     const { slug } = ctx.tenant
     const seen = takeSeen(slug) ?? (await lookUp(ctx, held?.stock.version))
     if (held !== undefined && seen.version === held.stock.version) {
       held.checkedAt = now()
-      return held.stock
+      return held
     }
     if (seen.packed !== undefined) {
       const opened = await open(seen.packed, slug)
-      if (opened !== undefined) return memory.hold(slug, opened.stock, opened.bytes).stock
+      if (opened !== undefined) return memory.hold(slug, opened.stock, opened.bytes)
     }
-    return (await build(ctx)).stock
+    return build(ctx)
+  }
+
+  async function current(ctx: TenantContext): Promise<Held> {
+    const { slug } = ctx.tenant
+    const held = memory.get(slug)
+    if (held !== undefined && now() - held.checkedAt <= CHECK_MS) return held
+    try {
+      return await refresh(ctx, held)
+    } catch (error) {
+      log("error", "stock_refresh_failed", { tenant: slug, code: errorCode(error), stale: held !== undefined })
+      if (held === undefined) throw new DomainError("unavailable", { retryAfter: 5, cause: error })
+      held.checkedAt = now()
+      return held
+    }
   }
 
   return {
-    async get(ctx) {
-      const { slug } = ctx.tenant
-      const held = memory.get(slug)
-      if (held !== undefined && now() - held.checkedAt <= CHECK_MS) return held.stock
-      try {
-        return await refresh(ctx, held)
-      } catch (error) {
-        log("error", "stock_refresh_failed", { tenant: slug, code: errorCode(error), stale: held !== undefined })
-        if (held === undefined) throw new DomainError("unavailable", { retryAfter: 5, cause: error })
-        held.checkedAt = now()
-        return held.stock
-      }
-    },
+    get: async (ctx) => (await current(ctx)).stock,
+    snapshot: current,
     alongside(slug) {
       const held = memory.get(slug)
       if (held !== undefined && now() - held.checkedAt <= CHECK_MS) return undefined
@@ -101,19 +106,19 @@ export function createStockCache(now: () => number = Date.now): StockCache {
 }
 
 /** A damaged snapshot is discarded and rebuilt. */
-async function open(packed: string, tenant: string): Promise<{ stock: Stock; bytes: number } | undefined> {
+async function open(packed: string, tenant: string): Promise<Omit<Held, "checkedAt"> | undefined> {
   try {
     const bytes = await unpackSnapshot(packed)
-    return { stock: decodeSnapshot(bytes), bytes: bytes.length }
+    return { stock: decodeSnapshot(bytes), bytes }
   } catch (error) {
     log("error", "corrupt_snapshot", { tenant, code: errorCode(error) })
     return undefined
   }
 }
 
-async function buildFromDatabase(ctx: TenantContext): Promise<{ stock: Stock; bytes: number }> {
+async function buildFromDatabase(ctx: TenantContext): Promise<Omit<Held, "checkedAt">> {
   const { version, cars } = await readStock(ctx)
-  const bytes = encodeSnapshot(cars, { stockVersion: version })
+  const bytes = new Uint8Array(encodeSnapshot(cars, { stockVersion: version }))
   ctx.waitUntil(storeSnapshot(ctx, version, bytes))
-  return { stock: decodeSnapshot(bytes), bytes: bytes.length }
+  return { stock: decodeSnapshot(bytes), bytes }
 }

@@ -3,14 +3,15 @@ import type { Stock } from "../engine/index.ts"
 /** A stock in memory and when its version was last known to be current. */
 export interface Held {
   readonly stock: Stock
-  readonly bytes: number
+  /** The snapshot it was read from. */
+  readonly bytes: Uint8Array<ArrayBuffer>
   checkedAt: number
 }
 
 /** Stocks by tenant, bounded by the bytes of their snapshots. */
 export interface StockMemory {
   get(slug: string): Held | undefined
-  hold(slug: string, stock: Stock, bytes: number): Held
+  hold(slug: string, stock: Stock, bytes: Uint8Array<ArrayBuffer>): Held
 }
 
 const MAX_BYTES = 48 * 1024 * 1024
@@ -21,7 +22,7 @@ export function createStockMemory(now: () => number): StockMemory {
   let total = 0
 
   function drop(slug: string): void {
-    total -= held.get(slug)?.bytes ?? 0
+    total -= held.get(slug)?.bytes.length ?? 0
     held.delete(slug)
   }
 
@@ -37,7 +38,7 @@ export function createStockMemory(now: () => number): StockMemory {
       drop(slug)
       const one = { stock, bytes, checkedAt: now() }
       held.set(slug, one)
-      total += bytes
+      total += bytes.length
       for (const oldest of held.keys()) {
         if (total <= MAX_BYTES || oldest === slug) break
         drop(oldest)

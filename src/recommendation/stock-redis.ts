@@ -39,11 +39,15 @@ export async function lookUp(ctx: TenantContext, heldVersion: number | undefined
 }
 
 /** Keeps a built snapshot for the other isolates; of a fleet that builds at once, the lock's holder does it. */
-export async function storeSnapshot(ctx: TenantContext, version: number, bytes: Uint8Array): Promise<void> {
+export async function storeSnapshot(
+  ctx: TenantContext,
+  version: number,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
   try {
     const [won] = await ctx.cache.run([["set", TENANT_KEYS.build, ctx.requestId, { ex: BUILD_LOCK_SECONDS, nx: true }]])
     if (won !== "OK") return
-    const packed = await packSnapshot(version, new Uint8Array(bytes))
+    const packed = await packSnapshot(version, bytes)
     await ctx.cache.run([
       ["set", TENANT_KEYS.stock, packed, { ex: SNAPSHOT_TTL_SECONDS }],
       // Only where it is missing: a change may have been announced while this was built.

@@ -39,6 +39,13 @@ const CASES: Readonly<Record<string, Probe>> = {
     await response.body?.cancel()
     return JSON.stringify(await as.context("dealer").db.select().from(leads))
   },
+  "GET /api/engine/:stockVersion": async (as) => {
+    const { versions } = await (
+      await as.fetch("/api/recommendations", postJson({ profile: { budget: { max: 90_000 } } }))
+    ).json<{ versions: { stock: number } }>()
+    const { body } = await as.fetch(`/api/engine/${versions.stock}`)
+    return new Response(body?.pipeThrough(new DecompressionStream("deflate-raw"))).text()
+  },
   "GET /media/:key{.+}": get("/media/logo/planted.svg"),
   // All that these two hold of a tenant is its name.
   "GET /robots.txt": async (as) => (await get("/robots.txt")(as)).replaceAll(owner.slug, MARK),

@@ -6,6 +6,8 @@ export interface PageContent {
   readonly description: string
   /** The page's address without its query, the one that search engines keep. */
   readonly path: string
+  /** Which snapshot its data come from; the browser asks for the same to rank by itself. */
+  readonly stockVersion?: number
   /** The data it opens with. */
   readonly data: object
   readonly status?: 200 | 404

@@ -17,6 +17,7 @@ export function startContent(stock: Stock): PageContent {
     title: "Qual carro serve para você",
     description: `${plural(cars.total)}. Diga quanto quer gastar e veja quais servem para você, e por quê.`,
     path: "/",
+    stockVersion: stock.version,
     data: { cars, prices: pricesOnSale(stock) },
     plain: plainList(`${plural(cars.total)}: os que chegaram há pouco`, cars),
   }
@@ -26,7 +27,14 @@ export function startContent(stock: Stock): PageContent {
 export function stockContent(stock: Stock, query: CarsQuery | undefined): PageContent {
   const cars = searchCars(stock, query ?? CarsQuery.parse({}))
   const description = `${plural(cars.total)}, com preço, ano e quilometragem.`
-  return { title: "Estoque", description, path: "/estoque", data: { cars }, plain: plainList(plural(cars.total), cars) }
+  return {
+    title: "Estoque",
+    description,
+    path: "/estoque",
+    stockVersion: stock.version,
+    data: { cars },
+    plain: plainList(plural(cars.total), cars),
+  }
 }
 
 /** A car's page, also of one sold of late: it says so and is not indexed. */
@@ -40,6 +48,7 @@ export function carContent(stock: Stock, name: string, origin: string): PageCont
     title: `${car.make} ${car.model} ${car.version} ${car.modelYear}`,
     description: `${car.make} ${car.model} ${car.version}, ${car.buildYear}/${car.modelYear}. Veja fotos, ficha e preço.`,
     path: car.url,
+    stockVersion: stock.version,
     data: { car },
     noindex: gone,
     jsonLd: [carLd(car, origin)],

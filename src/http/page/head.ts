@@ -20,7 +20,7 @@ export async function headOf(config: TenantConfig, content: PageContent, origin:
         : html`<link rel="canonical" href="${address}" />`
     }
     ${[dealerLd(config, origin), ...(content.jsonLd ?? [])].map((one) => dataScript("application/ld+json", one))}
-    ${dataScript("application/json", { config, route: content.data }, "carmatch-boot")}`
+    ${dataScript("application/json", { config, stockVersion: content.stockVersion, route: content.data }, "carmatch-boot")}`
   return tags.toString()
 }
 

@@ -7,6 +7,7 @@ import { CarPage, CarsQuery, SimilarCars } from "../../contract/cars.ts"
 import { RecommendationAnswer, RecommendationRequest } from "../../contract/recommendation.ts"
 import { TenantConfig } from "../../contract/tenant.ts"
 import { searchCars, similarCars } from "../../engine/index.ts"
+import { deflateSnapshot } from "../../recommendation/packed-snapshot.ts"
 import { recommend } from "../../recommendation/recommend.ts"
 import { publicConfig } from "../../tenancy/record.ts"
 import { jsonBody } from "../middleware/json-body.ts"
@@ -16,6 +17,15 @@ import { answers, takes } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
 const SIMILAR = 6
+/** Above it the server ranks. */
+const MOST_CARS_IN_BROWSER = 2000
+const IMMUTABLE = "public, max-age=31536000, immutable"
+
+const ENGINE = {
+  summary:
+    "The stock's snapshot (deflate-raw) for ranking in the browser; 204 above 2,000 cars, 404 for another version",
+  responses: { 200: { description: "The snapshot", content: { "application/octet-stream": {} } } },
+}
 
 /** What shoppers read and ask: all of it answers from the snapshot. */
 export function storefront(parts: Parts) {
@@ -27,6 +37,12 @@ export function storefront(parts: Parts) {
     .get("/api/cars", describeRoute(answers("Cars on sale", CarPage)), query(CarsQuery), async (c) => {
       const stock = await stocks.get(c.var.tenant)
       return c.json(searchCars(stock, c.req.valid("query")))
+    })
+    .get("/api/engine/:stockVersion", describeRoute(ENGINE), async (c) => {
+      const { stock, bytes } = await stocks.snapshot(c.var.tenant)
+      if (c.req.param("stockVersion") !== String(stock.version)) throw new DomainError("not_found")
+      const headers = { "cache-control": IMMUTABLE, "content-type": "application/octet-stream" }
+      return stock.size > MOST_CARS_IN_BROWSER ? c.body(null, 204) : c.body(await deflateSnapshot(bytes), 200, headers)
     })
     .get("/api/cars/:id", describeRoute(answers("One car, on sale or sold of late", Car)), async (c) => {
       const stock = await stocks.get(c.var.tenant)
