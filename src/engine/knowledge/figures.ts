@@ -1,5 +1,6 @@
 import type { Stock } from "../snapshot.ts"
-import { type EquipmentPart, conceptCount } from "./equipment.ts"
+import type { EquipmentPart } from "./concepts.ts"
+import { conceptCount } from "./equipment.ts"
 import { type Facts, KNOWN } from "./facts.ts"
 import { enteredYear } from "./merits.ts"
 import { usualKm } from "./reference.ts"

@@ -1,5 +1,6 @@
 import { type Part, PARTS } from "../knowledge/parts.ts"
-import { type Judged, phiAt } from "./judge.ts"
+import type { Judged } from "./judge.ts"
+import { phiAt } from "./phi.ts"
 
 /** A part of the score, or what keeping the wishes gives and breaking them takes. */
 export type ScorePart = Part | "wishes"

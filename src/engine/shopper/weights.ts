@@ -1,7 +1,7 @@
 import { BODIES, FUELS } from "../../contract/car.ts"
 import type { Profile } from "../../contract/profile.ts"
 import type { Features } from "../knowledge/features.ts"
-import { FIXED_MERITS, type Merit, MERITS } from "../knowledge/parts.ts"
+import { FIXED_MERITS, type Merit, MERITS, type TastePart } from "../knowledge/parts.ts"
 import { codeOf, type Stock } from "../snapshot.ts"
 import { squash } from "../text/fold.ts"
 import { choicesOf } from "./evidence.ts"
@@ -9,14 +9,11 @@ import type { PersonalMerits } from "./personal.ts"
 import { posteriorMode } from "./posterior.ts"
 import { LEAST_WEIGHT, MERIT_SPREAD, priorFor, TASTE_SPREAD } from "./prior.ts"
 
-/** What a shopper cares about, in a duel's log-odds. Tastes are utilities by code of their column. */
+/** What a shopper cares about, in a duel's log-odds. Tastes are utilities by code of their column, and the
+ * largest of their sizes that any stock could have, so that a score does not move with what else is in stock. */
 export interface Weights {
   readonly merits: Readonly<Record<Merit, number>>
-  readonly body: Float64Array
-  readonly fuel: Float64Array
-  readonly gearbox: Float64Array
-  readonly make: Float64Array
-  readonly color: Float64Array
+  readonly tastes: Readonly<Record<TastePart, { readonly utilities: Float64Array; readonly size: number }>>
 }
 
 /** A make or colour that the shopper named is worth this much over any other. */
@@ -55,11 +52,13 @@ export function weightsFor(stock: Stock, features: Features, personal: PersonalM
       Merit,
       number
     >,
-    body: Float64Array.of(0, ...mode.subarray(BODY_AT, FUEL_AT)),
-    fuel: Float64Array.of(0, ...mode.subarray(FUEL_AT, AUTOMATIC_AT)),
-    gearbox: Float64Array.from({ length: 6 }, (_, code) => mode[AUTOMATIC_AT]! * gearboxSign(code)),
-    make: likes(stock, "make", profile.makesLiked, LIKED_MAKE),
-    color: likes(stock, "color", profile.colors, LIKED_COLOR),
+    tastes: {
+      body: taste(Float64Array.of(0, ...mode.subarray(BODY_AT, FUEL_AT))),
+      fuel: taste(Float64Array.of(0, ...mode.subarray(FUEL_AT, AUTOMATIC_AT))),
+      gearbox: taste(Float64Array.from({ length: 6 }, (_, code) => mode[AUTOMATIC_AT]! * gearboxSign(code))),
+      make: likes(stock, "make", profile.makesLiked, LIKED_MAKE),
+      color: likes(stock, "color", profile.colors, LIKED_COLOR),
+    },
   }
 }
 
@@ -91,18 +90,19 @@ function gearboxSign(code: number): number {
   return code === 0 ? 0 : code === codeOf("gearbox", "manual") ? -1 : 1
 }
 
-function likes(
-  stock: Stock,
-  name: "make" | "color",
-  liked: readonly string[] | undefined,
-  worth: number,
-): Float64Array {
+type Taste = Weights["tastes"][TastePart]
+
+function taste(utilities: Float64Array): Taste {
+  return { utilities, size: utilities.reduce((size, utility) => Math.max(size, Math.abs(utility)), 0) }
+}
+
+function likes(stock: Stock, name: "make" | "color", liked: readonly string[] | undefined, worth: number): Taste {
   const { table } = stock.columns.text(name)
-  const tastes = new Float64Array(table.size + 1)
-  if (!liked?.length) return tastes
+  const utilities = new Float64Array(table.size + 1)
+  if (!liked?.length) return { utilities, size: 0 }
   const wanted = new Set(liked.map(squash))
-  table.all().forEach((text, k) => (tastes[k + 1] = wanted.has(squash(text)) ? worth : 0))
-  return tastes
+  table.all().forEach((text, k) => (utilities[k + 1] = wanted.has(squash(text)) ? worth : 0))
+  return { utilities, size: worth }
 }
 
 function once<T>(make: () => T): () => T {

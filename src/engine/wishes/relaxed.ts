@@ -8,7 +8,8 @@ import { reais, whole } from "../text/figures.ts"
 import { BODY_NAMES, count, FUEL_NAMES, list } from "../text/portuguese.ts"
 import { squash } from "../text/fold.ts"
 import type { Wish } from "./wish.ts"
-import { distinctMustHaves, priceLimit } from "./wishes.ts"
+import { distinctMustHaves } from "./must-have.ts"
+import { priceLimit } from "./wishes.ts"
 
 /**
  * What was relaxed, in the profile's own terms and no further than the cars let through need. Each `{[constraint]: to}`

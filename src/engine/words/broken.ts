@@ -5,7 +5,7 @@ import { wordOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
 import { BODY_NAMES, count, FUEL_NAMES, GEARBOX_NAMES, list } from "../text/portuguese.ts"
 import type { Wish } from "../wishes/wish.ts"
-import { distinctMustHaves, OWN_MUST_HAVES } from "../wishes/wishes.ts"
+import { distinctMustHaves, OWN_MUST_HAVES } from "../wishes/must-have.ts"
 
 /** The wishes that a car breaks, costliest first. */
 export function brokenBy({ wishes, grouping }: Judged, row: number): Wish[] {

@@ -4,7 +4,7 @@ import type { Part } from "../knowledge/parts.ts"
 import { wordOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
 import { GEARBOX_NAMES, ofMonth } from "../text/portuguese.ts"
-import { consumption, crashTest, type Scene } from "./claims.ts"
+import { consumption, crashTest, type Scene } from "./scene.ts"
 
 const MOST_FACTS = 4
 

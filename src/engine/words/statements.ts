@@ -1,10 +1,12 @@
 import type { Statement } from "../../contract/recommendation.ts"
 import { type FixedMerit, type Part, PARTS } from "../knowledge/parts.ts"
-import { type Judged, meanPhi, phiAt } from "../ranking/judge.ts"
+import type { Judged } from "../ranking/judge.ts"
+import { meanPhi, phiAt } from "../ranking/phi.ts"
 import { YES } from "../snapshot.ts"
 import { brokenBy, brokenStatements } from "./broken.ts"
-import { claim, type Scene } from "./claims.ts"
+import { claim } from "./claims.ts"
 import { factsOf } from "./facts.ts"
+import type { Scene } from "./scene.ts"
 import { Standings } from "./standing.ts"
 
 export interface Statements {

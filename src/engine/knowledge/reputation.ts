@@ -1,0 +1,36 @@
+import { codeOf, type Stock } from "../snapshot.ts"
+import { squash } from "../text/fold.ts"
+import { RESALE, RESALE_UNKNOWN } from "./reference.ts"
+
+/** How well the car will sell again: make, then colour and body. */
+export function resaleMerit(stock: Stock): (i: number) => number {
+  const make = stock.columns.text("make")
+  const color = stock.columns.text("color")
+  const body = stock.columns.code("body")
+  const byMake = [RESALE_UNKNOWN, ...make.table.all().map((name) => RESALE[squash(name)] ?? RESALE_UNKNOWN)]
+  const byColor = [0, ...color.table.all().map((name) => (/^(branc|pret|prat|cinza)/.test(squash(name)) ? 0.1 : -0.1))]
+  const sought = [codeOf("body", "suv"), codeOf("body", "pickup")]
+  return (i) =>
+    Math.min(
+      1,
+      Math.max(-1, byMake[make.codes[i]!]! + byColor[color.codes[i]!]! + (sought.includes(body[i]!) ? 0.1 : 0)),
+    )
+}
+
+/** What the dealer vouches for, and what he leaves unsaid: silence costs a little, a claim or auction a lot. */
+export function conditionPoints({ columns }: Stock): (i: number) => number {
+  // By the flag's code: unknown, no, yes.
+  const flags = [
+    { codes: columns.flag("oneOwner"), points: [-0.1, -0.15, 0.3] },
+    { codes: columns.flag("spareKey"), points: [-0.03, -0.08, 0.08] },
+    { codes: columns.flag("ipvaPaid"), points: [-0.02, -0.05, 0.06] },
+    { codes: columns.flag("auctionOrClaim"), points: [-0.08, 0.12, -1.5] },
+  ]
+  const [inspection, warranty] = [columns.text("inspection").codes, columns.text("warranty").codes]
+  const photos = columns.number("photoCount")
+  return (i) => {
+    let sum = (inspection[i] ? 0.25 : -0.1) + (warranty[i] ? 0.2 : -0.05) + Math.min(0.1, (photos[i]! - 3) * 0.04)
+    for (const { codes, points } of flags) sum += points[codes[i]!]!
+    return sum
+  }
+}
