@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util"
 import { machine } from "./bench/machine.ts"
 import { provision } from "./bench/provision.ts"
+import { roundtrips } from "./bench/roundtrips.ts"
 import { print, runCommand, UsageError } from "./cli/command.ts"
 
 /** What every bench takes and gives: figures, of answers that were verified before anything was timed. */
@@ -10,7 +11,7 @@ export interface BenchInput {
 }
 type Bench = (input: BenchInput) => Promise<object>
 
-const BENCHES: Readonly<Record<string, Bench>> = { provision }
+const BENCHES: Readonly<Record<string, Bench>> = { provision, roundtrips }
 
 const USAGE = `usage: npm run bench -- NAME… [--json] [--data DIR] [--out FILE]
 
