@@ -1,5 +1,6 @@
 import { SEGMENTS, ANY_SEGMENT } from "./reference.ts"
 import { codeOf, type Stock, wordOf, YES } from "../snapshot.ts"
+import { sortRows } from "./sorted.ts"
 import { airbagTotal, type EquipmentWord, wordFacts } from "./equipment.ts"
 
 /** Bits of what is really known of a car, so that nothing is claimed of what was assumed. */
@@ -97,11 +98,6 @@ export function gatherFacts(stock: Stock): Facts {
     return order
   }
   return { rows, sorted, known, seats, trunkLitres, powerHp, words, lists }
-}
-
-function sortRows(rows: Uint32Array, values: Float64Array): Uint32Array {
-  const keys = Float64Array.from(rows, (i) => (Number.isNaN(values[i]!) ? Infinity : values[i]!))
-  return Uint32Array.from(rows.keys()).sort((a, b) => keys[a]! - keys[b]! || a - b)
 }
 
 function listFacts(list: Uint32Array, words: readonly EquipmentWord[]): EquipmentFacts {

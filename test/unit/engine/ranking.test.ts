@@ -8,6 +8,7 @@ import {
   satisfies,
   wordFacts,
 } from "../../../src/engine/knowledge/equipment.ts"
+import { sortRows } from "../../../src/engine/knowledge/sorted.ts"
 import { recommend, similarCars } from "../../../src/engine/index.ts"
 import { judge } from "../../../src/engine/ranking/judge.ts"
 import { bestRows } from "../../../src/engine/ranking/select.ts"
@@ -30,6 +31,24 @@ describe("bestRows", () => {
         })
       }),
       { numRuns: 100 },
+    )
+  })
+})
+
+describe("sortRows", () => {
+  it("sorts rows by value, unknown last, whatever the values", () => {
+    const value = fc.oneof(
+      fc.integer({ min: 0, max: 1e10 }).map((n) => n / 100),
+      fc.double(),
+      fc.constantFrom(NaN, Infinity, -5),
+    )
+    fc.assert(
+      fc.property(fc.array(value), (values) => {
+        const rows = Uint32Array.from(values.keys())
+        const rank = (row: number): number => (Number.isNaN(values[row]) ? Infinity : values[row]!)
+        const sorted = [...rows].sort((a, b) => (rank(a) === rank(b) ? a - b : rank(a) < rank(b) ? -1 : 1))
+        expect([...sortRows(rows, Float64Array.from(values))]).toEqual(sorted)
+      }),
     )
   })
 })
