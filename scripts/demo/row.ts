@@ -2,7 +2,7 @@
  * Demonstração: the shape of an invented car for sale and the words to write one on a line. No car, price or
  * person here exists; every value stands in the rows, none is drawn at random.
  */
-import type { EquipmentCode } from "../../src/catalog/knowledge-data/equipment.ts"
+import type { EquipmentCode } from "../../src/contract/equipment.ts"
 import { EQUIPMENT_CODES } from "../../src/catalog/knowledge-data/equipment.ts"
 import { KITS, type Kit } from "../../src/catalog/knowledge-data/kits.ts"
 import type { KnownBody, KnownFuel, KnownGearbox } from "../../src/catalog/knowledge-data/model.ts"

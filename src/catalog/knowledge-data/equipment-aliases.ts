@@ -1,5 +1,5 @@
 /** How ads spell each piece of equipment: lower-case, without accents, parted by "; ". One alias means one code only. */
-import type { EquipmentCode } from "./equipment.ts"
+import type { EquipmentCode } from "../../contract/equipment.ts"
 
 export const ALIASES: Readonly<Record<EquipmentCode, string>> = {
   abs: "abs; freio abs; freios abs; freios antitravamento; freios abs com ebd",

@@ -1,5 +1,5 @@
 /** What cars of one level usually have, each level with all of the one before; used by models and by demo stock. */
-import type { EquipmentCode } from "./equipment.ts"
+import type { EquipmentCode } from "../../contract/equipment.ts"
 
 const basic = ["air_conditioning", "power_steering", "power_windows", "central_lock"] as const
 const usual = [

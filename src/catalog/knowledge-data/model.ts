@@ -2,7 +2,7 @@
  * The shape of what we know of a model generation on the Brazilian market, apart from any single car.
  * A value that nobody vouches for is absent: an absent value is an honest answer, a made-up one is not.
  */
-import type { EquipmentCode } from "./equipment.ts"
+import type { EquipmentCode } from "../../contract/equipment.ts"
 
 export const BODIES = ["hatch", "sedan", "suv", "pickup", "wagon", "minivan", "coupe", "convertible", "van"] as const
 export type KnownBody = (typeof BODIES)[number]

@@ -5,7 +5,7 @@
  * copies of PBE's tables while writing, `rough(…)` what is recalled less well or differs much between versions.
  * PBE measures anew for new emission limits (2022, 2025), so a generation has one year's figure of several.
  */
-import type { EquipmentCode } from "./equipment.ts"
+import type { EquipmentCode } from "../../contract/equipment.ts"
 import { KITS, type Kit } from "./kits.ts"
 import {
   BODIES,

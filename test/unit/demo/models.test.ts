@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { EQUIPMENT, EQUIPMENT_CODES, EQUIPMENT_GROUPS } from "../../../src/catalog/knowledge-data/equipment.ts"
+import { EQUIPMENT, EQUIPMENT_CODES } from "../../../src/catalog/knowledge-data/equipment.ts"
+import { EQUIPMENT_GROUPS } from "../../../src/contract/equipment.ts"
 import { findModel, fold, MODELS } from "../../../src/catalog/knowledge-data/index.ts"
 import type { EngineKnowledge, ModelKnowledge, Rate } from "../../../src/catalog/knowledge-data/model.ts"
 import { row, safe, size, UNKNOWN, usual } from "../../../src/catalog/knowledge-data/row.ts"

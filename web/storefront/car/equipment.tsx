@@ -27,7 +27,7 @@ export function Equipment({ car }: { car: Car }) {
 /** Groups that have something, each in the page's order; what the page does not know comes last. */
 export function grouped(equipment: readonly string[]): readonly (readonly [string, readonly string[]])[] {
   const has = new Set(equipment)
-  const groups = Object.entries(EQUIPMENT_WORDS).map(
+  const groups = EQUIPMENT_WORDS.map(
     ([group, words]) =>
       [
         group,

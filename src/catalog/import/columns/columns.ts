@@ -1,5 +1,5 @@
 import { DomainError } from "../../../base/errors.ts"
-import type { EquipmentCode } from "../../knowledge-data/equipment.ts"
+import type { EquipmentCode } from "../../../contract/equipment.ts"
 import { type Cell, cut } from "../values/cell.ts"
 import { equipmentCode } from "../values/equipment-words.ts"
 import { fold } from "../values/fold.ts"

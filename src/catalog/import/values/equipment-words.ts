@@ -1,4 +1,5 @@
-import { EQUIPMENT, EQUIPMENT_CODES, type EquipmentCode } from "../../knowledge-data/equipment.ts"
+import type { EquipmentCode } from "../../../contract/equipment.ts"
+import { EQUIPMENT, EQUIPMENT_CODES } from "../../knowledge-data/equipment.ts"
 import { type Cell, cut, textOf } from "./cell.ts"
 import { fold } from "./fold.ts"
 
