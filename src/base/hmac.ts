@@ -1,6 +1,8 @@
 /** HMAC-SHA256 in lower-case hex. */
 export interface Signer {
   sign(text: string): Promise<string>
+  /** Whether `mac` is this text's; takes as long whatever it is. */
+  verify(text: string, mac: string): Promise<boolean>
 }
 
 const signers = new Map<string, Signer>()
@@ -9,10 +11,17 @@ const signers = new Map<string, Signer>()
 export function createSigner(keyHex: string): Signer {
   const known = signers.get(keyHex)
   if (known !== undefined) return known
-  const key = crypto.subtle.importKey("raw", fromHex(keyHex), { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
+  const key = crypto.subtle.importKey("raw", fromHex(keyHex), { name: "HMAC", hash: "SHA-256" }, false, [
+    "sign",
+    "verify",
+  ])
   const signer: Signer = {
     async sign(text) {
       return toHex(await crypto.subtle.sign("HMAC", await key, new TextEncoder().encode(text)))
+    },
+    async verify(text, mac) {
+      if (!/^[0-9a-f]{64}$/.test(mac)) return false
+      return crypto.subtle.verify("HMAC", await key, fromHex(mac), new TextEncoder().encode(text))
     },
   }
   signers.set(keyHex, signer)

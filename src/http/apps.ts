@@ -7,11 +7,14 @@ import { servePage } from "./page/serve.ts"
 import type { Parts } from "./parts.ts"
 import { respondWithProblem, wantsPage } from "./problem.ts"
 import { discovery } from "./routes/discovery.ts"
+import { dealer } from "./routes/dealer.ts"
+import { events } from "./routes/events.ts"
 import { leads } from "./routes/leads.ts"
 import { media } from "./routes/media.ts"
 import { pages } from "./routes/pages.ts"
 import { platform } from "./routes/platform.ts"
 import { platformPage } from "./routes/platform-page.ts"
+import { privacy } from "./routes/privacy.ts"
 import { storefront } from "./routes/storefront.ts"
 
 const INFO = { title: "CarMatch", version: "1.0.0" }
@@ -22,6 +25,9 @@ export function dealerApp(parts: Parts) {
   app.use(tenant(parts))
   app.route("/", storefront(parts))
   app.route("/", leads(parts))
+  app.route("/", events(parts))
+  app.route("/", privacy(parts))
+  app.route("/", dealer(parts))
   app.route("/", discovery(parts))
   app.route("/", media())
   app.get("/api/openapi.json", openAPIRouteHandler(app, { documentation: { openapi: "3.1.0", info: INFO } }))

@@ -11,6 +11,7 @@ export type CacheCommand<Key extends string = string> =
   | readonly ["rpush", Key, string]
   | readonly ["lrange", Key, number, number]
   | readonly ["lrem", Key, number, string]
+  | readonly ["ltrim", Key, number, number]
 
 /** Results in the commands' order; `null` where a key is missing. */
 export type CacheResult = string | number | string[] | null
@@ -64,11 +65,12 @@ export function connectCache(url: string, token: string, now: () => number = Dat
 
 /** Closes the tenant's prefix over the cache, so that no caller can forget it or name another's. */
 export function bindCache(cache: Cache, slug: string): TenantCache {
-  const prefix = tenantPrefix(slug)
-  return {
-    run: (commands) =>
-      cache.run(commands.map(([name, key, ...rest]) => [name, prefix + key, ...rest] as unknown as CacheCommand)),
-  }
+  return { run: (commands) => cache.run(commands.map((command) => prefixed(slug, command))) }
+}
+
+/** A tenant's command as the whole cache takes it, for a round trip that also asks for what is nobody's own. */
+export function prefixed(slug: string, [name, key, ...rest]: CacheCommand<TenantKey>): CacheCommand {
+  return [name, tenantPrefix(slug) + key, ...rest] as unknown as CacheCommand
 }
 
 function toPipeline(redis: Redis, commands: readonly CacheCommand[]) {
@@ -81,6 +83,7 @@ function toPipeline(redis: Redis, commands: readonly CacheCommand[]) {
     else if (name === "rpush") pipeline.rpush(key, command[2])
     else if (name === "lrange") pipeline.lrange(key, command[2], command[3])
     else if (name === "lrem") pipeline.lrem(key, command[2], command[3])
+    else if (name === "ltrim") pipeline.ltrim(key, command[2], command[3])
     else pipeline.set(key, command[2], setOptions(command[3]))
   }
   return pipeline

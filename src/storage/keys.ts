@@ -18,10 +18,21 @@ export const TENANT_KEYS = {
   pendingLeads: tenantKey("leads:pending"),
   /** What a lead that waits in `pendingLeads` said, so that its key is answered alike; 1 day. */
   lead: (keyHash: string): TenantKey => tenantKey(`leads:key:${keyHash}`),
+  /** Packed records of lists and events; a list of JSON arrays, no expiry, emptied by the flush. */
+  log: tenantKey("log"),
+  /** Who may take values out of `log`: one flush or erasure at a time; 45 s. */
+  logLock: tenantKey("log:lock"),
+  /** A day's count, written by the flush out of Postgres; 100 days. */
+  metric: (name: string, day: string): TenantKey => tenantKey(`m:${name}:${day}`),
+  /** A month's metered recommendations (`yyyy-mm`); raised after each answer, set right by the flush; 100 days. */
+  quota: (month: string): TenantKey => tenantKey(`quota:${month}`),
 } as const
 
 export const SNAPSHOT_TTL_SECONDS = 3600
 export const BUILD_LOCK_SECONDS = 30
+/** Longer than any flush takes, shorter than the minute after which the next one comes. */
+export const LOG_LOCK_SECONDS = 45
+export const COUNTER_TTL_SECONDS = 100 * 86_400
 
 /** host → tenant record or a negative answer; deleted when the tenant changes. */
 export const hostKey = (host: string): string => `host:${host}`

@@ -1,10 +1,23 @@
 import { beforeAll, describe, expect, test } from "vitest"
+import { flushLog } from "../../src/analytics/flush.ts"
+import type { ListRecord, LogRecord } from "../../src/analytics/log-record.ts"
+import { storeRecords } from "../../src/analytics/store.ts"
+import { sha256 } from "../../src/base/hmac.ts"
 import { newId } from "../../src/base/ids.ts"
 import { dealerApp } from "../../src/http/apps.ts"
 import type { Parts } from "../../src/http/parts.ts"
 import { changeTenant } from "../../src/platform/lifecycle.ts"
-import { leads } from "../../src/storage/schema/tenant.ts"
-import { carRow, makeTenant, plantCars, platform, postJson, type TestTenant } from "../worker/support/tenant.ts"
+import { mintSessionToken } from "../../src/recommendation/session-token.ts"
+import { analytics, leads, recommendationLog } from "../../src/storage/schema/tenant.ts"
+import {
+  bindings,
+  carRow,
+  makeTenant,
+  plantCars,
+  platform,
+  postJson,
+  type TestTenant,
+} from "../worker/support/tenant.ts"
 
 const MARK = "PlantedMark"
 const car = carRow({ id: newId(), title: `Fiat ${MARK}`, make: "Fiat", model: MARK, description: MARK })
@@ -46,6 +59,25 @@ const CASES: Readonly<Record<string, Probe>> = {
     const { body } = await as.fetch(`/api/engine/${versions.stock}`)
     return new Response(body?.pipeThrough(new DecompressionStream("deflate-raw"))).text()
   },
+  "POST /api/events": async (as) => {
+    const events = [{ v: 1, id: newId(), type: "visit", sessionId: session.id, at: new Date().toISOString() }]
+    const response = await told(await as.fetch("/api/events", postJson({ events })))
+    await flushLog(as.context("jobs"))
+    return response + JSON.stringify(await as.context("jobs").db.select().from(analytics))
+  },
+  "GET /api/privacy/:sessionId": async (as) =>
+    told(await as.fetch(`/api/privacy/${session.id}`, bearer(session.token))),
+  "DELETE /api/privacy/:sessionId": async (as) => {
+    const planted = await plantSession()
+    const answer = await told(
+      await as.fetch(`/api/privacy/${planted.id}`, { ...bearer(planted.token), method: "DELETE" }),
+    )
+    const left = await owner.context("jobs").db.select().from(recommendationLog)
+    // What only the session's own dealer may bring about.
+    return left.some(({ sessionId }) => sessionId === planted.id) ? answer : `${answer} ${MARK}`
+  },
+  "GET /api/dealer/analytics/dashboard": async (as) =>
+    told(await as.fetch("/api/dealer/analytics/dashboard?period=today", bearer(bindings.PLATFORM_TOKEN))),
   "GET /media/:key{.+}": get("/media/logo/planted.svg"),
   // All that these two hold of a tenant is its name.
   "GET /robots.txt": async (as) => (await get("/robots.txt")(as)).replaceAll(owner.slug, MARK),
@@ -67,6 +99,34 @@ const CONSENT = { textVersion: "2026-11", marketing: false }
 const ids = new Map<TestTenant, string>()
 const similarTo = (tenant: TestTenant) => ids.get(tenant) ?? ""
 
+interface PlantedSession {
+  readonly id: string
+  readonly token: string
+}
+
+let session: PlantedSession
+const bearer = (token: string): RequestInit => ({ headers: { authorization: `Bearer ${token}` } })
+
+/** A session of the owner's that was shown the marked car and said the mark. */
+async function plantSession(): Promise<PlantedSession> {
+  const ctx = owner.context("jobs")
+  const id = newId()
+  const token = await mintSessionToken(ctx, bindings.SESSION_KEY, id)
+  const common = { sessionId: id, at: Date.now() }
+  const list: ListRecord = {
+    kind: "list",
+    id: newId(),
+    ...common,
+    profile: { budget: { max: 90_000 } },
+    items: [[car.id, 0.9]],
+    versions: { engine: "test", stock: 1, prior: "test" },
+    tokenHash: await sha256(token),
+  }
+  const event: LogRecord = { kind: "event", id: newId(), type: "search", ...common, data: { q: MARK } }
+  await storeRecords(ctx, [list, event])
+  return { id, token }
+}
+
 beforeAll(async () => {
   ;[owner, thief] = await Promise.all([makeTenant(), makeTenant()])
   for (const tenant of [owner, thief]) {
@@ -75,6 +135,7 @@ beforeAll(async () => {
     await plantCars(tenant, [own])
   }
   await plantCars(owner, [car])
+  session = await plantSession()
   await owner.context("web").assets.put("logo/planted.svg", `<svg>${MARK}</svg>`, "image/svg+xml")
   await changeTenant(platform, owner.slug, { config: { contact: { address: MARK } } })
 })

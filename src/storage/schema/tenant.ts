@@ -2,6 +2,7 @@ import {
   bigint,
   boolean,
   char,
+  date,
   decimal,
   integer,
   jsonb,
@@ -118,11 +119,53 @@ export const leads = tenant.table("leads", {
   createdAt: time("created_at").notNull().defaultNow(),
 })
 
+/** What is known of a session; times are ISO 8601. The first token's SHA-256 stays for ever. */
+export interface SessionData {
+  readonly [key: string]: unknown
+  readonly tokenHash?: string
+  readonly firstSeen?: string
+  readonly lastSeen?: string
+  readonly listedAt?: string
+}
+
 export const userSessions = tenant.table("user_sessions", {
   id: uuid("id").primaryKey(),
-  data: jsonb("session_data").notNull(),
-  recommendations: jsonb("recommendations"),
+  data: jsonb("session_data").$type<SessionData>().notNull(),
+  /** Cars of the last list. */
+  recommendations: jsonb("recommendations").$type<string[]>(),
   createdAt: time("created_at").notNull().defaultNow(),
+  /** The last list that counted for the plan. */
+  meteredAt: time("metered_at"),
+})
+
+export const analytics = tenant.table("analytics", {
+  id: uuid("id").primaryKey(),
+  type: varchar("event_type", { length: 50 }).notNull(),
+  data: jsonb("event_data").notNull(),
+  createdAt: time("created_at").notNull().defaultNow(),
+})
+
+export const recommendationLog = tenant.table("recommendation_log", {
+  id: uuid("id").primaryKey(),
+  sessionId: uuid("session_id").notNull(),
+  createdAt: time("created_at").notNull(),
+  profile: jsonb("profile").notNull(),
+  items: jsonb("items").notNull(),
+  engine: varchar("engine", { length: 40 }).notNull(),
+  stockVersion: bigint("stock_version", { mode: "number" }).notNull(),
+  prior: varchar("prior", { length: 40 }).notNull(),
+})
+
+export const dailyMetrics = tenant.table("daily_metrics", {
+  day: date("day").notNull(),
+  metric: varchar("metric", { length: 40 }).notNull(),
+  value: bigint("value", { mode: "number" }).notNull(),
+})
+
+export const sessionSteps = tenant.table("session_steps", {
+  day: date("day").notNull(),
+  step: varchar("step", { length: 20 }).notNull(),
+  sessionId: uuid("session_id").notNull(),
 })
 
 export const members = tenant.table("members", {

@@ -1,0 +1,52 @@
+import { type Context, Hono } from "hono"
+import { createMiddleware } from "hono/factory"
+import { describeRoute } from "hono-openapi"
+import { DomainError } from "../../base/errors.ts"
+import { isId } from "../../base/ids.ts"
+import { SessionExport } from "../../contract/privacy.ts"
+import { eraseSession } from "../../privacy/erase.ts"
+import { exportSession } from "../../privacy/export.ts"
+import { verifySessionToken } from "../../privacy/open-session.ts"
+import type { TenantContext } from "../../storage/context.ts"
+import { answers, answersEmpty } from "../openapi.ts"
+import type { AppEnv, Parts } from "../parts.ts"
+
+const PATH = "/api/privacy/:sessionId"
+
+/** A shopper's own data, to whoever has the session's token: `authorization: Bearer …` or `x-session-token`. */
+export function privacy(parts: Parts) {
+  return new Hono<AppEnv>()
+    .use(PATH, sessionHolder(parts))
+    .get(PATH, describeRoute(answers("Everything held about the session", SessionExport)), async (c) =>
+      c.json(await exportSession(asJob(parts, c), sessionOf(c))),
+    )
+    .delete(PATH, describeRoute(answersEmpty("The session is erased")), async (c) => {
+      await eraseSession(asJob(parts, c), sessionOf(c))
+      return c.body(null, 204)
+    })
+}
+
+/** Refuses alike a wrong token, another session's, and any for a session that is not known. */
+function sessionHolder(parts: Parts) {
+  return createMiddleware<AppEnv>(async function sessionHolder(c, next) {
+    c.header("cache-control", "no-store")
+    const id = c.req.param("sessionId") ?? ""
+    const bearer = /^Bearer (\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1]
+    const token = bearer ?? c.req.header("x-session-token") ?? ""
+    const opens = isId(id.toLowerCase()) && (await verifySessionToken(asJob(parts, c), parts.sessionKey, id, token))
+    if (!opens) {
+      c.header("www-authenticate", "Bearer")
+      throw new DomainError("unauthorized")
+    }
+    await next()
+  })
+}
+
+function sessionOf(c: Context<AppEnv>): string {
+  return (c.req.param("sessionId") ?? "").toLowerCase()
+}
+
+/** The web role reads nothing of a session; the jobs role exports and erases. */
+function asJob(parts: Parts, c: Context<AppEnv>): TenantContext {
+  return parts.createContext(c.var.tenant.tenant, { ...c.var.tenant, role: "jobs" })
+}
