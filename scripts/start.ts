@@ -1,3 +1,4 @@
+import { resolve } from "node:path"
 import { build } from "vite"
 import { migrateUp } from "../src/platform/migrate.ts"
 import { runCommand, UsageError } from "./cli/command.ts"
@@ -20,6 +21,8 @@ PORT (8787) is where it listens, DATA_DIR (.carmatch) where it keeps its data, B
 await runCommand(USAGE, async () => {
   const port = Number(process.env["PORT"] ?? 8787)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError("PORT is no port number.")
+  // Beside the data: a build for anything else cannot change what is being served.
+  const pages = resolve(dataDir(), "pages")
   const stop = new AbortController()
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort())
   const started: (() => Promise<void>)[] = []
@@ -31,8 +34,12 @@ await runCommand(USAGE, async () => {
     const env = environment({ ...stackEnvironment(stack) }, async () => undefined)
     await Promise.all([
       step("storefront and worker built", async () => {
-        await build({ configFile: "web/vite.config.ts", logLevel: "error" })
-        await bundleWorker(dataDir())
+        await build({
+          configFile: "web/vite.config.ts",
+          logLevel: "error",
+          build: { outDir: pages, emptyOutDir: true },
+        })
+        await bundleWorker(dataDir(), pages)
       }),
       step("schemas at head", async () => {
         const tokenKey = env.variables.TENANT_TOKEN_KEY
@@ -44,7 +51,9 @@ await runCommand(USAGE, async () => {
     ])
     stop.signal.throwIfAborted()
     await step("demo dealers and their stock", () => provisionDemo(env))
-    const worker = await step("worker", () => serveWorker({ port, dataDir: dataDir(), variables: env.variables }))
+    const worker = await step("worker", () =>
+      serveWorker({ port, dataDir: dataDir(), variables: env.variables, pages }),
+    )
     started.push(() => worker.stop())
     await step("logos", () => uploadLogos(port, env))
     const cron = runCron(port)

@@ -3,9 +3,12 @@ import { type Env, parseEnv } from "./env.ts"
 import { type App, createApp } from "./http/app.ts"
 import { createHealthCheck } from "./http/health.ts"
 import { runSchedule } from "./jobs/schedule.ts"
+import { createAfterAnswer } from "./recommendation/after-answer.ts"
+import { createSeenSessions } from "./recommendation/seen-sessions.ts"
 import { createStockCache } from "./recommendation/stock-cache.ts"
 import { bindAssets } from "./storage/assets.ts"
 import { connectCache } from "./storage/cache.ts"
+import type { TenantContext } from "./storage/context.ts"
 import { connect } from "./storage/connection.ts"
 import { createTokenMinter } from "./storage/token.ts"
 import { createContextFactory } from "./tenancy/bind.ts"
@@ -40,6 +43,10 @@ function build(env: Env): Isolate {
   }
   const mintToken = createTokenMinter(env.TENANT_TOKEN_KEY)
   const createContext = createContextFactory({ connections, cache, bucket: env.MEDIA, mintToken })
+  const directory = createDirectory(cache, connections.web)
+  const stocks = createStockCache()
+  const asJobs = (ctx: TenantContext) =>
+    createContext(ctx.tenant, { ...ctx, role: "jobs", deadline: Date.now() + 5000 })
   const app = createApp({
     baseDomain: env.BASE_DOMAIN,
     sessionKey: env.SESSION_KEY,
@@ -50,8 +57,10 @@ function build(env: Env): Isolate {
       professional: { client: env.RATE_PROFESSIONAL, address: env.RATE_PROFESSIONAL_ADDRESS },
       enterprise: { client: env.RATE_ENTERPRISE, address: env.RATE_ENTERPRISE_ADDRESS },
     },
-    directory: createDirectory(cache, connections.web),
-    stocks: createStockCache(),
+    directory,
+    stocks,
+    afterAnswer: createAfterAnswer({ cache, directory, stocks, asJobs }),
+    sessions: createSeenSessions(),
     platform: {
       owner: connect(env.DATABASE_URL_OWNER),
       cache,

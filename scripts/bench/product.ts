@@ -43,7 +43,7 @@ export async function startProduct(): Promise<Product> {
   await provisionDemo(env)
   const pages = join(dataDir, "pages")
   await build({ configFile: "web/vite.config.ts", logLevel: "error", build: { outDir: pages, emptyOutDir: true } })
-  await bundleWorker(dataDir)
+  await bundleWorker(dataDir, pages)
   const postgres = await countingProxy(portOf(env.variables.DATABASE_URL))
   const redis = await countingProxy(portOf(env.variables.UPSTASH_REDIS_REST_URL))
   const through = { ...env.variables }

@@ -31,8 +31,8 @@ export async function ensurePortIsFree(port: number): Promise<void> {
  * Bundles the worker as a deployment would. What is served is this bundle: a source file saved half-way later on
  * cannot take the running worker down.
  */
-export async function bundleWorker(dataDir: string): Promise<void> {
-  const args = ["deploy", "--dry-run", "--outdir", bundleFolder(dataDir)]
+export async function bundleWorker(dataDir: string, pages: string): Promise<void> {
+  const args = ["deploy", "--dry-run", "--outdir", bundleFolder(dataDir), "--assets", resolve(pages)]
   await promisify(execFile)(process.execPath, [WRANGLER, ...args], { cwd: ROOT, env: { ...process.env, ...OFFLINE } })
 }
 
@@ -44,11 +44,11 @@ export interface Service {
   readonly dataDir: string
   readonly variables: WorkerVariables
   /** The folder of the built SPA. */
-  readonly pages?: string
+  readonly pages: string
 }
 
 /** Runs the bundled worker in workerd, under a watchdog, and resolves once it answers. */
-export async function serveWorker({ port, dataDir, variables, pages = "dist/web" }: Service): Promise<GuardedProcess> {
+export async function serveWorker({ port, dataDir, variables, pages }: Service): Promise<GuardedProcess> {
   const folder = resolve(dataDir)
   const envFile = join(folder, "worker.env")
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
@@ -67,7 +67,7 @@ export async function serveWorker({ port, dataDir, variables, pages = "dist/web"
       "--inspector-port=0",
       `--persist-to=${join(folder, "wrangler")}`,
       `--env-file=${envFile}`,
-      `--assets=${resolve(ROOT, pages)}`,
+      `--assets=${resolve(pages)}`,
       `--var=BASE_DOMAIN:${variables.BASE_DOMAIN}`,
       "--show-interactive-dev-session=false",
       "--log-level=warn",

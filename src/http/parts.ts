@@ -1,9 +1,12 @@
 import type { Fetcher, RateLimit } from "@cloudflare/workers-types"
 import type { PlanName } from "../contract/tenant.ts"
 import type { PlatformContext } from "../platform/context.ts"
+import type { AfterAnswer } from "../recommendation/after-answer.ts"
+import type { SeenSessions } from "../recommendation/seen-sessions.ts"
 import type { StockCache } from "../recommendation/stock-cache.ts"
 import type { TenantContext } from "../storage/context.ts"
 import type { ContextFactory } from "../tenancy/bind.ts"
+import type { TenantHost } from "../tenancy/host.ts"
 import type { Directory } from "../tenancy/resolve.ts"
 import type { HealthReport } from "./health.ts"
 
@@ -24,6 +27,8 @@ export interface Parts {
   readonly writeLimits: Readonly<Record<PlanName, WriteLimits>>
   readonly directory: Directory
   readonly stocks: StockCache
+  readonly afterAnswer: AfterAnswer
+  readonly sessions: SeenSessions
   readonly platform: PlatformContext
   readonly createContext: ContextFactory
   readonly checkHealth: () => Promise<HealthReport>
@@ -31,5 +36,5 @@ export interface Parts {
 
 /** What every handler finds in `c.var`; `tenant` on a dealer's host only. */
 export interface AppEnv {
-  Variables: { requestId: string; startedAt: number; tenant: TenantContext }
+  Variables: { requestId: string; startedAt: number; tenant: TenantContext; host: TenantHost }
 }

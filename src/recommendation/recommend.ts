@@ -1,15 +1,23 @@
+import { trackRecommendation } from "../analytics/record.ts"
+import { sha256 } from "../base/hmac.ts"
 import { newId } from "../base/ids.ts"
 import type { RecommendationAnswer, RecommendationRequest } from "../contract/recommendation.ts"
 import { recommend as rank } from "../engine/index.ts"
+import type { TenantHost } from "../tenancy/host.ts"
 import type { TenantContext } from "../storage/context.ts"
+import type { AfterAnswer } from "./after-answer.ts"
+import type { SeenSessions } from "./seen-sessions.ts"
 import { mintSessionToken } from "./session-token.ts"
 import type { StockCache } from "./stock-cache.ts"
 
 /** What recommending needs beside the context. */
 export interface RecommendParts {
   readonly stocks: StockCache
+  readonly afterAnswer: AfterAnswer
   /** 64 hex digits; signs session tokens. */
   readonly sessionKey: string
+  /** Sessions that this isolate has given a token. */
+  readonly sessions: SeenSessions
 }
 
 /**
@@ -19,13 +27,20 @@ export interface RecommendParts {
 export async function recommend(
   ctx: TenantContext,
   parts: RecommendParts,
+  host: TenantHost,
   request: RecommendationRequest,
 ): Promise<RecommendationAnswer> {
   const stock = await parts.stocks.get(ctx)
   const list = rank(stock, request.profile, request.limit)
   const sessionId = request.sessionId ?? newId()
   const answer = { sessionId, recommendationId: newId(), ...list }
-  // A session that the browser has already named got its token with its first answer.
-  if (request.sessionId !== undefined) return answer
-  return { ...answer, sessionToken: await mintSessionToken(ctx, parts.sessionKey, sessionId) }
+  if (parts.sessions.has(`${ctx.tenant.slug}:${sessionId}`)) {
+    parts.afterAnswer(ctx, host, trackRecommendation(answer, request.profile))
+    return answer
+  }
+  parts.sessions.add(`${ctx.tenant.slug}:${sessionId}`)
+  const sessionToken = await mintSessionToken(ctx, parts.sessionKey, sessionId)
+  const tokenHash = await sha256(sessionToken)
+  parts.afterAnswer(ctx, host, trackRecommendation(answer, request.profile, { tokenHash }))
+  return { ...answer, sessionToken }
 }

@@ -18,8 +18,8 @@ export interface StockCache {
   snapshot(ctx: TenantContext): Promise<Omit<Held, "checkedAt">>
   /** What to read along when the tenant's host is asked for anyway; `undefined` when nothing is due. */
   alongside(slug: string): Alongside | undefined
-  /** Takes the version that Redis was just seen to hold, so that the next request need not ask. */
-  note(slug: string, version: CacheResult): void
+  /** Takes the version that Redis was just seen to hold, and fetches a newer stock, so that the next need not wait. */
+  note(ctx: TenantContext, version: CacheResult): Promise<void>
 }
 
 const CHECK_MS = 3000
@@ -96,11 +96,12 @@ export function createStockCache(now: () => number = Date.now): StockCache {
         },
       }
     },
-    note(slug, version) {
-      const held = memory.get(slug)
+    async note(ctx, version) {
+      const held = memory.get(ctx.tenant.slug)
       if (held === undefined || typeof version !== "string") return
-      // Another version is due at once: the next request finds it unchecked.
-      held.checkedAt = Number(version) === held.stock.version ? now() : 0
+      const isCurrent = Number(version) === held.stock.version
+      held.checkedAt = isCurrent ? now() : 0
+      if (!isCurrent) await current(ctx)
     },
   }
 }

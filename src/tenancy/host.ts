@@ -7,6 +7,9 @@ export type HostTarget =
   | { readonly kind: "admin" }
   | { readonly kind: "unknown" }
 
+/** A host that may be a tenant's. */
+export type TenantHost = Extract<HostTarget, { kind: "tenant" }>
+
 const UNKNOWN: HostTarget = { kind: "unknown" }
 const DNS_NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/
 

@@ -4,10 +4,8 @@ import type { Tenant } from "../base/tenant.ts"
 import type { Cache, CacheCommand, CacheResult } from "../storage/cache.ts"
 import { type Connection, runBatch } from "../storage/connection.ts"
 import { HOST_MISS_TTL_SECONDS, HOST_TTL_SECONDS, hostKey } from "../storage/keys.ts"
-import type { HostTarget } from "./host.ts"
+import type { TenantHost } from "./host.ts"
 import { readTenant } from "./record.ts"
-
-type TenantHost = Extract<HostTarget, { kind: "tenant" }>
 
 /** Finds the tenant a host belongs to. */
 export interface Directory {
@@ -16,8 +14,8 @@ export interface Directory {
    * Where Redis has to be asked, `alongside` rides in the same round trip.
    */
   find(target: TenantHost, deadline: number, alongside?: Alongside): Promise<Tenant | null>
-  /** Takes what Redis was just seen to hold for a host, so that the next request need not ask. */
-  note(host: string, text: CacheResult): void
+  /** Takes what Redis was just seen to hold for a host, or renews it, so that the next request need not ask. */
+  note(target: TenantHost, text: CacheResult): Promise<void>
 }
 
 /** Further commands for a round trip that is made anyway, and who takes their results. */
@@ -34,6 +32,7 @@ interface Entry {
 /** A changed config must be seen within 5 s: a changer deletes the Redis record, and memory forgets sooner than that. */
 const MEMORY_MS = 3000
 const MEMORY_ENTRIES = 5000
+const RENEW_MS = 3000
 const MISS = "-"
 
 /** Memory → Redis → Postgres; unknown hosts are remembered too, briefly. What is past its time still serves in need. */
@@ -50,10 +49,18 @@ export function createDirectory(cache: Cache, web: Connection, now: () => number
     return tenant
   }
 
+  async function renew(target: TenantHost, deadline: number): Promise<Tenant | null> {
+    const tenant = await fromDatabase(web, target.lookup, deadline - now())
+    await toCache(cache, target.host, tenant)
+    return remember(target.host, tenant)
+  }
+
   return {
-    note(host, text) {
+    async note(target, text) {
       const tenant = readRecord(text)
-      if (tenant !== undefined) remember(host, tenant)
+      if (tenant !== undefined) remember(target.host, tenant)
+      // Redis' record has run out: looked up now, the next shopper does not wait for it.
+      else await renew(target, now() + RENEW_MS).catch(() => undefined)
     },
     async find(target, deadline, alongside) {
       const known = memory.get(target.host)
@@ -61,9 +68,7 @@ export function createDirectory(cache: Cache, web: Connection, now: () => number
       const cached = await fromCache(cache, target.host, alongside)
       if (cached !== undefined) return remember(target.host, cached)
       try {
-        const tenant = await fromDatabase(web, target.lookup, deadline - now())
-        await toCache(cache, target.host, tenant)
-        return remember(target.host, tenant)
+        return await renew(target, deadline)
       } catch (error) {
         log("error", "tenant_lookup_failed", { code: errorCode(error), stale: known !== undefined })
         if (known !== undefined) return remember(target.host, known.tenant)

@@ -25,7 +25,7 @@ export async function startApp(
   const dataDir = await mkdtemp(join(tmpdir(), "carmatch-app-"))
   const env = environment({ ...variables }, async () => undefined)
   const port = await freePort()
-  await Promise.all([bundleWorker(dataDir), provisionDemo(env)])
+  await Promise.all([bundleWorker(dataDir, pages), provisionDemo(env)])
   const worker = await serveWorker({ port, dataDir, variables: env.variables, pages })
   const stop = async (): Promise<void> => {
     await worker.stop()

@@ -25,6 +25,7 @@ export function tenant(parts: Parts) {
       waitUntil: (work) => c.executionCtx.waitUntil(work),
     })
     c.set("tenant", context)
+    c.set("host", target)
     await next()
   })
 }

@@ -4,7 +4,11 @@ import type { PageContent } from "./content.ts"
 import { dealerLd } from "./json-ld.ts"
 
 /** What the page's head gets beside title and description: canonical address, Open Graph, JSON-LD, first data. */
-export async function headOf(config: TenantConfig, content: PageContent, origin: string): Promise<string> {
+export async function headOf(
+  config: TenantConfig,
+  content: PageContent,
+  { origin, faces }: { origin: string; faces: readonly string[] },
+): Promise<string> {
   const address = origin + content.path
   const tags = await html`<meta property="og:site_name" content="${config.name}" />
     <meta property="og:title" content="${content.title}" />
@@ -13,6 +17,7 @@ export async function headOf(config: TenantConfig, content: PageContent, origin:
     <meta property="og:locale" content="pt_BR" />
     <meta property="og:url" content="${address}" />
     ${config.branding.logo === "" ? "" : html`<meta property="og:image" content="${origin + config.branding.logo}" />`}
+    ${faces.map((face) => html`<link rel="preload" href="${face}" as="font" type="font/woff2" crossorigin />`)}
     <link rel="manifest" href="/manifest.webmanifest" />
     ${
       content.noindex === true

@@ -6,6 +6,7 @@ import type { TenantConfig } from "../../contract/tenant.ts"
 import { publicConfig } from "../../tenancy/record.ts"
 import type { AppEnv } from "../parts.ts"
 import type { PageContent } from "./content.ts"
+import { facesOf, fontFiles } from "./fonts.ts"
 import { headOf } from "./head.ts"
 
 /**
@@ -18,7 +19,8 @@ export async function servePage(c: Context<AppEnv>, pages: Fetcher, content: Pag
   const template = await pages.fetch(new URL("/index.html", c.req.url))
   if (!template.ok) throw new Error("index.html is missing from the build")
   const origin = originOf(c.req.url, config.domain)
-  const [head, plain] = await Promise.all([headOf(config, content, origin), content.plain])
+  const faces = facesOf(config.branding, await fontFiles(pages, origin))
+  const [head, plain] = await Promise.all([headOf(config, content, { origin, faces }), content.plain])
   const html = await new HTMLRewriter()
     .on(
       "html",

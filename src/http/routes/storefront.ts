@@ -29,7 +29,7 @@ const ENGINE = {
 
 /** What shoppers read and ask: all of it answers from the snapshot. */
 export function storefront(parts: Parts) {
-  const { stocks, sessionKey } = parts
+  const { stocks } = parts
   return new Hono<AppEnv>()
     .get("/api/tenant/config", describeRoute(answers("The dealer's public config", TenantConfig)), (c) =>
       c.json(publicConfig(c.var.tenant.tenant)),
@@ -64,7 +64,7 @@ export function storefront(parts: Parts) {
       }),
       jsonBody(RecommendationRequest),
       rateLimit(parts),
-      async (c) => c.json(await recommend(c.var.tenant, { stocks, sessionKey }, c.req.valid("json"))),
+      async (c) => c.json(await recommend(c.var.tenant, parts, c.var.host, c.req.valid("json"))),
     )
 }
 
