@@ -1,7 +1,10 @@
-import { Hono } from "hono"
+import type { R2Object } from "@cloudflare/workers-types"
+import { type Context, Hono } from "hono"
 import { describeRoute } from "hono-openapi"
 import { DomainError } from "../../base/errors.ts"
 import { isAssetKey } from "../../storage/assets.ts"
+import { type ByteRange, readByteRange } from "../byte-range.ts"
+import { namesEtag, namesEtagStrongly } from "../entity-tag.ts"
 import type { AppEnv } from "../parts.ts"
 
 const IMMUTABLE = "public, max-age=31536000, immutable"
@@ -10,36 +13,69 @@ const SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 /** The tenant's own images; a key's hash names its content, so a browser may keep it for ever. */
 export function media() {
-  return new Hono<AppEnv>().get(
-    "/media/:key{.+}",
-    describeRoute({ summary: "An image", tags: ["media"] }),
-    async (c) => {
-      const key = c.req.param("key")
-      if (!isAssetKey(key)) throw new DomainError("not_found")
-      const headers = c.req.raw.headers
-      const object = await c.var.tenant.assets.get(key, { onlyIf: headers, range: headers }).catch((error: unknown) => {
-        throw new DomainError("unavailable", { retryAfter: 30, cause: error })
-      })
-      if (object === null) throw new DomainError("not_found")
-      const answer = new Headers({ etag: object.httpEtag, "cache-control": IMMUTABLE, "accept-ranges": "bytes" })
-      if (!("body" in object)) return c.body(null, 304, Object.fromEntries(answer))
-      answer.set("content-type", object.httpMetadata?.contentType ?? "application/octet-stream")
-      answer.set("content-security-policy", SANDBOX)
-      const range = contentRange(object.range, object.size)
-      if (range === undefined || headers.get("range") === null) {
-        return c.body(object.body as ReadableStream, 200, Object.fromEntries(answer))
-      }
-      answer.set("content-range", range)
-      return c.body(object.body as ReadableStream, 206, Object.fromEntries(answer))
-    },
+  return new Hono<AppEnv>().get("/media/:key{.+}", describeRoute({ summary: "An image", tags: ["media"] }), (c) =>
+    serveAsset(c, c.req.param("key")),
   )
 }
 
-type Range = { offset?: number; length?: number } | { suffix: number } | undefined
+/** Headers that can only be answered by who knows the image's ETag or size. */
+const ASKED_FIRST = ["range", "if-match", "if-none-match"] as const
 
-function contentRange(range: Range, size: number): string | undefined {
-  if (range === undefined) return undefined
-  if ("suffix" in range) return `bytes ${Math.max(0, size - range.suffix)}-${size - 1}/${size}`
-  const start = range.offset ?? 0
-  return `bytes ${start}-${start + (range.length ?? size - start) - 1}/${size}`
+/** A plain GET is one call to R2; one with conditions or a range asks for the image's size and ETag before its bytes. */
+async function serveAsset(c: Context<AppEnv>, key: string): Promise<Response> {
+  if (!isAssetKey(key)) throw new DomainError("not_found")
+  const { assets } = c.var.tenant
+  const onlyHead = c.req.raw.method === "HEAD"
+  if (!onlyHead && ASKED_FIRST.every((name) => c.req.header(name) === undefined)) {
+    const object = found(await assets.get(key))
+    return new Response(object.body as ReadableStream, { headers: headersOf(object) })
+  }
+  const known = found(await assets.head(key))
+  const headers = headersOf(known)
+  const ifMatch = c.req.header("if-match")
+  if (ifMatch !== undefined && !namesEtagStrongly(ifMatch, known.httpEtag)) throw new DomainError("changed_meanwhile")
+  if (namesEtag(c.req.header("if-none-match"), known.httpEtag)) return notModified(headers)
+  // A range is defined for GET alone.
+  const range = onlyHead ? undefined : rangeAsked(c, known)
+  if (range === "unsatisfiable") return unsatisfiable(headers, known.size)
+  headers.set("content-length", String(range?.length ?? known.size))
+  if (onlyHead) return new Response(null, { headers })
+  const { body } = found(await assets.get(key, range))
+  if (range === undefined) return new Response(body as ReadableStream, { headers })
+  headers.set("content-range", `bytes ${range.offset}-${range.offset + range.length - 1}/${known.size}`)
+  return new Response(body as ReadableStream, { status: 206, headers })
+}
+
+function found<T extends R2Object>(object: T | null): T {
+  if (object === null) throw new DomainError("not_found")
+  return object
+}
+
+function headersOf({ httpEtag, httpMetadata }: R2Object): Headers {
+  return new Headers({
+    etag: httpEtag,
+    "cache-control": IMMUTABLE,
+    "accept-ranges": "bytes",
+    "content-type": httpMetadata?.contentType ?? "application/octet-stream",
+    "content-security-policy": SANDBOX,
+  })
+}
+
+/** A range for another version than the one If-Range names is not wanted. */
+function rangeAsked(c: Context<AppEnv>, { httpEtag, size }: R2Object): ByteRange | "unsatisfiable" | undefined {
+  const ifRange = c.req.header("if-range")
+  const isOther = ifRange !== undefined && !namesEtagStrongly(ifRange, httpEtag)
+  return isOther ? undefined : readByteRange(c.req.header("range"), size)
+}
+
+function notModified(headers: Headers): Response {
+  headers.delete("content-type")
+  return new Response(null, { status: 304, headers })
+}
+
+function unsatisfiable(headers: Headers, size: number): Response {
+  headers.delete("content-type")
+  headers.set("content-range", `bytes */${size}`)
+  headers.set("cache-control", "no-store")
+  return new Response(null, { status: 416, headers })
 }

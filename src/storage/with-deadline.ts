@@ -1,0 +1,19 @@
+import { DomainError } from "../base/errors.ts"
+
+const RETRY_SECONDS = 30
+
+/**
+ * What `work` gives, unless it takes longer than `ms` milliseconds: then throws DomainError `unavailable`. For bindings
+ * that take no AbortSignal; the work itself may go on, and its late failure is nobody's.
+ */
+export async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DomainError("unavailable", { retryAfter: RETRY_SECONDS })), ms)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
