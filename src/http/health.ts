@@ -2,6 +2,7 @@ import type { R2Bucket } from "@cloudflare/workers-types"
 import type { Cache } from "../storage/cache.ts"
 import { type Connection, runBatch } from "../storage/connection.ts"
 import { HEALTH_KEY } from "../storage/keys.ts"
+import { withDeadline } from "../storage/with-deadline.ts"
 
 const TIMEOUT_MS = 2000
 const SLOW_MS = 500
@@ -34,7 +35,8 @@ export function createHealthCheck(web: Connection, cache: Cache, media: R2Bucket
 
 async function timed(check: () => Promise<unknown>): Promise<Check> {
   const startedAt = Date.now()
-  const ok = await check().then(
+  // R2 takes no signal; without a deadline of ours a hung bucket would hang readiness itself.
+  const ok = await withDeadline(check(), TIMEOUT_MS).then(
     () => true,
     () => false,
   )

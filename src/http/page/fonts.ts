@@ -1,6 +1,7 @@
 import type { Fetcher } from "@cloudflare/workers-types"
 import { z } from "zod"
 import type { Branding } from "../../contract/tenant.ts"
+import { fetchAsset } from "./asset.ts"
 
 const Manifest = z.record(z.string(), z.object({ file: z.string() }))
 
@@ -14,8 +15,11 @@ let known: FontFiles | undefined
 /** Reads the build's manifest once an isolate; without one nothing is preloaded, and pages look the same a moment later. */
 export async function fontFiles(pages: Fetcher, origin: string): Promise<FontFiles> {
   if (known !== undefined) return known
-  const response = await pages.fetch(new URL("/.vite/manifest.json", origin).href)
-  const manifest = response.ok ? Manifest.safeParse(await response.json()).data : undefined
+  const address = new URL("/.vite/manifest.json", origin).href
+  // A page is not worth failing for a preload: next time it is asked again.
+  const file = await fetchAsset(pages, address).catch(() => undefined)
+  if (file === undefined) return {}
+  const manifest = file.ok ? Manifest.safeParse(JSON.parse(file.text)).data : undefined
   const entries = Object.entries(manifest ?? {})
   known = Object.fromEntries(
     Object.entries(FACES).flatMap(([family, face]) => {

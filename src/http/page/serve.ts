@@ -4,7 +4,9 @@ import { brandVariables, fontVariables, styleText } from "../../base/brand-color
 import { sha256 } from "../../base/hmac.ts"
 import type { TenantConfig } from "../../contract/tenant.ts"
 import { publicConfig } from "../../tenancy/record.ts"
+import { namesEtag } from "../entity-tag.ts"
 import type { AppEnv } from "../parts.ts"
+import { fetchAsset } from "./asset.ts"
 import type { PageContent } from "./content.ts"
 import { facesOf, fontFiles } from "./fonts.ts"
 import { headOf } from "./head.ts"
@@ -16,7 +18,7 @@ import { headOf } from "./head.ts"
  */
 export async function servePage(c: Context<AppEnv>, pages: Fetcher, content: PageContent): Promise<Response> {
   const config = publicConfig(c.var.tenant.tenant)
-  const template = await pages.fetch(new URL("/index.html", c.req.url))
+  const template = await fetchAsset(pages, new URL("/index.html", c.req.url).href)
   if (!template.ok) throw new Error("index.html is missing from the build")
   const origin = originOf(c.req.url, config.domain)
   const faces = facesOf(config.branding, await fontFiles(pages, origin))
@@ -42,11 +44,11 @@ export async function servePage(c: Context<AppEnv>, pages: Fetcher, content: Pag
       "noscript",
       on((element) => plain && element.setInnerContent(plain, { html: true })),
     )
-    .transform(new Response(template.body, template))
+    .transform(new Response(template.text, { headers: { "content-type": "text/html; charset=utf-8" } }))
     .text()
   const etag = `W/"${(await sha256(html)).slice(0, 32)}"`
   const headers = { etag, "cache-control": "private, no-cache", "content-type": "text/html; charset=utf-8" }
-  if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers)
+  if (namesEtag(c.req.header("if-none-match"), etag)) return c.body(null, 304, headers)
   return c.body(html, content.status ?? 200, headers)
 }
 
