@@ -1,6 +1,9 @@
+import { sql } from "drizzle-orm"
 import { beforeEach, describe, expect, test } from "vitest"
 import { flushLog } from "../../src/analytics/flush.ts"
 import { storeRecords } from "../../src/analytics/store.ts"
+import { toRows } from "../../src/analytics/store/rows.ts"
+import { LOCK_OUT_ERASURES, storeEvents, storeSessions } from "../../src/analytics/store/statements.ts"
 import { sha256 } from "../../src/base/hmac.ts"
 import { newId } from "../../src/base/ids.ts"
 import { SessionExport } from "../../src/contract/privacy.ts"
@@ -9,6 +12,7 @@ import { flushPendingLeads, queueLead } from "../../src/leads/pending.ts"
 import { eraseSession } from "../../src/privacy/erase.ts"
 import { mintSessionToken } from "../../src/recommendation/session-token.ts"
 import { runBatch } from "../../src/storage/connection.ts"
+import type { TenantContext } from "../../src/storage/context.ts"
 import { TENANT_KEYS } from "../../src/storage/keys.ts"
 import { leads, userSessions } from "../../src/storage/schema/tenant.ts"
 import { contextWithout, eventRecord, listRecord, push, redis } from "./support/log.ts"
@@ -38,6 +42,8 @@ const pendingRow = (sessionId: string) => ({
 })
 const ask = (tenant: TestTenant, id: string, token: string, method = "GET") =>
   tenant.fetch(`/api/privacy/${id}`, { method, headers: { authorization: `Bearer ${token}` } })
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Everything a tenant holds anywhere, as text: each table's rows, read by their owner, and each key of Redis. */
 async function everything(tenant: TestTenant): Promise<string> {
@@ -128,7 +134,7 @@ describe("an erasure", () => {
   test("does not refuse what the shopper asks for afterwards", async () => {
     const { tenant, mine, token } = life
     await ask(tenant, mine, token, "DELETE")
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await sleep(5)
     const { id } = await createLead(tenant.context("web"), newId(), leadRequest(mine))
     expect((await tenant.context("dealer").db.select().from(leads)).map((lead) => lead.id)).toContain(id)
   })
@@ -150,6 +156,48 @@ describe("an erasure", () => {
     await expect(erased).rejects.toMatchObject({ code: "unavailable", status: 503 })
     const held = await (await ask(tenant, mine, token)).json<SessionExport>()
     expect([held.events.length, held.waitingRecords.length, held.waitingLeads.length]).toEqual([1, 3, 1])
+  })
+
+  test("waits for a flush that has read the buffer and not yet trimmed it", async () => {
+    const { tenant, mine, theirs } = life
+    const ctx = tenant.context("jobs")
+    let erasing: Promise<void> | undefined
+    const slow: TenantContext = {
+      ...ctx,
+      cache: {
+        async run(commands) {
+          if (commands.some(([name]) => name === "ltrim") && erasing === undefined) {
+            await push(tenant, event(theirs))
+            erasing = eraseSession(tenant.context("jobs"), mine)
+            await sleep(300)
+          }
+          return ctx.cache.run(commands)
+        },
+      },
+    }
+    await flushLog(slow)
+    await erasing
+    await flushLog(tenant.context("jobs"))
+    const left = await everything(tenant)
+    expect(left.split(`busca de ${theirs}`).length - 1).toBe(4)
+    expect(left).not.toContain(mine)
+  })
+
+  test("waits for a transaction that has stored rows and not yet committed them", async () => {
+    const { tenant, mine } = life
+    const { db } = tenant.context("jobs")
+    const { sessions, events } = toRows([event(mine)])
+    const storing = db.batch([
+      db.execute(LOCK_OUT_ERASURES),
+      db.execute(storeSessions(sessions)),
+      db.execute(storeEvents(events, "America/Sao_Paulo")),
+      db.execute(sql`select pg_sleep(0.5)`),
+    ])
+    const stored = storing.then(() => Date.now())
+    await sleep(150)
+    await eraseSession(tenant.context("jobs"), mine)
+    expect(Date.now()).toBeGreaterThanOrEqual(await stored)
+    expect(await everything(tenant)).not.toContain(mine)
   })
 
   test("amid flushes takes nobody else's records along, and leaves none of its own", async () => {
