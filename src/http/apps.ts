@@ -1,7 +1,7 @@
-import { openAPIRouteHandler } from "hono-openapi"
 import { DomainError } from "../base/errors.ts"
 import { baseApp, type NotFound } from "./base-app.ts"
 import { tenant } from "./middleware/tenant.ts"
+import { documentApp } from "./openapi.ts"
 import { NOT_FOUND } from "./page/contents.ts"
 import { servePage } from "./page/serve.ts"
 import type { Parts } from "./parts.ts"
@@ -17,8 +17,6 @@ import { platformPage } from "./routes/platform-page.ts"
 import { privacy } from "./routes/privacy.ts"
 import { storefront } from "./routes/storefront.ts"
 
-const INFO = { title: "CarMatch", version: "1.0.0" }
-
 /** A dealer's host. */
 export function dealerApp(parts: Parts) {
   const app = baseApp(parts, themedNotFound(parts))
@@ -30,8 +28,8 @@ export function dealerApp(parts: Parts) {
   app.route("/", dealer(parts))
   app.route("/", discovery(parts))
   app.route("/", media())
-  app.get("/api/openapi.json", openAPIRouteHandler(app, { documentation: { openapi: "3.1.0", info: INFO } }))
   app.route("/", pages(parts))
+  documentApp(app, "CarMatch: a dealer's storefront")
   return app
 }
 
@@ -47,6 +45,7 @@ function themedNotFound(parts: Parts): NotFound {
 export function adminApp(parts: Parts) {
   const app = baseApp(parts)
   app.route("/", platform(parts))
+  documentApp(app, "CarMatch: the platform")
   return app
 }
 
@@ -54,6 +53,7 @@ export function adminApp(parts: Parts) {
 export function platformApp(parts: Parts) {
   const app = baseApp(parts)
   app.route("/", platformPage())
+  documentApp(app, "CarMatch")
   return app
 }
 

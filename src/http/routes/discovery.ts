@@ -3,6 +3,7 @@ import { describeRoute } from "hono-openapi"
 import { html } from "hono/html"
 import { CarsQuery } from "../../contract/cars.ts"
 import { searchCars, type Stock } from "../../engine/index.ts"
+import { answersAs } from "../openapi.ts"
 import { originOf } from "../page/serve.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
@@ -14,7 +15,7 @@ const SHORT_CACHE = { "cache-control": "public, max-age=300" }
 /** What search engines and home screens ask of a dealer's host. */
 export function discovery(parts: Parts) {
   return new Hono<AppEnv>()
-    .get("/robots.txt", describeRoute({ summary: "What may be crawled", tags: ["discovery"] }), (c) => {
+    .get("/robots.txt", describeRoute(answersAs("text/plain", "What may be crawled", "discovery")), (c) => {
       const origin = originOf(c.req.url, c.var.tenant.tenant.domain)
       const lines = [
         "User-agent: *",
@@ -27,7 +28,7 @@ export function discovery(parts: Parts) {
     })
     .get(
       "/sitemap.xml",
-      describeRoute({ summary: "The pages and the cars on sale", tags: ["discovery"] }),
+      describeRoute(answersAs("application/xml", "The pages and the cars on sale", "discovery")),
       async (c) => {
         const origin = originOf(c.req.url, c.var.tenant.tenant.domain)
         const cars = carAddresses(await parts.stocks.get(c.var.tenant))
@@ -39,14 +40,25 @@ export function discovery(parts: Parts) {
         return c.body(body.toString(), 200, { "content-type": "application/xml; charset=utf-8", ...SHORT_CACHE })
       },
     )
-    .get("/manifest.webmanifest", describeRoute({ summary: "The dealer as an app", tags: ["discovery"] }), (c) => {
-      const { name, config } = c.var.tenant.tenant
-      const { logo, colors } = config.branding
-      const icons = logo === "" ? [] : [{ src: logo, sizes: "any" }]
-      const manifest = { name, short_name: name.slice(0, 20), lang: "pt-BR", start_url: "/", display: "browser", icons }
-      const body = JSON.stringify({ ...manifest, theme_color: colors.primary, background_color: "#ffffff" })
-      return c.body(body, 200, { "content-type": "application/manifest+json; charset=utf-8", ...SHORT_CACHE })
-    })
+    .get(
+      "/manifest.webmanifest",
+      describeRoute(answersAs("application/manifest+json", "The dealer as an app", "discovery")),
+      (c) => {
+        const { name, config } = c.var.tenant.tenant
+        const { logo, colors } = config.branding
+        const icons = logo === "" ? [] : [{ src: logo, sizes: "any" }]
+        const manifest = {
+          name,
+          short_name: name.slice(0, 20),
+          lang: "pt-BR",
+          start_url: "/",
+          display: "browser",
+          icons,
+        }
+        const body = JSON.stringify({ ...manifest, theme_color: colors.primary, background_color: "#ffffff" })
+        return c.body(body, 200, { "content-type": "application/manifest+json; charset=utf-8", ...SHORT_CACHE })
+      },
+    )
 }
 
 function carAddresses(stock: Stock): { url: string; day: string }[] {

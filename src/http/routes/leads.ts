@@ -8,11 +8,23 @@ import { rateLimit } from "../middleware/rate-limit.ts"
 import { answers, takes } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
+const KEYED = {
+  parameters: [
+    {
+      in: "header" as const,
+      name: "Idempotency-Key",
+      required: true,
+      description: "One a lead: the same body again gets the same answer, another body 422",
+      schema: { type: "string" as const, pattern: IDEMPOTENCY_KEY.source },
+    },
+  ],
+}
+
 /** A shopper asks for contact. */
 export function leads(parts: Parts) {
   return new Hono<AppEnv>().post(
     "/api/leads",
-    describeRoute({ ...answers("The lead is stored", LeadAnswer, 201), ...takes(resolver(LeadRequest)) }),
+    describeRoute({ ...answers("The lead is stored", LeadAnswer, 201), ...takes(resolver(LeadRequest)), ...KEYED }),
     jsonBody(LeadRequest),
     rateLimit(parts),
     async (c) => {

@@ -5,17 +5,26 @@ import { DomainError } from "../../base/errors.ts"
 import { isAssetKey } from "../../storage/assets.ts"
 import { type ByteRange, readByteRange } from "../byte-range.ts"
 import { namesEtag, namesEtagStrongly } from "../entity-tag.ts"
+import { answersAs } from "../openapi.ts"
 import type { AppEnv } from "../parts.ts"
 
 const IMMUTABLE = "public, max-age=31536000, immutable"
 /** An uploaded SVG must not run as a page of the dealer's origin. */
 const SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
+const IMAGE = {
+  ...answersAs("image/*", "An image", "media"),
+  responses: {
+    ...answersAs("image/*", "An image", "media").responses,
+    206: { description: "The part that the Range header asks for" },
+    304: { description: "As the If-None-Match header names it" },
+    416: { description: "The Range header asks for nothing that is there" },
+  },
+}
+
 /** The tenant's own images; a key's hash names its content, so a browser may keep it for ever. */
 export function media() {
-  return new Hono<AppEnv>().get("/media/:key{.+}", describeRoute({ summary: "An image", tags: ["media"] }), (c) =>
-    serveAsset(c, c.req.param("key")),
-  )
+  return new Hono<AppEnv>().get("/media/:key{.+}", describeRoute(IMAGE), (c) => serveAsset(c, c.req.param("key")))
 }
 
 /** Headers that can only be answered by who knows the image's ETag or size. */

@@ -1,8 +1,10 @@
 import { Hono } from "hono"
+import { describeRoute } from "hono-openapi"
 import { CarsQuery } from "../../contract/cars.ts"
 import type { TenantContext } from "../../storage/context.ts"
 import { carContent, startContent, stockContent } from "../page/contents.ts"
 import { originOf, servePage } from "../page/serve.ts"
+import { answersAs } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
 const PLAIN = [
@@ -12,19 +14,23 @@ const PLAIN = [
   ["/privacidade", "Privacidade", "O que fazemos com os seus dados, e como apagá-los."],
 ] as const
 
+const page = (summary: string) => describeRoute(answersAs("text/html", summary, "pages"))
+
 /** The storefront's addresses; each reaches the shopper with its title and first data in it. */
 export function pages(parts: Parts) {
   const { pages: assets } = parts
   const stockOf = (ctx: TenantContext) => parts.stocks.get(ctx)
   const app = new Hono<AppEnv>()
-  app.get("/", async (c) => servePage(c, assets, startContent(await stockOf(c.var.tenant))))
+  app.get("/", page("The first question"), async (c) => servePage(c, assets, startContent(await stockOf(c.var.tenant))))
   for (const [path, title, description] of PLAIN) {
-    app.get(path, (c) => servePage(c, assets, { title, description, path, data: {}, noindex: path !== "/privacidade" }))
+    app.get(path, page(title), (c) =>
+      servePage(c, assets, { title, description, path, data: {}, noindex: path !== "/privacidade" }),
+    )
   }
-  app.get("/estoque", async (c) =>
+  app.get("/estoque", page("The stock list; takes the query of /api/cars"), async (c) =>
     servePage(c, assets, stockContent(await stockOf(c.var.tenant), CarsQuery.safeParse(c.req.query()).data)),
   )
-  app.get("/carros/:name", async (c) => {
+  app.get("/carros/:name", page("A car's page; the name ends in its id"), async (c) => {
     const origin = originOf(c.req.url, c.var.tenant.tenant.domain)
     return servePage(c, assets, carContent(await stockOf(c.var.tenant), c.req.param("name"), origin))
   })

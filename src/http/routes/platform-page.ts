@@ -1,10 +1,12 @@
 import { Hono } from "hono"
+import { describeRoute } from "hono-openapi"
 import { html } from "hono/html"
+import { answersAs } from "../openapi.ts"
 import type { AppEnv } from "../parts.ts"
 
 /** The platform's own page. */
 export function platformPage() {
-  return new Hono<AppEnv>().get("/", (c) =>
+  return new Hono<AppEnv>().get("/", describeRoute(answersAs("text/html", "What CarMatch is", "pages")), (c) =>
     c.html(
       html`<!doctype html>
         <html lang="pt-BR">
