@@ -60,18 +60,25 @@ function only(values: readonly number[]): number | undefined {
   return values.length === 1 ? values[0] : undefined
 }
 
-/** The engine that the version's words, the fuel and the gearbox leave; none if more than one is left. */
+/**
+ * The engine that fuel and gearbox, then the stated power, else the version's words leave; none if more than one is
+ * left, or if they differ in what matters.
+ */
 function theEngine(car: Car, engines: readonly ModelEngine[]): ModelEngine | undefined {
-  const version = words(car.version)
-  const fits = engines.filter(
-    ({ engine, fuel, gearbox }) =>
+  const possible = engines.filter(
+    ({ fuel, gearbox }) =>
       (car.fuel === undefined || fuel === car.fuel) &&
-      (gearbox === undefined || car.gearbox === undefined || gearbox === car.gearbox) &&
-      words(engine).every((word) => version.includes(word)),
+      (gearbox === undefined || car.gearbox === undefined || gearbox === car.gearbox),
   )
-  // "1.0" also fits a "1.0 turbo" ad: the engine that says more wins.
-  const most = Math.max(...fits.map(({ engine }) => words(engine).length))
-  const closest = fits.filter(({ engine }) => words(engine).length === most)
+  const asStrong = possible.filter(({ powerHp }) => powerHp === car.powerHp)
+  const version = words(car.version)
+  const fits = (asStrong.length > 0 ? asStrong : possible).filter(({ engine }) =>
+    asStrong.length === 1 ? true : words(engine).every((word) => version.includes(word)),
+  )
+  // "1.0" also fits a "1.0 turbo" ad: the engine that says more wins, and one for this very gearbox before one for any.
+  const said = ({ engine, gearbox }: ModelEngine) => words(engine).length * 2 + (gearbox === undefined ? 0 : 1)
+  const most = Math.max(...fits.map(said))
+  const closest = fits.filter((engine) => said(engine) === most)
   return closest.length === 1 ? closest[0] : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { ExecutionContext } from "hono"
 import { readHost } from "../tenancy/host.ts"
 import { adminApp, dealerApp, platformApp, unknownApp } from "./apps.ts"
+import { hostOf } from "./host-of.ts"
 import type { Parts } from "./parts.ts"
 
 /** What the door calls for each request. */
@@ -18,7 +19,7 @@ export function createApp(parts: Parts): App {
   }
   return {
     fetch(request, execution) {
-      const { kind } = readHost(new URL(request.url).host, parts.baseDomain)
+      const { kind } = readHost(hostOf(request), parts.baseDomain)
       return apps[kind].fetch(request, {}, execution)
     },
   }

@@ -4,11 +4,9 @@ import { newId } from "../base/ids.ts"
 import { errorCode, log } from "../base/log.ts"
 import type { LeadAnswer, LeadRequest } from "../contract/lead.ts"
 import type { TenantContext } from "../storage/context.ts"
-import { isOutage, sqlState } from "../storage/outage.ts"
-import { queueLead } from "./pending.ts"
+import { FOREIGN_KEY_VIOLATION, isOutage, sqlState } from "../storage/outage.ts"
+import { queueLead, rememberLead } from "./pending.ts"
 import { insertLead, type LeadRow, type StoredLead } from "./store.ts"
-
-const FOREIGN_KEY = "23503"
 
 /**
  * Takes a lead once per Idempotency-Key and answers only when it is durable: in Postgres, else in the Redis queue that
@@ -18,10 +16,12 @@ const FOREIGN_KEY = "23503"
 export async function createLead(ctx: TenantContext, key: string, request: LeadRequest): Promise<LeadAnswer> {
   const row = await toRow(key, request)
   try {
-    return answer(row, await insertLead(ctx, row))
+    const stored = await insertLead(ctx, row)
+    ctx.waitUntil(rememberLead(ctx, { ...row, ...stored }))
+    return answer(row, stored)
   } catch (error) {
     if (error instanceof DomainError) throw error
-    if (sqlState(error) === FOREIGN_KEY) {
+    if (sqlState(error) === FOREIGN_KEY_VIOLATION) {
       throw new DomainError("invalid", { errors: [{ path: "carId", message: "este carro não é desta loja" }] })
     }
     if (!isOutage(error)) throw error

@@ -2,8 +2,10 @@ import { z } from "zod"
 import { DomainError } from "../base/errors.ts"
 import { sha256 } from "../base/hmac.ts"
 import { errorCode, log } from "../base/log.ts"
+import { CacheDown } from "../storage/cache.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { TENANT_KEYS } from "../storage/keys.ts"
+import { FOREIGN_KEY_VIOLATION, isOutage, sqlState } from "../storage/outage.ts"
 import { insertLead, type LeadRow, type StoredLead } from "./store.ts"
 
 const KEY_SECONDS = 86_400
@@ -31,36 +33,60 @@ const Queued = z.object({
  * Pushing the same lead twice is harmless: its key lets it into Postgres once. Throws DomainError `unavailable`.
  */
 export async function queueLead(ctx: TenantContext, row: LeadRow): Promise<StoredLead> {
-  const claim = TENANT_KEYS.lead(await sha256(row.idempotencyKey))
-  const mine = JSON.stringify({ id: row.id, bodyHash: row.bodyHash })
   try {
-    const [, held] = await ctx.cache.run([
-      ["set", claim, mine, { ex: KEY_SECONDS, nx: true }],
-      ["get", claim],
-    ])
+    const [set, get] = await claim(row)
+    const [, held] = await ctx.cache.run([set, get], "patient")
     const stored = Stored.parse(JSON.parse(String(held)))
     if (stored.bodyHash !== row.bodyHash) return stored
-    await ctx.cache.run([["rpush", TENANT_KEYS.pendingLeads, JSON.stringify({ ...row, id: stored.id })]])
+    const push = ["rpush", TENANT_KEYS.pendingLeads, JSON.stringify({ ...row, id: stored.id })] as const
+    await ctx.cache.run([push], "patient")
     return stored
   } catch (error) {
     throw new DomainError("unavailable", { retryAfter: 30, cause: error })
   }
 }
 
-/** Moves queued leads into Postgres, each exactly once; one is taken off the queue only after it is stored. */
+/** Lets a key that is in Postgres be answered alike should Postgres go down; best effort. */
+export async function rememberLead(ctx: TenantContext, row: LeadRow): Promise<void> {
+  const [set] = await claim(row)
+  await ctx.cache.run([set]).catch(() => undefined)
+}
+
+async function claim({ id, bodyHash, idempotencyKey }: LeadRow) {
+  const key = TENANT_KEYS.lead(await sha256(idempotencyKey))
+  const value = JSON.stringify({ id, bodyHash })
+  return [["set", key, value, { ex: KEY_SECONDS, nx: true }] as const, ["get", key] as const] as const
+}
+
+/**
+ * Moves queued leads into Postgres, each exactly once; one is taken off the queue only after it is stored. One that
+ * Postgres refuses is set aside, where staff find it, and never blocks those behind it. Returns how many it stored.
+ */
 export async function flushPendingLeads(ctx: TenantContext): Promise<number> {
-  const [queued] = await ctx.cache.run([["lrange", TENANT_KEYS.pendingLeads, 0, BATCH - 1]])
+  const [queued] = await ctx.cache.run([["lrange", TENANT_KEYS.pendingLeads, 0, BATCH - 1]], "patient")
   if (!Array.isArray(queued)) return 0
   let moved = 0
   for (const text of queued) {
+    const done = ["lrem", TENANT_KEYS.pendingLeads, 1, text] as const
     try {
-      await insertLead(ctx, Queued.parse(JSON.parse(text)))
-      await ctx.cache.run([["lrem", TENANT_KEYS.pendingLeads, 1, text]])
+      await storeQueued(ctx, Queued.parse(JSON.parse(text)))
+      await ctx.cache.run([done])
       moved += 1
     } catch (error) {
       log("error", "pending_lead_not_stored", { tenant: ctx.tenant.slug, code: errorCode(error) })
-      break
+      if (error instanceof CacheDown || isOutage(error)) return moved
+      await ctx.cache.run([["rpush", TENANT_KEYS.parkedLeads, text], done])
     }
   }
   return moved
+}
+
+/** A lead about a car that is not there is still a person who wants to be called. */
+async function storeQueued(ctx: TenantContext, row: z.infer<typeof Queued>): Promise<void> {
+  try {
+    await insertLead(ctx, row)
+  } catch (error) {
+    if (sqlState(error) !== FOREIGN_KEY_VIOLATION) throw error
+    await insertLead(ctx, { ...row, carId: null })
+  }
 }

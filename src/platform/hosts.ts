@@ -1,16 +1,39 @@
 import { DomainError } from "../base/errors.ts"
+import { errorCode, log } from "../base/log.ts"
 import type { TenantDetails } from "../contract/platform.ts"
 import { runBatch } from "../storage/connection.ts"
-import { hostKey } from "../storage/keys.ts"
+import { announceHost } from "../tenancy/host-record.ts"
 import { readHost } from "../tenancy/host.ts"
 import { audit } from "./audit.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
 import { showTenant } from "./details.ts"
 
-/** Drops what the cache knows of a tenant's hosts, so that a change is seen within 5 s; without Redis, within 60 s. */
-export async function forgetHosts(ctx: PlatformContext, tenant: TenantDetails): Promise<void> {
-  const hosts = new Set([`${tenant.slug}.${ctx.baseDomain}`, tenant.domain, ...tenant.hosts.map(({ host }) => host)])
-  await ctx.cache.run([...hosts].map((host) => ["del", hostKey(host)] as const)).catch(() => undefined)
+/**
+ * Tells the cache how a tenant is now, on every host it has and on those it just lost, so that a change is seen within
+ * 5 s, and returns it. Reads again after writing, so that of two changers the later state stands. Without Redis
+ * isolates ask Postgres themselves.
+ */
+export async function announceTenant(
+  ctx: PlatformContext,
+  slug: string,
+  lost: readonly string[] = [],
+): Promise<TenantDetails> {
+  const tenant = await showTenant(ctx, slug)
+  await writeHosts(ctx, tenant, lost)
+  const latest = await showTenant(ctx, slug)
+  if (JSON.stringify(latest) !== JSON.stringify(tenant)) await writeHosts(ctx, latest, lost)
+  return latest
+}
+
+async function writeHosts(ctx: PlatformContext, tenant: TenantDetails, lost: readonly string[]): Promise<void> {
+  const hosts = [`${tenant.slug}.${ctx.baseDomain}`, ...tenant.hosts.map(({ host }) => host)]
+  const commands = [
+    ...hosts.map((host) => announceHost(host, tenant, Date.now())),
+    ...lost.filter((host) => !hosts.includes(host)).map((host) => announceHost(host, null, Date.now())),
+  ]
+  await ctx.cache.run(commands, "patient").catch((error: unknown) => {
+    log("warn", "hosts_not_announced", { tenant: tenant.slug, code: errorCode(error) })
+  })
 }
 
 /**
@@ -39,9 +62,7 @@ export async function addHost(ctx: PlatformContext, slug: string, raw: string): 
     const taken = error instanceof Error && "code" in error && error.code === "CM001"
     throw taken ? new DomainError("conflict", { detail: "Outra loja já usa este domínio.", cause: error }) : error
   })
-  const changed = await showTenant(ctx, slug)
-  await forgetHosts(ctx, changed)
-  return changed
+  return announceTenant(ctx, slug)
 }
 
 /** Takes a domain away from a tenant; it stops serving within 5 s. */
@@ -52,6 +73,5 @@ export async function removeHost(ctx: PlatformContext, slug: string, host: strin
     values: [host.toLowerCase(), before.id],
   }
   await runBatch(ctx.owner, [remove, audit(ctx.actor, slug, "remove_host", { host })], OWNER_TIMEOUT_MS)
-  await forgetHosts(ctx, before)
-  return showTenant(ctx, slug)
+  return announceTenant(ctx, slug, [host.toLowerCase()])
 }

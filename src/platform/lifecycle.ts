@@ -8,7 +8,7 @@ import { audit } from "./audit.ts"
 import { changedConfig } from "./config.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
 import { showTenant } from "./details.ts"
-import { forgetHosts } from "./hosts.ts"
+import { announceTenant } from "./hosts.ts"
 
 /**
  * Changes a tenant in one transaction: name, config (JSON merge patch), plan, suspension or resumption. Throws
@@ -24,8 +24,7 @@ export async function changeTenant(ctx: PlatformContext, slug: string, patch: Te
   ]
   if (statements.length === 0) return tenant
   await runBatch(ctx.owner, [...statements, audit(ctx.actor, slug, "change", patch)], OWNER_TIMEOUT_MS)
-  await forgetHosts(ctx, tenant)
-  return showTenant(ctx, slug)
+  return announceTenant(ctx, slug)
 }
 
 function rename(tenant: TenantDetails, name: string | undefined): Statement[] {

@@ -9,8 +9,8 @@ import { PLANS } from "../tenancy/plans.ts"
 import { audit } from "./audit.ts"
 import { newConfig } from "./config.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
-import { findTenant, showTenant } from "./details.ts"
-import { forgetHosts } from "./hosts.ts"
+import { findTenant } from "./details.ts"
+import { announceTenant } from "./hosts.ts"
 import { application, readLedger } from "./ledger.ts"
 import { bringToHead } from "./migrate.ts"
 import { forSchema, type Migration } from "./migration.ts"
@@ -48,9 +48,7 @@ export async function provisionTenant(ctx: PlatformContext, input: NewTenant): P
     if (winner === undefined) throw error
     return { tenant: await complete(ctx, winner, input), created: false }
   }
-  const tenant = await showTenant(ctx, input.slug)
-  await forgetHosts(ctx, tenant)
-  return { tenant, created: true }
+  return { tenant: await announceTenant(ctx, input.slug), created: true }
 }
 
 function creation(

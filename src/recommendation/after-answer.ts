@@ -1,6 +1,7 @@
 import { pushCommand } from "../analytics/buffer.ts"
 import type { LogRecord } from "../analytics/log-record.ts"
 import { storeRecords } from "../analytics/store.ts"
+import { pause } from "../base/deadline.ts"
 import { errorCode, log } from "../base/log.ts"
 import { type Cache, type CacheCommand, prefixed } from "../storage/cache.ts"
 import type { TenantContext } from "../storage/context.ts"
@@ -41,7 +42,7 @@ export function createAfterAnswer(parts: AfterAnswerParts): AfterAnswer {
   function openSlot(ctx: TenantContext, host: TenantHost): Slot {
     const { slug } = ctx.tenant
     const records: LogRecord[] = []
-    const gathered = sleep(GATHER_MS).then(() => {
+    const gathered = pause(GATHER_MS).then(() => {
       slots.delete(slug)
       return keep(parts, ctx, host, records)
     })
@@ -59,7 +60,7 @@ export function createAfterAnswer(parts: AfterAnswerParts): AfterAnswer {
       return
     }
     joined.records.push(record)
-    const gaveUp = sleep(FOLLOW_MS).then(() => false)
+    const gaveUp = pause(FOLLOW_MS).then(() => false)
     ctx.waitUntil(
       Promise.race([joined.kept, gaveUp]).then(async (kept) => {
         if (kept) return
@@ -88,7 +89,7 @@ async function keep(
     ["expire", prefix + TENANT_KEYS.stock, SNAPSHOT_TTL_SECONDS],
   ]
   try {
-    const [, version = null, record = null] = await cache.run(commands)
+    const [, version = null, record = null] = await cache.run(commands, "patient")
     await Promise.all([directory.note(host, record), stocks.note(ctx, version)])
     return true
   } catch (error) {
@@ -101,8 +102,4 @@ async function keep(
     log("error", "records_lost", { tenant: slug, code: errorCode(error), records: records.length })
     return false
   }
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms))
 }

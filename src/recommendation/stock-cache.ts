@@ -1,21 +1,22 @@
+import { within } from "../base/deadline.ts"
 import { DomainError } from "../base/errors.ts"
 import { errorCode, log } from "../base/log.ts"
-import { readStock } from "../catalog/read-stock.ts"
-import { decodeSnapshot, encodeSnapshot, type Stock } from "../engine/index.ts"
+import type { Stock } from "../engine/index.ts"
 import type { CacheResult } from "../storage/cache.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { TENANT_KEYS, tenantPrefix } from "../storage/keys.ts"
 import type { Alongside } from "../tenancy/resolve.ts"
-import { type Held, createStockMemory } from "./stock-memory.ts"
-import { lookUp, type Seen, seenIn, storeSnapshot } from "./stock-redis.ts"
-import { unpackSnapshot } from "./packed-snapshot.ts"
+import { createFlight } from "./flight.ts"
+import { buildStock, type Opened, openPacked, type WhenLost } from "./stock-build.ts"
+import { createStockMemory, type Held } from "./stock-memory.ts"
+import { lookUp, readPacked, type Seen, seenIn } from "./stock-redis.ts"
 
 /** The isolate's own copies of its tenants' stocks: memory → Redis → Postgres. */
 export interface StockCache {
   /** The stock, at most 5 s behind Postgres while anything can be asked. Throws DomainError `unavailable`. */
   get(ctx: TenantContext): Promise<Stock>
-  /** The same as bytes, for a browser that ranks by itself. Throws DomainError `unavailable`. */
-  snapshot(ctx: TenantContext): Promise<Omit<Held, "checkedAt">>
+  /** The same with its bytes, for a browser that ranks by itself. Throws DomainError `unavailable`. */
+  snapshot(ctx: TenantContext): Promise<Opened>
   /** What to read along when the tenant's host is asked for anyway; `undefined` when nothing is due. */
   alongside(slug: string): Alongside | undefined
   /** Takes the version that Redis was just seen to hold, and fetches a newer stock, so that the next need not wait. */
@@ -23,27 +24,26 @@ export interface StockCache {
 }
 
 const CHECK_MS = 3000
+/** Whoever holds a stock waits no longer than this for a newer one. */
+const PATIENCE_MS = 250
+/** While another isolate builds, the held stock is asked about again so soon. */
+const RETRY_MS = 500
+/** A builder that takes longer is taken for dead: a sold car must be gone within 5 s. */
+const TRUST_MS = 1500
 /** What was read along with the host is used at once or not at all. */
 const SEEN_MS = 1000
+const MOST_SEEN = 50
+
+function whenLost(held: Held | undefined, now: number): WhenLost {
+  if (held === undefined) return "wait"
+  return held.outdatedSince !== undefined && now - held.outdatedSince > TRUST_MS ? "build" : "go-on"
+}
 
 /** A cache bounded by bytes; the tenant used longest ago leaves first. */
 export function createStockCache(now: () => number = Date.now): StockCache {
   const memory = createStockMemory(now)
-  const building = new Map<string, Promise<Held>>()
+  const refreshing = createFlight<Held>(now)
   const seenAlongside = new Map<string, { seen: Seen; at: number }>()
-
-  /** One build per isolate. The creator keeps it alive past its own answer; without that followers would hang. */
-  function build(ctx: TenantContext): Promise<Held> {
-    const { slug } = ctx.tenant
-    const running = building.get(slug)
-    if (running !== undefined) return running
-    const work = buildFromDatabase(ctx)
-      .then(({ stock, bytes }) => memory.hold(slug, stock, bytes))
-      .finally(() => building.delete(slug))
-    building.set(slug, work)
-    ctx.waitUntil(work.catch(() => undefined))
-    return work
-  }
 
   function takeSeen(slug: string): Seen | undefined {
     const found = seenAlongside.get(slug)
@@ -54,29 +54,39 @@ export function createStockCache(now: () => number = Date.now): StockCache {
   async function refresh(ctx: TenantContext, held: Held | undefined): Promise<Held> {
     const { slug } = ctx.tenant
     const seen = takeSeen(slug) ?? (await lookUp(ctx, held?.stock.version))
-    if (held !== undefined && seen.version === held.stock.version) {
-      held.checkedAt = now()
-      return held
-    }
-    if (seen.packed !== undefined) {
-      const opened = await open(seen.packed, slug)
-      if (opened !== undefined) return memory.hold(slug, opened.stock, opened.bytes)
-    }
-    return build(ctx)
+    // Versions only rise: an older one is Redis being behind, never a newer stock.
+    if (held !== undefined && seen.version <= held.stock.version) return memory.touch(held)
+    const opened = seen.packed === undefined ? undefined : await openPacked(slug, seen.packed)
+    if (opened !== undefined) return memory.hold(slug, opened)
+    const built = await buildStock(ctx, whenLost(held, now()))
+    if (built !== undefined) return memory.hold(slug, built)
+    if (held === undefined) throw new Error("no stock to be had")
+    held.outdatedSince ??= now()
+    return memory.touch(held, CHECK_MS - RETRY_MS)
+  }
+
+  /** Nothing can tell what is current: what is held, else whatever Redis still has, is better than nothing. */
+  async function makeDo(ctx: TenantContext, held: Held | undefined, error: unknown): Promise<Held> {
+    const { slug } = ctx.tenant
+    log("error", "stock_refresh_failed", { tenant: slug, code: errorCode(error), stale: held !== undefined })
+    if (held !== undefined) return memory.touch(held)
+    const packed = await readPacked(ctx).catch(() => undefined)
+    const opened = packed === undefined ? undefined : await openPacked(slug, packed)
+    if (opened !== undefined) return memory.hold(slug, opened)
+    throw new DomainError("unavailable", { retryAfter: 5, cause: error })
+  }
+
+  function renewed(ctx: TenantContext, held: Held | undefined): Promise<Held> {
+    return refreshing.join(ctx.tenant.slug, ctx, () =>
+      refresh(ctx, held).catch((error: unknown) => makeDo(ctx, held, error)),
+    )
   }
 
   async function current(ctx: TenantContext): Promise<Held> {
-    const { slug } = ctx.tenant
-    const held = memory.get(slug)
-    if (held !== undefined && now() - held.checkedAt <= CHECK_MS) return held
-    try {
-      return await refresh(ctx, held)
-    } catch (error) {
-      log("error", "stock_refresh_failed", { tenant: slug, code: errorCode(error), stale: held !== undefined })
-      if (held === undefined) throw new DomainError("unavailable", { retryAfter: 5, cause: error })
-      held.checkedAt = now()
-      return held
-    }
+    const held = memory.get(ctx.tenant.slug)
+    if (held === undefined) return renewed(ctx, held)
+    if (now() - held.checkedAt <= CHECK_MS) return held
+    return within(renewed(ctx, held), PATIENCE_MS, () => held)
   }
 
   return {
@@ -92,34 +102,18 @@ export function createStockCache(now: () => number = Date.now): StockCache {
         commands: held === undefined ? [version, packed] : [version],
         take: ([versionText = null, packedText = null]) => {
           const seen = seenIn(versionText, packedText, held?.stock.version)
-          if (seen !== undefined) seenAlongside.set(slug, { seen, at: now() })
+          if (seen === undefined) return
+          // Requests that need no stock leave theirs behind.
+          if (seenAlongside.size >= MOST_SEEN) seenAlongside.clear()
+          seenAlongside.set(slug, { seen, at: now() })
         },
       }
     },
     async note(ctx, version) {
       const held = memory.get(ctx.tenant.slug)
       if (held === undefined || typeof version !== "string") return
-      const isCurrent = Number(version) === held.stock.version
-      held.checkedAt = isCurrent ? now() : 0
-      if (!isCurrent) await current(ctx)
+      if (Number(version) <= held.stock.version) memory.touch(held)
+      else await renewed(ctx, held)
     },
   }
-}
-
-/** A damaged snapshot is discarded and rebuilt. */
-async function open(packed: string, tenant: string): Promise<Omit<Held, "checkedAt"> | undefined> {
-  try {
-    const bytes = await unpackSnapshot(packed)
-    return { stock: decodeSnapshot(bytes), bytes }
-  } catch (error) {
-    log("error", "corrupt_snapshot", { tenant, code: errorCode(error) })
-    return undefined
-  }
-}
-
-async function buildFromDatabase(ctx: TenantContext): Promise<Omit<Held, "checkedAt">> {
-  const { version, cars } = await readStock(ctx)
-  const bytes = new Uint8Array(encodeSnapshot(cars, { stockVersion: version }))
-  ctx.waitUntil(storeSnapshot(ctx, version, bytes))
-  return { stock: decodeSnapshot(bytes), bytes }
 }

@@ -1,17 +1,18 @@
-import type { Stock } from "../engine/index.ts"
+import type { Opened } from "./stock-build.ts"
 
 /** A stock in memory and when its version was last known to be current. */
-export interface Held {
-  readonly stock: Stock
-  /** The snapshot it was read from. */
-  readonly bytes: Uint8Array<ArrayBuffer>
+export interface Held extends Opened {
   checkedAt: number
+  /** Since when it is known to be old while another isolate builds. */
+  outdatedSince?: number
 }
 
 /** Stocks by tenant, bounded by the bytes of their snapshots. */
 export interface StockMemory {
   get(slug: string): Held | undefined
-  hold(slug: string, stock: Stock, bytes: Uint8Array<ArrayBuffer>): Held
+  hold(slug: string, opened: Opened): Held
+  /** Notes that a stock was current just now, or `agoMs` milliseconds ago. */
+  touch(held: Held, agoMs?: number): Held
 }
 
 const MAX_BYTES = 48 * 1024 * 1024
@@ -34,7 +35,7 @@ export function createStockMemory(now: () => number): StockMemory {
       held.set(slug, found)
       return found
     },
-    hold(slug, stock, bytes) {
+    hold(slug, { stock, bytes }) {
       drop(slug)
       const one = { stock, bytes, checkedAt: now() }
       held.set(slug, one)
@@ -43,6 +44,10 @@ export function createStockMemory(now: () => number): StockMemory {
         if (total <= MAX_BYTES || oldest === slug) break
         drop(oldest)
       }
+      return one
+    },
+    touch(one, agoMs = 0) {
+      one.checkedAt = now() - agoMs
       return one
     },
   }

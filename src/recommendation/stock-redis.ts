@@ -15,45 +15,69 @@ export interface Seen {
 export function seenIn(version: CacheResult, packed: CacheResult, heldVersion: number | undefined): Seen | undefined {
   if (typeof version !== "string") return undefined
   const current = Number(version)
-  if (current === heldVersion) return { version: current }
-  const fits = typeof packed === "string" && packedVersion(packed) === current
-  return fits ? { version: current, packed } : undefined
+  if (heldVersion !== undefined && current <= heldVersion) return { version: current }
+  const fits = typeof packed === "string" && packedVersion(packed) >= current
+  return fits ? { version: packedVersion(packed), packed } : undefined
 }
 
-/** Which version is current: Redis' copy, or Postgres' where Redis has none or is gone. */
+/** Which version is current: Redis' copy, or Postgres' where Redis has none or is gone. Renews the snapshot's time. */
 export async function lookUp(ctx: TenantContext, heldVersion: number | undefined): Promise<Seen> {
   try {
-    const [text = null, packed = null] = await ctx.cache.run([
+    const [text = null, , packed = null] = await ctx.cache.run([
       ["get", TENANT_KEYS.stockVersion],
+      ["expire", TENANT_KEYS.stock, SNAPSHOT_TTL_SECONDS],
       ...(heldVersion === undefined ? [["get", TENANT_KEYS.stock] as const] : []),
     ])
     const version = typeof text === "string" ? text : String(await readStockVersion(ctx))
     const seen = seenIn(version, packed, heldVersion)
     if (seen !== undefined) return seen
-    const [newer = null] = await ctx.cache.run([["get", TENANT_KEYS.stock]])
-    return seenIn(version, newer, heldVersion) ?? { version: Number(version) }
+    return seenIn(version, (await readPacked(ctx)) ?? null, heldVersion) ?? { version: Number(version) }
   } catch (error) {
     log("warn", "stock_version_from_postgres", { tenant: ctx.tenant.slug, code: errorCode(error) })
     return { version: await readStockVersion(ctx) }
   }
 }
 
-/** Keeps a built snapshot for the other isolates; of a fleet that builds at once, the lock's holder does it. */
+/** The snapshot that Redis has, of whatever version. */
+export async function readPacked(ctx: TenantContext): Promise<string | undefined> {
+  const [packed] = await ctx.cache.run([["get", TENANT_KEYS.stock]])
+  return typeof packed === "string" ? packed : undefined
+}
+
+/** `won`: ours to build and store; `lost`: another isolate builds; `none`: Redis cannot say, so everyone builds. */
+export async function takeBuildLock(ctx: TenantContext): Promise<"won" | "lost" | "none"> {
+  const lock = ["set", TENANT_KEYS.build, ctx.requestId, { ex: BUILD_LOCK_SECONDS, nx: true }] as const
+  try {
+    const [won] = await ctx.cache.run([lock])
+    return won === "OK" ? "won" : "lost"
+  } catch {
+    return "none"
+  }
+}
+
+/** Lets another try, after a build that failed. */
+export async function releaseBuildLock(ctx: TenantContext): Promise<void> {
+  await ctx.cache.run([["del", TENANT_KEYS.build]]).catch(() => undefined)
+}
+
+/**
+ * Keeps a built snapshot for the other isolates. Only the lock's holder does it, and no build outlives its lock, so
+ * neither a newer snapshot nor another's lock is ever overwritten.
+ */
 export async function storeSnapshot(
   ctx: TenantContext,
   version: number,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
   try {
-    const [won] = await ctx.cache.run([["set", TENANT_KEYS.build, ctx.requestId, { ex: BUILD_LOCK_SECONDS, nx: true }]])
-    if (won !== "OK") return
     const packed = await packSnapshot(version, bytes)
-    await ctx.cache.run([
+    const commands = [
       ["set", TENANT_KEYS.stock, packed, { ex: SNAPSHOT_TTL_SECONDS }],
       // Only where it is missing: a change may have been announced while this was built.
       ["set", TENANT_KEYS.stockVersion, String(version), { nx: true }],
       ["del", TENANT_KEYS.build],
-    ])
+    ] as const
+    await ctx.cache.run(commands, "patient")
   } catch (error) {
     log("warn", "snapshot_not_stored", { tenant: ctx.tenant.slug, code: errorCode(error) })
   }

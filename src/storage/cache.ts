@@ -12,14 +12,19 @@ export type CacheCommand<Key extends string = string> =
   | readonly ["lrange", Key, number, number]
   | readonly ["lrem", Key, number, string]
   | readonly ["ltrim", Key, number, number]
+  /** Sets a value with its expiry only while the key still holds what is expected ("" for nothing). */
+  | readonly ["swap", Key, string, string, number]
 
 /** Results in the commands' order; `null` where a key is missing. */
 export type CacheResult = string | number | string[] | null
 
 /** The cache, or one tenant's namespace of it: one round trip a call, whatever the number of commands. */
 export interface Cache<Key extends string = string> {
-  /** Throws CacheDown when Redis is gone, slow (> 250 ms) or refuses a command. */
-  run(commands: readonly CacheCommand<Key>[]): Promise<CacheResult[]>
+  /**
+   * Throws CacheDown when Redis is gone, slow (> 250 ms; 3 s for who is `patient`, as after the answer) or refuses a
+   * command.
+   */
+  run(commands: readonly CacheCommand<Key>[], patience?: "patient"): Promise<CacheResult[]>
 }
 
 /** A tenant's own namespace. */
@@ -31,41 +36,65 @@ export class CacheDown extends Error {
 }
 
 const DEADLINE_MS = 250
+const PATIENT_MS = 3000
 const BREAK_MS = 2000
 
+const SWAP =
+  "if (redis.call('get', KEYS[1]) or '') == ARGV[1] then return redis.call('set', KEYS[1], ARGV[2], 'EX', ARGV[3]) end"
+
 /**
- * The Upstash client behind a circuit breaker: after a failure nothing waits for Redis for two seconds. Default
- * retries would cost 4.3 s on a dead host, and a static signal would break the client, hence the two options.
+ * The Upstash client behind a circuit breaker: after Redis did not answer, nothing waits for it for two seconds. A
+ * refused command is its caller's trouble alone. Default retries would cost 4.3 s on a dead host, and a static signal
+ * would break the client, hence the two options.
  */
 export function connectCache(url: string, token: string, now: () => number = Date.now): Cache {
-  const redis = new Redis({
-    url,
-    token,
-    retry: false,
-    signal: () => AbortSignal.timeout(DEADLINE_MS),
-    automaticDeserialization: false,
-    enableAutoPipelining: false,
-    enableTelemetry: false,
-  })
+  const connectWith = (timeoutMs: number) =>
+    new Redis({
+      url,
+      token,
+      retry: false,
+      signal: () => AbortSignal.timeout(timeoutMs),
+      automaticDeserialization: false,
+      enableAutoPipelining: false,
+      enableTelemetry: false,
+    })
+  const quick = connectWith(DEADLINE_MS)
+  const patient = connectWith(PATIENT_MS)
   let closedUntil = 0
   return {
-    async run(commands) {
+    async run(commands, patience) {
       if (now() < closedUntil) throw new CacheDown("circuit open")
-      try {
-        const results = await toPipeline(redis, commands).exec<CacheResult[]>()
-        return results
-      } catch (error) {
+      const answers = await ask(patience === "patient" ? patient : quick, commands).catch((error: unknown) => {
         closedUntil = now() + BREAK_MS
         log("warn", "cache_down", { code: errorCode(error) })
         throw new CacheDown("redis", { cause: error })
-      }
+      })
+      const refused = answers.findIndex(({ error }) => error !== undefined && error !== null)
+      if (refused === -1) return answers.map(({ result }) => result)
+      log("error", "cache_refused", { command: commands[refused]?.[0] ?? "" })
+      throw new CacheDown("refused")
     },
   }
 }
 
+interface ItemAnswer {
+  readonly result: CacheResult
+  readonly error?: string | null | undefined
+}
+
+function ask(redis: Redis, commands: readonly CacheCommand[]): Promise<ItemAnswer[]> {
+  return toPipeline(redis, commands).exec({ keepErrors: true }) as unknown as Promise<ItemAnswer[]>
+}
+
 /** Closes the tenant's prefix over the cache, so that no caller can forget it or name another's. */
 export function bindCache(cache: Cache, slug: string): TenantCache {
-  return { run: (commands) => cache.run(commands.map((command) => prefixed(slug, command))) }
+  return {
+    run: (commands, patience) =>
+      cache.run(
+        commands.map((command) => prefixed(slug, command)),
+        patience,
+      ),
+  }
 }
 
 /** A tenant's command as the whole cache takes it, for a round trip that also asks for what is nobody's own. */
@@ -83,6 +112,7 @@ function toPipeline(redis: Redis, commands: readonly CacheCommand[]) {
     else if (name === "rpush") pipeline.rpush(key, command[2])
     else if (name === "lrange") pipeline.lrange(key, command[2], command[3])
     else if (name === "lrem") pipeline.lrem(key, command[2], command[3])
+    else if (name === "swap") pipeline.eval(SWAP, [key], [command[2], command[3], String(command[4])])
     else if (name === "ltrim") pipeline.ltrim(key, command[2], command[3])
     else pipeline.set(key, command[2], setOptions(command[3]))
   }

@@ -16,6 +16,8 @@ export const TENANT_KEYS = {
   build: tenantKey("build"),
   /** Leads taken while Postgres was down; a list, no expiry, emptied by cron. */
   pendingLeads: tenantKey("leads:pending"),
+  /** Queued leads that Postgres refused, for staff to look at; no expiry. */
+  parkedLeads: tenantKey("leads:parked"),
   /** What a lead that waits in `pendingLeads` said, so that its key is answered alike; 1 day. */
   lead: (keyHash: string): TenantKey => tenantKey(`leads:key:${keyHash}`),
   /** Packed records of lists and events; a list of JSON arrays, no expiry, emptied by the flush. */
@@ -34,10 +36,13 @@ export const BUILD_LOCK_SECONDS = 30
 export const LOG_LOCK_SECONDS = 45
 export const COUNTER_TTL_SECONDS = 100 * 86_400
 
-/** host → tenant record or a negative answer; deleted when the tenant changes. */
+/** host → tenant record or a negative answer; written anew when the tenant changes. */
 export const hostKey = (host: string): string => `host:${host}`
-export const HOST_TTL_SECONDS = 60
-export const HOST_MISS_TTL_SECONDS = 10
+/** How long a host's record needs no second look; a change is written into it at once. */
+export const HOST_FRESH_SECONDS = 60
+/** How long it is kept for the time when Postgres cannot be asked: a cold isolate then still knows its dealer. */
+export const HOST_TTL_SECONDS = 86_400
+export const HOST_MISS_SECONDS = 10
 
 /** Never written; asked for to see whether Redis answers. */
 export const HEALTH_KEY = "health"

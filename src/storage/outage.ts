@@ -14,3 +14,6 @@ export function isOutage(error: unknown): boolean {
   const state = sqlState(error)
   return state === undefined || OUTAGE_CLASSES.has(state.slice(0, 2))
 }
+
+/** SQLSTATE of a reference to a row that is not there. */
+export const FOREIGN_KEY_VIOLATION = "23503"

@@ -82,14 +82,60 @@ describe("the stock", async () => {
   })
 })
 
+describe("the stock's version", async () => {
+  const tenant = await makeTenant()
+  await plantCars(tenant, [carRow()])
+  const behind = async (held: number) => {
+    await tenant.context("jobs").cache.run([["set", TENANT_KEYS.stockVersion, String(held)]])
+  }
+
+  test("only rises: Redis being behind brings no older stock back", async () => {
+    let now = Date.now()
+    const cache = createStockCache(() => now)
+    const { version } = await cache.get(contextWithout({}, tenant))
+    await behind(version - 1)
+    now += 60_000
+    expect((await cache.get(contextWithout({}, tenant))).version).toBe(version)
+  })
+
+  test("an older snapshot serves a cold isolate while Postgres is down", async () => {
+    const running: Promise<unknown>[] = []
+    const ctx = { ...contextWithout({}, tenant), waitUntil: (work: Promise<unknown>) => void running.push(work) }
+    await ctx.cache.run([
+      ["del", TENANT_KEYS.stock],
+      ["del", TENANT_KEYS.build],
+    ])
+    const { version } = await createStockCache().get(ctx)
+    await Promise.all(running)
+    await behind(version + 1)
+    expect((await createStockCache().get(contextWithout({ postgres: true }, tenant))).size).toBe(1)
+  })
+
+  test("what another isolate builds is waited for, with the held stock meanwhile, and not for ever", async () => {
+    let now = Date.now()
+    const cache = createStockCache(() => now)
+    const ctx = contextWithout({}, tenant)
+    const { version } = await cache.get(ctx)
+    await plantCars(tenant, [carRow()])
+    await behind(version + 1)
+    await ctx.cache.run([["set", TENANT_KEYS.build, "somebody who died", { ex: 30 }]])
+    now += 4000
+    expect((await cache.get(ctx)).version).toBe(version)
+    now += 2000
+    await expect.poll(async () => (await cache.get(ctx)).size, { timeout: 3000 }).toBe(2)
+    await ctx.cache.run([["del", TENANT_KEYS.build]])
+  })
+})
+
 describe("the directory", async () => {
   const tenant = await makeTenant()
   const target = readHost(`${tenant.slug}.localhost`, "localhost")
   if (target.kind !== "tenant") throw new Error("unreachable")
-  const soon = () => Date.now() + 3000
+  const waitUntil = (work: Promise<unknown>) => void work.catch(() => undefined)
+  const call = (at = Date.now()) => ({ deadline: at + 3000, waitUntil })
 
   test("asks Postgres when Redis is down", async () => {
-    expect(await createDirectory(DEAD_REDIS, POSTGRES).find(target, soon())).toMatchObject({ slug: tenant.slug })
+    expect(await createDirectory(DEAD_REDIS, POSTGRES).find(target, call())).toMatchObject({ slug: tenant.slug })
   })
 
   test("goes on with what it knew when both are down, and says 503 where it knew nothing", async () => {
@@ -99,11 +145,11 @@ describe("the directory", async () => {
     const changing = { run: (commands: Parameters<typeof cache.run>[0]) => cache.run(commands) }
     const connection = new Proxy(POSTGRES, { get: (_, key) => Reflect.get(web, key) as unknown })
     const directory = createDirectory(changing, connection, () => now)
-    await directory.find(target, soon())
+    await directory.find(target, call())
     ;[cache, web] = [DEAD_REDIS, DEAD_POSTGRES]
     now += 60_000
-    expect(await directory.find(target, now + 3000)).toMatchObject({ slug: tenant.slug })
-    const cold = createDirectory(DEAD_REDIS, DEAD_POSTGRES).find(target, soon())
+    expect(await directory.find(target, call(now))).toMatchObject({ slug: tenant.slug })
+    const cold = createDirectory(DEAD_REDIS, DEAD_POSTGRES).find(target, call())
     await expect(cold).rejects.toMatchObject({ code: "unavailable" })
   })
 })
@@ -132,6 +178,27 @@ describe("a lead", async () => {
     expect(await stored(first.id)).toMatchObject([{ name: "Ana", idempotencyKey: key }])
     // The same request again, now that Postgres is back, is the same lead.
     expect(await createLead(contextWithout({}, tenant), key, asked)).toEqual(first)
+  })
+
+  test("that cannot be stored as it came does not block those behind it", async () => {
+    const down = contextWithout({ postgres: true }, tenant)
+    const poison = await createLead(down, newId(), { ...request("Carro sumido"), carId: newId() })
+    const good = await createLead(down, newId(), request("Depois dela"))
+    await flushPendingLeads(tenant.context("jobs"))
+    expect(await stored(poison.id)).toMatchObject([{ name: "Carro sumido", carId: null }])
+    expect(await stored(good.id)).toHaveLength(1)
+  })
+
+  test("stored before an outage is the same lead during it, and another body is refused", async () => {
+    const key = newId()
+    const asked = request()
+    const running: Promise<unknown>[] = []
+    const up = { ...contextWithout({}, tenant), waitUntil: (work: Promise<unknown>) => void running.push(work) }
+    const first = await createLead(up, key, asked)
+    await Promise.all(running)
+    const down = contextWithout({ postgres: true }, tenant)
+    expect(await createLead(down, key, asked)).toEqual(first)
+    await expect(createLead(down, key, request("Outra"))).rejects.toMatchObject({ code: "invalid" })
   })
 
   test("is stored with Redis down", async () => {

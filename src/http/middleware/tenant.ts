@@ -1,6 +1,7 @@
 import { createMiddleware } from "hono/factory"
 import { DomainError } from "../../base/errors.ts"
 import { readHost } from "../../tenancy/host.ts"
+import { hostOf } from "../host-of.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
 /** A request gives up on remote calls after this long. */
@@ -9,12 +10,13 @@ const REQUEST_MS = 8000
 /** Resolves the tenant from the host, and from nothing else, and binds the request's context to it. */
 export function tenant(parts: Parts) {
   return createMiddleware<AppEnv>(async function tenant(c, next) {
-    const target = readHost(new URL(c.req.url).host, parts.baseDomain)
+    const target = readHost(hostOf(c.req.raw), parts.baseDomain)
     if (target.kind !== "tenant") throw new DomainError("tenant_not_found")
     const deadline = c.var.startedAt + REQUEST_MS
     // A cold isolate reads the host's record and the stock in one round trip: for a subdomain the slug is in the host.
     const alongside = target.lookup === target.host ? undefined : parts.stocks.alongside(target.lookup)
-    const found = await parts.directory.find(target, deadline, alongside)
+    const waitUntil = (work: Promise<unknown>) => c.executionCtx.waitUntil(work)
+    const found = await parts.directory.find(target, { deadline, waitUntil, alongside })
     if (found === null) throw new DomainError("tenant_not_found")
     if (found.status === "suspended") throw new DomainError("tenant_suspended")
     const context = parts.createContext(found, {
@@ -22,7 +24,7 @@ export function tenant(parts: Parts) {
       actor: { kind: "shopper", name: "shopper" },
       requestId: c.var.requestId,
       deadline,
-      waitUntil: (work) => c.executionCtx.waitUntil(work),
+      waitUntil,
     })
     c.set("tenant", context)
     c.set("host", target)
