@@ -10,10 +10,11 @@ import { searchCars, similarCars } from "../../engine/index.ts"
 import { deflateSnapshot } from "../../recommendation/packed-snapshot.ts"
 import { recommend } from "../../recommendation/recommend.ts"
 import { publicConfig } from "../../tenancy/record.ts"
+import { jsonWithEtag } from "../json-etag.ts"
 import { jsonBody } from "../middleware/json-body.ts"
 import { query } from "../middleware/query.ts"
 import { rateLimit } from "../middleware/rate-limit.ts"
-import { answers, takes } from "../openapi.ts"
+import { answers, answersAs, revalidates, takes } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
 const SIMILAR = 6
@@ -21,22 +22,23 @@ const SIMILAR = 6
 const MOST_CARS_IN_BROWSER = 2000
 const IMMUTABLE = "public, max-age=31536000, immutable"
 
-const ENGINE = {
-  summary:
-    "The stock's snapshot (deflate-raw) for ranking in the browser; 204 above 2,000 cars, 404 for another version",
-  responses: { 200: { description: "The snapshot", content: { "application/octet-stream": {} } } },
-}
+const SNAPSHOT = answersAs(
+  "application/octet-stream",
+  "The stock's snapshot (deflate-raw) to rank in the browser",
+  "stock",
+)
+const ENGINE = { ...SNAPSHOT, responses: { ...SNAPSHOT.responses, 204: { description: "Above 2,000 cars" } } }
 
 /** What shoppers read and ask: all of it answers from the snapshot. */
 export function storefront(parts: Parts) {
   const { stocks } = parts
   return new Hono<AppEnv>()
-    .get("/api/tenant/config", describeRoute(answers("The dealer's public config", TenantConfig)), (c) =>
-      c.json(publicConfig(c.var.tenant.tenant)),
+    .get("/api/tenant/config", describeRoute(revalidates(answers("The dealer's public config", TenantConfig))), (c) =>
+      jsonWithEtag(c, publicConfig(c.var.tenant.tenant)),
     )
-    .get("/api/cars", describeRoute(answers("Cars on sale", CarPage)), query(CarsQuery), async (c) => {
+    .get("/api/cars", describeRoute(revalidates(answers("Cars on sale", CarPage))), query(CarsQuery), async (c) => {
       const stock = await stocks.get(c.var.tenant)
-      return c.json(searchCars(stock, c.req.valid("query")))
+      return jsonWithEtag(c, searchCars(stock, c.req.valid("query")))
     })
     .get("/api/engine/:stockVersion", describeRoute(ENGINE), async (c) => {
       const { stock, bytes } = await stocks.snapshot(c.var.tenant)
@@ -44,11 +46,11 @@ export function storefront(parts: Parts) {
       const headers = { "cache-control": IMMUTABLE, "content-type": "application/octet-stream" }
       return stock.size > MOST_CARS_IN_BROWSER ? c.body(null, 204) : c.body(await deflateSnapshot(bytes), 200, headers)
     })
-    .get("/api/cars/:id", describeRoute(answers("One car, on sale or sold of late", Car)), async (c) => {
+    .get("/api/cars/:id", describeRoute(revalidates(answers("One car, on sale or sold of late", Car))), async (c) => {
       const stock = await stocks.get(c.var.tenant)
       const index = stock.indexOf(carId(c.req.param("id")))
       if (index === undefined) throw new DomainError("not_found")
-      return c.json(stock.car(index))
+      return jsonWithEtag(c, stock.car(index))
     })
     .get("/api/cars/:id/similar", describeRoute(answers("Cars like this one", SimilarCars)), async (c) => {
       const stock = await stocks.get(c.var.tenant)
