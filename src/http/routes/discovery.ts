@@ -1,13 +1,11 @@
 import { Hono } from "hono"
 import { describeRoute } from "hono-openapi"
 import { html } from "hono/html"
-import { CarsQuery } from "../../contract/cars.ts"
-import { searchCars, type Stock } from "../../engine/index.ts"
+import { carAddresses } from "../../engine/index.ts"
 import { answersAs } from "../openapi.ts"
 import { originOf } from "../page/serve.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
-const PAGE_SIZE = 60
 /** A sitemap may hold 50,000 addresses. */
 const MAX_CARS = 49_000
 const SHORT_CACHE = { "cache-control": "public, max-age=300" }
@@ -31,11 +29,11 @@ export function discovery(parts: Parts) {
       describeRoute(answersAs("application/xml", "The pages and the cars on sale", "discovery")),
       async (c) => {
         const origin = originOf(c.req.url, c.var.tenant.tenant.domain)
-        const cars = carAddresses(await parts.stocks.get(c.var.tenant))
+        const cars = carAddresses(await parts.stocks.get(c.var.tenant), MAX_CARS)
         const body = await html`<?xml version="1.0" encoding="UTF-8"?>
           <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
             ${["/", "/estoque", "/privacidade"].map((path) => html`<url><loc>${origin}${path}</loc></url>`)}
-            ${cars.map(({ url, day }) => html`<url><loc>${origin}${url}</loc><lastmod>${day}</lastmod></url>`)}
+            ${cars.map(({ url, updatedAt }) => html`<url><loc>${origin}${url}</loc><lastmod>${updatedAt.slice(0, 10)}</lastmod></url>`)}
           </urlset>`
         return c.body(body.toString(), 200, { "content-type": "application/xml; charset=utf-8", ...SHORT_CACHE })
       },
@@ -59,14 +57,4 @@ export function discovery(parts: Parts) {
         return c.body(body, 200, { "content-type": "application/manifest+json; charset=utf-8", ...SHORT_CACHE })
       },
     )
-}
-
-function carAddresses(stock: Stock): { url: string; day: string }[] {
-  const found: { url: string; day: string }[] = []
-  for (let page = 1; found.length < MAX_CARS; page++) {
-    const { items } = searchCars(stock, CarsQuery.parse({ page, pageSize: PAGE_SIZE }))
-    found.push(...items.map(({ url, updatedAt }) => ({ url, day: updatedAt.slice(0, 10) })))
-    if (items.length < PAGE_SIZE) break
-  }
-  return found
 }
