@@ -56,7 +56,7 @@ await runCommand(USAGE, async () => {
     )
     started.push(() => worker.stop())
     await step("logos", () => uploadLogos(port, env))
-    const cron = runCron(port)
+    const cron = runCron(worker.workerPort)
     started.push(async () => clearInterval(cron))
     process.stdout.write(
       `${summary(port, env.variables.BASE_DOMAIN, dataDir(), stack.redis !== null)}\nCarMatch ready\n`,

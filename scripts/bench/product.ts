@@ -6,12 +6,11 @@ import { build } from "vite"
 import { migrateUp } from "../../src/platform/migrate.ts"
 import { type Environment, environment } from "../environment.ts"
 import { freePort } from "../local/free-port.ts"
-import type { GuardedProcess } from "../local/spawn-guarded.ts"
 import { stackEnvironment } from "../local/stack-environment.ts"
 import { startStack } from "../local/stack.ts"
 import { loadMigrations } from "../migrations.ts"
 import { provisionDemo } from "../start/demo.ts"
-import { bundleWorker, serveWorker } from "../start/serve.ts"
+import { bundleWorker, type Serving, serveWorker } from "../start/serve.ts"
 import { type CountingProxy, countingProxy } from "./counting-proxy.ts"
 
 /** The whole product with counting proxies between the worker and its two servers. */
@@ -53,7 +52,7 @@ export async function startProduct(): Promise<Product> {
   through.UPSTASH_REDIS_REST_URL = `http://127.0.0.1:${redis.port}`
   const port = await freePort()
   const serve = () => serveWorker({ port, dataDir, variables: through, pages })
-  let worker: GuardedProcess = await serve()
+  let worker: Serving = await serve()
   return {
     env,
     postgres,

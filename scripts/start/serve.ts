@@ -7,7 +7,9 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import type { WorkerVariables } from "../environment.ts"
+import { freePort } from "../local/free-port.ts"
 import { type GuardedProcess, spawnGuarded } from "../local/spawn-guarded.ts"
+import { startFront } from "./front.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
 const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js")
@@ -47,9 +49,18 @@ export interface Service {
   readonly pages: string
 }
 
+/** What serves, until it is stopped or its worker ends. */
+export interface Serving {
+  /** The worker's own port, for its local controls. */
+  readonly workerPort: number
+  readonly exited: Promise<number>
+  stop(): Promise<void>
+}
+
 /** Runs the bundled worker in workerd, under a watchdog, and resolves once it answers. */
-export async function serveWorker({ port, dataDir, variables, pages }: Service): Promise<GuardedProcess> {
+export async function serveWorker({ port, dataDir, variables, pages }: Service): Promise<Serving> {
   const folder = resolve(dataDir)
+  const inner = await freePort()
   const envFile = join(folder, "worker.env")
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
   writeFileSync(envFile, lines.join(""), { mode: 0o600 })
@@ -62,7 +73,7 @@ export async function serveWorker({ port, dataDir, variables, pages }: Service):
       join(bundleFolder(dataDir), "worker.js"),
       "--no-bundle",
       `--config=${join(ROOT, "wrangler.toml")}`,
-      `--port=${port}`,
+      `--port=${inner}`,
       "--ip=127.0.0.1",
       "--inspector-port=0",
       `--persist-to=${join(folder, "wrangler")}`,
@@ -86,10 +97,28 @@ export async function serveWorker({ port, dataDir, variables, pages }: Service):
   void worker.exited.then(() => (gone = true))
   for (const deadline = Date.now() + READY_MS; Date.now() < deadline; await sleep(50)) {
     if (gone) throw new Error(`The worker did not start: ${tail.join(" ").slice(-600)}`)
-    if ((await ask(port, "localhost", "/healthz")) === 200) return worker
+    if ((await ask(inner, "localhost", "/healthz")) === 200) return behindFront(port, inner, worker)
   }
   await worker.stop()
   throw new Error(`The worker did not answer within ${READY_MS / 1000} s.`)
+}
+
+/** The worker answers: now the port opens. */
+async function behindFront(port: number, inner: number, worker: GuardedProcess): Promise<Serving> {
+  try {
+    const front = await startFront(port, inner)
+    return {
+      workerPort: inner,
+      exited: worker.exited,
+      async stop() {
+        await front.close()
+        await worker.stop()
+      },
+    }
+  } catch (error) {
+    await worker.stop()
+    throw error
+  }
 }
 
 /** A GET of the local worker as a given host, by status; 0 if nobody answers. */

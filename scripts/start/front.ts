@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto"
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http"
+import { PROBLEMS, type ProblemCode } from "../../src/contract/problem.ts"
+
+/** What a Host header may look like; Cloudflare's edge turns anything else away before a worker is asked. */
+const HOST = /^(?:[\p{L}\p{N}.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/iu
+
+/** Stands where Cloudflare's edge stands in production. */
+export interface Front {
+  close(): Promise<void>
+}
+
+/**
+ * Listens on `port` and passes on to the worker's own port what is well-formed. Without it the local runtime answers
+ * an odd host with its own stack trace. Fails if the port is taken.
+ */
+export async function startFront(port: number, workerPort: number): Promise<Front> {
+  const server = createServer((incoming, outgoing) => {
+    if (!HOST.test(incoming.headers.host ?? "") || !incoming.url?.startsWith("/")) {
+      refuse(outgoing, "tenant_not_found")
+    } else pass(incoming, outgoing, workerPort)
+  })
+  await new Promise<void>((done, fail) => {
+    server.once("error", fail)
+    server.listen(port, "127.0.0.1", done)
+  })
+  return {
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function pass(incoming: IncomingMessage, outgoing: ServerResponse, port: number): void {
+  const { method, url: path, rawHeaders } = incoming
+  const call = request({ host: "127.0.0.1", port, method, path, headers: rawHeaders, setHost: false })
+  call.once("response", (response) => {
+    outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders)
+    response.pipe(outgoing)
+  })
+  call.once("error", () => refuse(outgoing, "unavailable"))
+  outgoing.once("close", () => call.destroy())
+  incoming.pipe(call)
+}
+
+function refuse(outgoing: ServerResponse, code: ProblemCode): void {
+  if (outgoing.headersSent) {
+    outgoing.destroy()
+    return
+  }
+  const [status, title, detail] = PROBLEMS[code]
+  const requestId = randomUUID()
+  const headers = { "content-type": "application/problem+json; charset=utf-8", "x-request-id": requestId }
+  const type = `urn:carmatch:problem:${code}`
+  outgoing.writeHead(status, headers).end(JSON.stringify({ type, title, status, detail, code, requestId }))
+}
