@@ -5,6 +5,15 @@ import { readStockVersion } from "./read-stock.ts"
 
 const ROUNDS = 3
 
+/** Cron's part: mends the cache where it and Postgres differ, and asks each only once where they agree. */
+export async function reconcileStock(ctx: TenantContext): Promise<void> {
+  const [version, [cached]] = await Promise.all([
+    readStockVersion(ctx),
+    ctx.cache.run([["get", TENANT_KEYS.stockVersion]], "patient"),
+  ])
+  if (cached !== String(version)) await announceStock(ctx)
+}
+
 /**
  * Tells the cache which stock version Postgres is at, after a change has been committed. Reads again after writing, so
  * that of two announcers the later version stands. Never fails: if Redis or the process dies in between, cron finds

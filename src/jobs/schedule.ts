@@ -1,7 +1,7 @@
 import { flushLog } from "../analytics/flush.ts"
 import { newId } from "../base/ids.ts"
 import { errorCode, log } from "../base/log.ts"
-import { announceStock } from "../catalog/announce.ts"
+import { reconcileStock } from "../catalog/announce.ts"
 import { flushPendingLeads } from "../leads/pending.ts"
 import type { Connection } from "../storage/connection.ts"
 import type { TenantContext } from "../storage/context.ts"
@@ -12,7 +12,7 @@ const WIDTH = 4
 const JOB_MS = 20_000
 
 /** What cron does each minute, for every served tenant: one tenant's failure is its own. */
-const EVERY_MINUTE: readonly ((ctx: TenantContext) => Promise<unknown>)[] = [flushPendingLeads, flushLog, announceStock]
+const EVERY_MINUTE: readonly ((ctx: TenantContext) => Promise<unknown>)[] = [flushPendingLeads, flushLog, reconcileStock]
 
 /** Runs a minute's jobs over the fleet, a few tenants at a time. */
 export async function runSchedule(
