@@ -1,5 +1,6 @@
 import { DomainError } from "../base/errors.ts"
 import { baseApp, type NotFound } from "./base-app.ts"
+import { addressLimit } from "./middleware/rate-limit.ts"
 import { tenant } from "./middleware/tenant.ts"
 import { documentApp } from "./openapi.ts"
 import { NOT_FOUND } from "./page/contents.ts"
@@ -21,6 +22,7 @@ import { storefront } from "./routes/storefront.ts"
 export function dealerApp(parts: Parts) {
   const app = baseApp(parts, themedNotFound(parts))
   app.use(tenant(parts))
+  app.use("/api/*", addressLimit(parts))
   app.route("/", storefront(parts))
   app.route("/", leads(parts))
   app.route("/", events(parts))

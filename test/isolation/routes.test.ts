@@ -98,6 +98,7 @@ const SAME_FOR_ALL = new Set(["GET /healthz", "GET /readyz", "GET /api/openapi.j
 const MIDDLEWARE = new Set([
   "/* requestFrame",
   "/* tenant",
+  "/api/* addressLimit",
   "/api/dealer/* staff",
   "/api/privacy/:sessionId sessionHolder",
 ])

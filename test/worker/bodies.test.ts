@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { carRow, makeTenant, plantCars, postJson } from "./support/tenant.ts"
 
 const PATH = "/api/recommendations"
+const JSON_TYPE = { "content-type": "application/json" }
 const PROFILE = { budget: { max: 80_000 }, uses: ["city"] }
 
 describe("a bad body gets a clear error with its code", async () => {
@@ -99,4 +100,20 @@ test("the rate of writes is limited by plan, per client and not per dealer", asy
   expect(refused?.status).toBe(429)
   expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0)
   expect((await ask(crypto.randomUUID())).status).toBe(200)
+})
+
+test("broken bodies count against their address before they are read, and against no other", async () => {
+  const tenant = await makeTenant({ plan: "basic" })
+  const send = (address: string) =>
+    tenant.fetch(PATH, { method: "POST", body: "{", headers: { ...JSON_TYPE, "cf-connecting-ip": address } })
+  const statuses = new Map<number, number>()
+  // The window may turn once while we count.
+  for (let i = 0; i < 1210 && !statuses.has(429); i++) {
+    const response = await send("203.0.113.1")
+    await response.body?.cancel()
+    statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
+  }
+  expect([...statuses.keys()]).toEqual([400, 429])
+  expect(statuses.get(400)).toBeGreaterThanOrEqual(600)
+  expect((await send("203.0.113.2")).status).toBe(400)
 })

@@ -1,25 +1,42 @@
+import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
 import { DomainError } from "../../base/errors.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
 /** The bindings count a minute; so long does a refused client wait at most. */
 const WINDOW_SECONDS = 60
+const READS = new Set(["GET", "HEAD", "OPTIONS"])
 
 /**
- * Limits API writes by plan: per client (slug, address and session), and ten times looser per address, since phones
- * share addresses behind their carrier. Place it after the body's validation: the session is in the body.
+ * The ceiling of API writes per address, by plan: ten times a client's, since phones share addresses behind their
+ * carrier. It stands before every body is read, so that broken bodies count too.
+ */
+export function addressLimit(parts: Parts) {
+  return createMiddleware<AppEnv>(async function addressLimit(c, next) {
+    if (!READS.has(c.req.method)) {
+      const { slug, plan } = c.var.tenant.tenant
+      const { success } = await parts.writeLimits[plan].address.limit({ key: `${slug}:${addressOf(c)}` })
+      if (!success) throw new DomainError("rate_limited", { retryAfter: WINDOW_SECONDS })
+    }
+    await next()
+  })
+}
+
+/**
+ * Limits API writes by plan per client: slug, address and session. Place it after the body's validation: the session is
+ * in the body.
  */
 export function rateLimit(parts: Parts) {
   type Session = { in: { json: unknown }; out: { json: { sessionId?: string | undefined } } }
   return createMiddleware<AppEnv, string, Session>(async function rateLimit(c, next) {
     const { slug, plan } = c.var.tenant.tenant
-    const address = c.req.header("cf-connecting-ip") ?? "unknown"
-    const { client, address: ceiling } = parts.writeLimits[plan]
-    const [own, shared] = await Promise.all([
-      client.limit({ key: `${slug}:${address}:${c.req.valid("json").sessionId ?? "-"}` }),
-      ceiling.limit({ key: `${slug}:${address}` }),
-    ])
-    if (!own.success || !shared.success) throw new DomainError("rate_limited", { retryAfter: WINDOW_SECONDS })
+    const key = `${slug}:${addressOf(c)}:${c.req.valid("json").sessionId ?? "-"}`
+    const { success } = await parts.writeLimits[plan].client.limit({ key })
+    if (!success) throw new DomainError("rate_limited", { retryAfter: WINDOW_SECONDS })
     await next()
   })
+}
+
+function addressOf(c: Context<AppEnv>): string {
+  return c.req.header("cf-connecting-ip") ?? "unknown"
 }
