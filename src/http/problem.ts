@@ -1,5 +1,6 @@
 import type { Context } from "hono"
 import { HTTPException } from "hono/http-exception"
+import { routePath } from "hono/route"
 import { DomainError } from "../base/errors.ts"
 import { errorCode, log } from "../base/log.ts"
 import type { Problem } from "../contract/problem.ts"
@@ -10,7 +11,8 @@ import { problemPage } from "./problem-page.ts"
 export async function respondWithProblem(error: unknown, c: Context<AppEnv>): Promise<Response> {
   const known = toDomainError(error)
   if (known.status >= 500) {
-    log("error", "request_failed", { requestId: c.var.requestId, code: errorCode(error), path: routePath(c) })
+    // The pattern of the route that answers, not the address, which may hold what a person typed.
+    log("error", "request_failed", { requestId: c.var.requestId, code: errorCode(error), path: routePath(c, -1) })
   }
   const problem: Problem = {
     type: `urn:carmatch:problem:${known.code}`,
@@ -43,9 +45,4 @@ export function wantsPage(c: Context<AppEnv>): boolean {
   const { path, method } = c.req
   const navigates = method === "GET" && (c.req.header("accept") ?? "").includes("text/html")
   return navigates && !path.startsWith("/api/") && !path.startsWith("/admin/")
-}
-
-/** The route's pattern, not the address: an address may hold what a person typed. */
-function routePath(c: Context<AppEnv>): string {
-  return c.req.path.split("/").slice(0, 3).join("/")
 }
