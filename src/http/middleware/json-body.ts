@@ -2,7 +2,7 @@ import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
 import type { z } from "zod"
 import { DomainError } from "../../base/errors.ts"
-import { problemsOf } from "../field-errors.ts"
+import { problemsOf } from "../../base/field-errors.ts"
 import { readBytes } from "../read-bytes.ts"
 import type { AppEnv } from "../parts.ts"
 

@@ -1,7 +1,7 @@
 import { validator } from "hono-openapi"
 import type { z } from "zod"
 import { DomainError } from "../../base/errors.ts"
-import { type Issue, problemsOf } from "../field-errors.ts"
+import { type Issue, problemsOf } from "../../base/field-errors.ts"
 import type { AppEnv } from "../parts.ts"
 
 /** Validates the query string into `c.req.valid("query")`, and puts its parameters into the OpenAPI document. */
