@@ -41,7 +41,7 @@ async function eraseRows(ctx: TenantContext, sessionId: string): Promise<string[
     db.execute(sql`select idempotency_key as key from __tenant__.leads where session_id = ${id}`),
     ...leadsAsNumbers(id, tenant.config.timezone).map((statement) => db.execute(statement)),
     db.execute(sql`delete from __tenant__.leads where session_id = ${id}`),
-    db.execute(sql`delete from __tenant__.analytics where event_data ->> 'sessionId' = ${sessionId}`),
+    db.execute(sql`delete from __tenant__.analytics where session_id = ${id}`),
     db.execute(sql`delete from __tenant__.recommendation_log where session_id = ${id}`),
     // A number that is nobody's, and the same for all of its days: distinct sessions stay as many as they were.
     db.execute(

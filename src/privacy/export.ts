@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm"
+import { asc, eq } from "drizzle-orm"
 import { DomainError } from "../base/errors.ts"
 import { errorCode, log } from "../base/log.ts"
 import type { SessionExport } from "../contract/privacy.ts"
@@ -13,7 +13,6 @@ import { readPendingLeads } from "./pending-leads.ts"
  */
 export async function exportSession(ctx: TenantContext, sessionId: string): Promise<SessionExport> {
   const [rows, waiting] = await Promise.all([readRows(ctx, sessionId), readWaiting(ctx, sessionId)])
-  // Through JSON, as it is sent: an answer of rows is what its contract says.
   return { sessionId, ...rows, ...waiting }
 }
 
@@ -27,11 +26,7 @@ async function readRows(ctx: TenantContext, sessionId: string) {
         .from(recommendationLog)
         .where(eq(recommendationLog.sessionId, sessionId))
         .orderBy(asc(recommendationLog.createdAt)),
-      db
-        .select()
-        .from(analytics)
-        .where(eq(sql`${analytics.data} ->> 'sessionId'`, sessionId))
-        .orderBy(asc(analytics.createdAt)),
+      db.select().from(analytics).where(eq(analytics.sessionId, sessionId)).orderBy(asc(analytics.createdAt)),
       db.select().from(leads).where(eq(leads.sessionId, sessionId)).orderBy(asc(leads.createdAt)),
       db.select().from(sessionSteps).where(eq(sessionSteps.sessionId, sessionId)),
     ])

@@ -143,6 +143,7 @@ export const analytics = tenant.table("analytics", {
   type: varchar("event_type", { length: 50 }).notNull(),
   data: jsonb("event_data").notNull(),
   createdAt: time("created_at").notNull().defaultNow(),
+  sessionId: uuid("session_id").generatedAlwaysAs(sql`(event_data ->> 'sessionId')::uuid`),
 })
 
 export const recommendationLog = tenant.table("recommendation_log", {
