@@ -5,6 +5,7 @@ import type { AfterAnswer } from "../recommendation/after-answer.ts"
 import type { SeenSessions } from "../recommendation/seen-sessions.ts"
 import type { StockCache } from "../recommendation/stock-cache.ts"
 import type { TenantContext } from "../storage/context.ts"
+import type { ExactLimit } from "../storage/limits.ts"
 import type { ContextFactory } from "../tenancy/bind.ts"
 import type { TenantHost } from "../tenancy/host.ts"
 import type { Directory } from "../tenancy/resolve.ts"
@@ -25,6 +26,8 @@ export interface Parts {
   /** The built SPA. */
   readonly pages: Fetcher
   readonly writeLimits: Readonly<Record<PlanName, WriteLimits>>
+  /** Counted by Redis over the whole fleet; without it the bindings' counts alone hold. */
+  readonly exactLimit?: ExactLimit
   readonly directory: Directory
   readonly stocks: StockCache
   readonly afterAnswer: AfterAnswer

@@ -50,5 +50,11 @@ export const HEALTH_KEY = "health"
 /** The namespace of one tenant in the cache. */
 export const tenantPrefix = (slug: string): string => `t:${slug}:`
 
+/** What is limited exactly. */
+export type LimitName = "leads"
+
+/** `t:{slug}:rl:{what}`, to which the limiter adds `:{client}` and its window's number; expires with the window. */
+export const limitPrefix = (slug: string, what: LimitName): string => `${tenantPrefix(slug)}rl:${what}`
+
 /** The folder of one tenant in the bucket. */
 export const assetPrefix = (slug: string): string => `t/${slug}/`

@@ -1,6 +1,8 @@
 import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
 import { DomainError } from "../../base/errors.ts"
+import { sha256 } from "../../base/hmac.ts"
+import type { LimitName } from "../../storage/keys.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
 /** The bindings count a minute; so long does a refused client wait at most. */
@@ -33,6 +35,20 @@ export function rateLimit(parts: Parts) {
     const key = `${slug}:${addressOf(c)}:${c.req.valid("json").sessionId ?? "-"}`
     const { success } = await parts.writeLimits[plan].client.limit({ key })
     if (!success) throw new DomainError("rate_limited", { retryAfter: WINDOW_SECONDS })
+    await next()
+  })
+}
+
+/**
+ * Limits what must be counted exactly, over the whole fleet, per address and session. Place it after the body's
+ * validation. With Redis down, or where the door hands none, it lets pass: `rateLimit` before it has counted where the request landed.
+ */
+export function exactLimit(parts: Parts, what: LimitName) {
+  type Session = { in: { json: unknown }; out: { json: { sessionId?: string | undefined } } }
+  return createMiddleware<AppEnv, string, Session>(async function exactLimit(c, next) {
+    const client = await sha256(`${addressOf(c)}:${c.req.valid("json").sessionId ?? "-"}`)
+    const wait = await parts.exactLimit?.(c.var.tenant.tenant.slug, what, client.slice(0, 32))
+    if (wait !== undefined && wait > 0) throw new DomainError("rate_limited", { retryAfter: wait })
     await next()
   })
 }

@@ -4,7 +4,7 @@ import { DomainError } from "../../base/errors.ts"
 import { IDEMPOTENCY_KEY, LeadAnswer, LeadRequest } from "../../contract/lead.ts"
 import { createLead } from "../../leads/create.ts"
 import { jsonBody } from "../middleware/json-body.ts"
-import { rateLimit } from "../middleware/rate-limit.ts"
+import { exactLimit, rateLimit } from "../middleware/rate-limit.ts"
 import { answers, takes } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
@@ -27,6 +27,7 @@ export function leads(parts: Parts) {
     describeRoute({ ...answers("The lead is stored", LeadAnswer, 201), ...takes(resolver(LeadRequest)), ...KEYED }),
     jsonBody(LeadRequest),
     rateLimit(parts),
+    exactLimit(parts, "leads"),
     async (c) => {
       const key = c.req.header("idempotency-key") ?? ""
       if (!IDEMPOTENCY_KEY.test(key)) {
