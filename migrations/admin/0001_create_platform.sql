@@ -66,7 +66,7 @@ create table carmatch_admin.tenant_migrations (
 -- What a shopper's request may learn of a tenant: its public part, by exact name only.
 -- A platform subdomain is asked for by its label (no dot), an own domain by its full name.
 create function carmatch_admin.tenant_by_host(wanted text) returns jsonb
-language sql stable security definer set search_path = ''
+language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select pg_catalog.jsonb_build_object(
     'id', t.id, 'slug', t.slug, 'name', t.name, 'domain', t.domain,
@@ -78,7 +78,7 @@ $$;
 
 -- Jobs walk the fleet: every tenant that is served, in the same public form.
 create function carmatch_admin.served_tenants() returns setof jsonb
-language sql stable security definer set search_path = ''
+language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select carmatch_admin.tenant_by_host(t.slug) from carmatch_admin.tenants t where t.status <> 'suspended' order by t.slug
 $$;

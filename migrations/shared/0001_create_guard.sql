@@ -10,7 +10,7 @@ create table carmatch_guard.keys (
 
 -- True only for a token "schema.expiry.mac" of this very schema that has not run out.
 create function carmatch_guard.tenant_ok(wanted text) returns boolean
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   part text[] := string_to_array(current_setting('cm.tok', true), '.');
@@ -30,7 +30,7 @@ $$;
 
 -- Lets a batch of statements, which cannot branch, refuse itself as a whole: SQLSTATE CM001, the message is our code.
 create function carmatch_guard.require(ok boolean, code text) returns void
-language plpgsql immutable set search_path = ''
+language plpgsql immutable set search_path = pg_catalog, pg_temp
 as $$
 begin
   if ok is not true then

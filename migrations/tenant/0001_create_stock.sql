@@ -84,7 +84,7 @@ create table __tenant__.import_rows (
 
 -- Only a statement that touched a car: importing an unchanged file must not make every shop build its snapshot anew.
 create function __tenant__.cars_changed() returns trigger
-language plpgsql security definer set search_path = ''
+language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   if exists (select from touched) then
@@ -96,7 +96,7 @@ $$;
 
 -- SECURITY DEFINER: the dealer's role cannot write history itself, only cause it.
 create function __tenant__.car_recorded() returns trigger
-language plpgsql security definer set search_path = ''
+language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   who text := coalesce(nullif(current_setting('cm.actor', true), ''), session_user);
@@ -120,7 +120,7 @@ $$;
 
 -- Keeps the record's version, its time and the day it left, whoever edits it.
 create function __tenant__.car_touched() returns trigger
-language plpgsql set search_path = ''
+language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
   new.versao_registro := old.versao_registro + 1;

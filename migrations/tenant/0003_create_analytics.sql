@@ -53,7 +53,7 @@ create table __tenant__.erased_sessions (
 -- A lead that waited in a queue while its session was erased goes again as its transaction commits: the queue's reader
 -- still finds it stored, and takes it off. One made after the erasure is another matter, and stays.
 create function __tenant__.lead_of_erased() returns trigger
-language plpgsql security definer set search_path = ''
+language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform pg_advisory_xact_lock_shared(hashtextextended('erasure __tenant__', 0));

@@ -18,7 +18,9 @@ export function roleStatements(passwords: Secrets["passwords"]): string[] {
     createRole("web", "NOINHERIT", passwords.web),
     createRole("dealer", "NOINHERIT", passwords.dealer),
     createRole("jobs", "NOINHERIT", passwords.jobs),
+    // A login may change settings of its own role (row_security, search_path …): each start takes that back.
     ...SERVING.flatMap((role) => [
+      `ALTER ROLE ${role} RESET ALL`,
       `ALTER ROLE ${role} SET statement_timeout = '5s'`,
       `ALTER ROLE ${role} SET idle_in_transaction_session_timeout = '10s'`,
       `ALTER ROLE ${role} SET lock_timeout = '3s'`,
@@ -34,9 +36,11 @@ export function serverStatements(): string[] {
   return [
     `ALTER DATABASE ${DATABASE} OWNER TO carmatch_owner`,
     `REVOKE ALL ON DATABASE ${DATABASE} FROM PUBLIC`,
-    // TEMPORARY as everywhere by default: what a session keeps for itself reaches no tenant's table.
+    // TEMPORARY as everywhere by default: our functions name pg_temp last, so nothing of a session's own stands in
+    // for what they mean (test/isolation/definer.test.ts).
     `GRANT CONNECT, TEMPORARY ON DATABASE ${DATABASE} TO ${EVERYBODY}`,
     "REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC",
+    ...SERVING.map((role) => `ALTER ROLE ${role} IN DATABASE ${DATABASE} RESET ALL`),
   ]
 }
 

@@ -34,8 +34,9 @@ export async function startFront(port: number, workerPort: number): Promise<Fron
 }
 
 function pass(incoming: IncomingMessage, outgoing: ServerResponse, port: number): void {
-  const { method, url: path, rawHeaders } = incoming
-  const call = request({ host: "127.0.0.1", port, method, path, headers: rawHeaders, setHost: false })
+  const { method, url: path } = incoming
+  const headers = withoutControls(incoming.rawHeaders)
+  const call = request({ host: "127.0.0.1", port, method, path, headers, setHost: false })
   call.once("response", (response) => {
     outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders)
     response.pipe(outgoing)
@@ -43,6 +44,12 @@ function pass(incoming: IncomingMessage, outgoing: ServerResponse, port: number)
   call.once("error", () => refuse(outgoing, "unavailable"))
   outgoing.once("close", () => call.destroy())
   incoming.pipe(call)
+}
+
+/** The local runtime lets its own headers (MF-Original-URL …) name another address: nobody outside may send them. */
+function withoutControls(rawHeaders: readonly string[]): string[] {
+  const pairs = rawHeaders.flatMap((name, i) => (i % 2 === 0 ? [[name, rawHeaders[i + 1] ?? ""]] : []))
+  return pairs.filter(([name = ""]) => !/^(?:x-)?mf-/i.test(name)).flat()
 }
 
 function refuse(outgoing: ServerResponse, code: ProblemCode): void {

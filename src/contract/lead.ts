@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { plainText } from "./text.ts"
 
 /** A Brazilian phone number in any usual spelling; stored as its 10 or 11 digits. */
 const Phone = z
@@ -7,21 +8,15 @@ const Phone = z
   .transform((text) => text.replace(/\D/g, "").replace(/^55(?=\d{10,11}$)/, ""))
   .pipe(z.string().regex(/^[1-9][1-9]\d{8,9}$/, "telefone com DDD, como (11) 91234-5678"))
 
-/** One line or more of plain text; Postgres keeps no NUL. */
-const Text = z
-  .string()
-  .trim()
-  .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/, "texto sem caracteres de controle")
-
 export const LeadRequest = z.object({
   sessionId: z.uuid(),
   recommendationId: z.uuid().optional(),
   carId: z.uuid().optional(),
-  name: Text.min(2, "diga seu nome").max(120),
+  name: plainText(120).min(2, "diga seu nome"),
   phone: Phone,
   email: z.email("um e-mail como nome@exemplo.com.br").max(254).optional(),
-  message: Text.max(2000).optional(),
-  consent: z.object({ textVersion: z.string().max(40), marketing: z.boolean() }),
+  message: plainText(2000).optional(),
+  consent: z.object({ textVersion: plainText(40), marketing: z.boolean() }),
 })
 export type LeadRequest = z.infer<typeof LeadRequest>
 

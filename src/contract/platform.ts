@@ -1,10 +1,11 @@
 import { z } from "zod"
+import { plainText } from "./text.ts"
 import { PlanName, SLUG_PATTERN, StoredConfig, TenantStatus } from "./tenant.ts"
 
 /** What `POST /admin/tenants` and `npm run tenant -- create` take; unknown fields are refused. */
 export const NewTenant = z.strictObject({
   slug: z.string().regex(SLUG_PATTERN, "3 a 50 letras minúsculas, dígitos ou hífens, começando por letra"),
-  name: z.string().trim().min(1).max(100),
+  name: plainText(100).min(1),
   plan: PlanName,
   owner: z.email().max(254).optional(),
   trialDays: z.number().int().min(0).max(365).default(14),
@@ -14,10 +15,10 @@ export type NewTenant = z.infer<typeof NewTenant>
 
 /** One change at a time is the rule of the CLI; over HTTP any of them may come together. */
 export const TenantPatch = z.strictObject({
-  name: z.string().trim().min(1).max(100).optional(),
+  name: plainText(100).min(1).optional(),
   plan: PlanName.optional(),
   status: z.enum(["active", "suspended"]).optional(),
-  why: z.string().trim().min(1).max(500).optional(),
+  why: plainText(500).min(1).optional(),
   config: z.record(z.string(), z.json()).optional(),
 })
 export type TenantPatch = z.infer<typeof TenantPatch>

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { plainText } from "./text.ts"
 
 export const PLAN_NAMES = ["basic", "professional", "enterprise"] as const
 export const PlanName = z.enum(PLAN_NAMES)
@@ -13,14 +14,17 @@ export const SLUG_PATTERN = /^[a-z][a-z0-9-]{1,48}[a-z0-9]$/
 
 const Color = z.string().regex(/^#[0-9a-fA-F]{6}$/, "uma cor como #0ea5e9")
 const FontName = z.enum(["Figtree", "Archivo"])
-const text = (max: number) => z.string().trim().max(max)
 const Digits = z
   .string()
   .regex(/^\+?[0-9 ()-]{8,20}$/, "um telefone como (11) 4000-1234")
   .or(z.literal(""))
 
 export const Branding = z.strictObject({
-  logo: text(300).default(""),
+  /** An image of the tenant's own folder, or none. */
+  logo: z
+    .string()
+    .regex(/^(?:\/media\/logo\/[a-z0-9-]{1,64}\.[a-z]{3,4})?$/, "um logotipo enviado à plataforma")
+    .default(""),
   colors: z.strictObject({ primary: Color, secondary: Color, accent: Color }),
   fonts: z.strictObject({ heading: FontName, body: FontName }),
 })
@@ -30,10 +34,10 @@ export const Contact = z.strictObject({
   phone: Digits.default(""),
   whatsapp: Digits.default(""),
   email: z.email().or(z.literal("")).default(""),
-  address: text(200).default(""),
-  legalName: text(150).default(""),
-  cnpj: text(18).default(""),
-  hours: text(150).default(""),
+  address: plainText(200).default(""),
+  legalName: plainText(150).default(""),
+  cnpj: plainText(18).default(""),
+  hours: plainText(150).default(""),
 })
 export type Contact = z.infer<typeof Contact>
 
@@ -54,7 +58,7 @@ export const Limits = z.strictObject({
 export type Limits = z.infer<typeof Limits>
 
 /** Questions a dealer may switch off or reword; the engine's own order applies where it is empty. */
-export const Questionnaire = z.strictObject({ skip: z.array(text(30)).max(10).default([]) })
+export const Questionnaire = z.strictObject({ skip: z.array(plainText(30)).max(10).default([]) })
 export type Questionnaire = z.infer<typeof Questionnaire>
 
 const TimeZone = z.string().refine(isTimeZone, "um fuso como America/Sao_Paulo")

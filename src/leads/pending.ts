@@ -10,6 +10,8 @@ import { insertLead, type LeadRow, type StoredLead } from "./store.ts"
 
 const KEY_SECONDS = 86_400
 const BATCH = 100
+/** Left over of the job's time for the batch under way. */
+const MARGIN_MS = 5000
 
 const Stored = z.object({ id: z.uuid(), bodyHash: z.string() })
 
@@ -63,10 +65,30 @@ async function claim({ id, bodyHash, idempotencyKey }: LeadRow) {
  * Postgres refuses is set aside, where staff find it, and never blocks those behind it. Returns how many it stored.
  */
 export async function flushPendingLeads(ctx: TenantContext): Promise<number> {
-  const [queued] = await ctx.cache.run([["lrange", TENANT_KEYS.pendingLeads, 0, BATCH - 1]], "patient")
-  if (!Array.isArray(queued)) return 0
   let moved = 0
-  for (const text of queued) {
+  for (
+    let batch = await peek(ctx);
+    batch.length > 0 && Date.now() < ctx.deadline - MARGIN_MS;
+    batch = await peek(ctx)
+  ) {
+    const stored = await flushBatch(ctx, batch)
+    moved += stored.moved
+    if (stored.interrupted) break
+  }
+  return moved
+}
+
+async function peek(ctx: TenantContext): Promise<string[]> {
+  const [queued] = await ctx.cache.run([["lrange", TENANT_KEYS.pendingLeads, 0, BATCH - 1]], "patient")
+  return Array.isArray(queued) ? queued : []
+}
+
+async function flushBatch(
+  ctx: TenantContext,
+  batch: readonly string[],
+): Promise<{ moved: number; interrupted: boolean }> {
+  let moved = 0
+  for (const text of batch) {
     const done = ["lrem", TENANT_KEYS.pendingLeads, 1, text] as const
     try {
       await storeQueued(ctx, Queued.parse(JSON.parse(text)))
@@ -74,11 +96,11 @@ export async function flushPendingLeads(ctx: TenantContext): Promise<number> {
       moved += 1
     } catch (error) {
       log("error", "pending_lead_not_stored", { tenant: ctx.tenant.slug, code: errorCode(error) })
-      if (error instanceof CacheDown || isOutage(error)) return moved
+      if (error instanceof CacheDown || isOutage(error)) return { moved, interrupted: true }
       await ctx.cache.run([["rpush", TENANT_KEYS.parkedLeads, text], done])
     }
   }
-  return moved
+  return { moved, interrupted: false }
 }
 
 /** A lead about a car that is not there is still a person who wants to be called. */

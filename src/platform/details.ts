@@ -1,7 +1,7 @@
 import { DomainError } from "../base/errors.ts"
 import { TenantDetails } from "../contract/platform.ts"
 import { runBatch } from "../storage/connection.ts"
-import { schemaName } from "../storage/schema-name.ts"
+import { isSlug, schemaName } from "../storage/schema-name.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
 
 const SELECT = `
@@ -31,6 +31,8 @@ export async function showTenant(ctx: PlatformContext, slug: string): Promise<Te
 
 /** One tenant, if there is one. */
 export async function findTenant(ctx: PlatformContext, slug: string): Promise<TenantDetails | undefined> {
+  // Only what can be a slug is asked for: anything else may not even be text to Postgres.
+  if (!isSlug(slug)) return undefined
   const [tenant] = await select(ctx, slug)
   return tenant
 }

@@ -1,4 +1,5 @@
 import { createSigner } from "../base/hmac.ts"
+import { sessionText } from "../privacy/open-session.ts"
 import type { TenantContext } from "../storage/context.ts"
 
 const NONCE_BYTES = 16
@@ -11,20 +12,5 @@ export async function mintSessionToken(ctx: TenantContext, keyHex: string, sessi
   const nonce = crypto
     .getRandomValues(new Uint8Array(NONCE_BYTES))
     .toBase64({ alphabet: "base64url", omitPadding: true })
-  return `${nonce}.${await signSession(ctx, keyHex, sessionId, nonce)}`
-}
-
-/** Whether a token was made by us for this tenant's session; not yet that it is the session's first. */
-export async function isSessionToken(
-  ctx: TenantContext,
-  keyHex: string,
-  sessionId: string,
-  token: string,
-): Promise<boolean> {
-  const [nonce = "", mac = ""] = token.split(".")
-  return mac === (await signSession(ctx, keyHex, sessionId, nonce))
-}
-
-function signSession(ctx: TenantContext, keyHex: string, sessionId: string, nonce: string): Promise<string> {
-  return createSigner(keyHex).sign(`session:${ctx.tenant.slug}:${sessionId}:${nonce}`)
+  return `${nonce}.${await createSigner(keyHex).sign(sessionText(ctx, sessionId, nonce))}`
 }

@@ -53,6 +53,7 @@ export function exactLimit(parts: Parts, what: LimitName) {
   })
 }
 
-function addressOf(c: Context<AppEnv>): string {
+/** Who asks, as Cloudflare saw it. */
+export function addressOf(c: Context<AppEnv>): string {
   return c.req.header("cf-connecting-ip") ?? "unknown"
 }
