@@ -1,6 +1,8 @@
 import type { Car } from "../src/contract/car.ts"
 import type { CarPage, SimilarCars } from "../src/contract/cars.ts"
+import type { EventsRequest } from "../src/contract/event.ts"
 import type { LeadAnswer, LeadRequest } from "../src/contract/lead.ts"
+import type { SessionExport } from "../src/contract/privacy.ts"
 import type { FieldError, Problem, ProblemCode } from "../src/contract/problem.ts"
 import type { RecommendationAnswer, RecommendationRequest } from "../src/contract/recommendation.ts"
 import type { TenantConfig } from "../src/contract/tenant.ts"
@@ -50,8 +52,35 @@ export const postLead = (body: LeadRequest, idempotencyKey: string) =>
     timeoutMs: 15_000,
   })
 
+/** Hands over a batch of events; the browser finishes sending it even if the page is closed. Never throws. */
+export async function postEvents(body: EventsRequest): Promise<"taken" | "later" | "refused"> {
+  try {
+    const response = await fetch("/api/events", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+      keepalive: true,
+    })
+    if (response.ok) return "taken"
+    // Wrong in shape or too large: the same again would be refused again. A server without the route may get it yet.
+    return [400, 413, 415, 422].includes(response.status) ? "refused" : "later"
+  } catch {
+    return "later"
+  }
+}
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+
+/** Everything the dealer holds about a session. */
+export const getMyData = (sessionId: string, token: string) =>
+  call<SessionExport>(`/api/privacy/${sessionId}`, { headers: bearer(token) })
+
+/** Has it erased. */
+export const deleteMyData = (sessionId: string, token: string) =>
+  call<undefined>(`/api/privacy/${sessionId}`, { method: "DELETE", headers: bearer(token), timeoutMs: 15_000 })
+
 interface Options {
-  method?: "GET" | "POST"
+  method?: "GET" | "POST" | "DELETE"
   body?: string
   headers?: Record<string, string>
   signal?: AbortSignal | undefined
@@ -68,6 +97,7 @@ async function call<T>(path: string, options: Options): Promise<T> {
       ...(options.body === undefined ? {} : { body: options.body }),
       signal: options.signal === undefined ? timeout : anySignal(options.signal, timeout),
     })
+    if (response.status === 204) return undefined as T
     if (response.ok) return (await response.json()) as T
   } catch (error) {
     if (options.signal?.aborted) throw error

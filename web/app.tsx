@@ -1,7 +1,9 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react"
 import { Route, Switch, useLocation } from "wouter"
 import { useShop } from "./shop.tsx"
+import { useFreshStock } from "./ranking/fresh-stock.ts"
 import { useOutbox } from "./state/outbox.ts"
+import { useVisit } from "./state/visit.ts"
 import { NotFound } from "./storefront/not-found.tsx"
 import { Start } from "./storefront/start/start.tsx"
 import { CarDefs } from "./ui/car/silhouette.tsx"
@@ -17,13 +19,16 @@ const Results = lazy(results)
 const CarPage = lazy(carPage)
 const Stock = lazy(async () => ({ default: (await import("./storefront/stock/stock.tsx")).Stock }))
 const Compare = lazy(async () => ({ default: (await import("./storefront/compare/compare.tsx")).Compare }))
-const Privacy = lazy(async () => ({ default: (await import("./storefront/privacy.tsx")).Privacy }))
+const Privacy = lazy(async () => ({ default: (await import("./storefront/privacy/privacy.tsx")).Privacy }))
 
 /** The dealer's pages. The questions and the contact form have a head of their own. */
 export function App() {
   const [path] = useLocation()
+  const { ranking } = useShop()
   useOutbox()
-  useEffect(fetchAhead, [])
+  useVisit()
+  useFreshStock()
+  useEffect(() => fetchAhead(ranking.start), [ranking])
   return (
     <>
       <CarDefs />
@@ -51,10 +56,11 @@ export function App() {
   )
 }
 
-/** Once the first page stands, the next ones are fetched: a step then needs no signal. */
-function fetchAhead(): () => void {
+/** Once the first page stands, the next ones and the stock are fetched: a step then needs no signal. */
+function fetchAhead(startRanking: () => void): () => void {
   const timer = setTimeout(() => {
     for (const page of [questions, results, carPage]) page().catch(() => undefined)
+    startRanking()
   }, 2500)
   return () => clearTimeout(timer)
 }

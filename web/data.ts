@@ -1,11 +1,11 @@
-import { keepPreviousData, QueryClient, skipToken, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, QueryClient, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { Car } from "../src/contract/car.ts"
 import type { CarPage } from "../src/contract/cars.ts"
-import type { Profile } from "../src/contract/profile.ts"
-import { ApiError, getCar, getCars, getSimilar, postRecommendation } from "./api.ts"
+import { ApiError, getCar, getCars, getSimilar } from "./api.ts"
 import type { Boot } from "./boot.ts"
+import { orHeld, useHeld } from "./ranking/held.ts"
 import { useShop } from "./shop.tsx"
-import { isPlain, stockSearch } from "./storefront/stock/search.ts"
+import { carsQuery, isPlain, stockSearch } from "./storefront/stock/search.ts"
 
 const MINUTE = 60_000
 
@@ -37,52 +37,53 @@ export function useNewest() {
 
 /** `search` must be in the one spelling of `stockSearch`, so that equal wishes share an answer. */
 export function useCars(search: string) {
+  const held = useHeld()
   return useQuery({
     queryKey: ["cars", search],
-    queryFn: ({ signal }) => getCars(search, signal),
+    queryFn: orHeld(
+      ({ signal }) => getCars(search, signal),
+      () => held()?.search(carsQuery(search)),
+    ),
     placeholderData: keepPreviousData,
   })
 }
 
 export function useCar(id: string) {
   const cache = useQueryClient()
+  const held = useHeld()
   return useQuery({
     queryKey: ["car", id],
-    queryFn: ({ signal }) => getCar(id, signal),
+    queryFn: orHeld(
+      ({ signal }) => getCar(id, signal),
+      () => held()?.car(id),
+    ),
     // A car seen in a list is shown at once, and checked.
-    placeholderData: () => knownCar(cache, id),
+    placeholderData: () => knownCar(cache, id) ?? held()?.car(id),
   })
 }
 
+/** The cars most like one, still on sale. */
 export function useSimilar(id: string) {
-  return useQuery({ queryKey: ["similar", id], queryFn: ({ signal }) => getSimilar(id, signal) })
-}
-
-/** Ranks the stock for a profile; the last answer stays in sight while the next one comes. */
-export function useRecommendation(profile: Profile | undefined, limit: number) {
-  const { session } = useShop().shopper
+  const held = useHeld()
   return useQuery({
-    queryKey: ["recommendation", limit, profile],
-    placeholderData: keepPreviousData,
-    queryFn:
-      profile === undefined
-        ? skipToken
-        : async ({ signal }) => {
-            const answer = await postRecommendation({ sessionId: session.get().id, profile, limit }, signal)
-            const { sessionToken } = answer
-            if (sessionToken !== undefined) session.set((now) => ({ ...now, token: sessionToken }))
-            return answer
-          },
+    queryKey: ["similar", id],
+    queryFn: orHeld(
+      async ({ signal }) => (await getSimilar(id, signal)).items.map(({ car }) => car),
+      () => held()?.similar(id),
+    ),
   })
 }
 
-/** Every price in stock, ascending: from the page, else read page by page (600 cars at most). */
+/** Every price in stock, ascending: from the page or the engine, else read page by page (600 cars at most). */
 export function usePrices() {
   const { boot } = useShop()
+  const held = useHeld()
   return useQuery({
     queryKey: ["prices"],
     initialData: boot.route?.prices === undefined ? undefined : [...boot.route.prices],
     queryFn: async ({ signal }) => {
+      const own = held()?.prices()
+      if (own !== undefined) return own
       const first = await getCars("pageSize=60", signal)
       const pages = Math.min(Math.ceil(first.total / 60), 10)
       const rest = await Promise.all(
@@ -96,6 +97,7 @@ export function usePrices() {
 /** Several cars by id; one that is gone is left out. */
 export function useCarsById(ids: readonly string[]) {
   const cache = useQueryClient()
+  const held = useHeld()
   return useQuery({
     queryKey: ["cars-by-id", ids],
     placeholderData: keepPreviousData,
@@ -103,7 +105,7 @@ export function useCarsById(ids: readonly string[]) {
       const found = await Promise.all(
         ids.map(async (id) => {
           try {
-            return knownCar(cache, id) ?? (await getCar(id, signal))
+            return knownCar(cache, id) ?? held()?.car(id) ?? (await getCar(id, signal))
           } catch (error) {
             if (error instanceof ApiError && error.code === "not_found") return undefined
             throw error
@@ -122,8 +124,5 @@ function knownCar(cache: QueryClient, id: string): Car | undefined {
     ...cache.getQueriesData<CarPage>({ queryKey: ["cars"] }),
     ...cache.getQueriesData<CarPage>({ queryKey: ["newest"] }),
   ].flatMap(([, page]) => page?.items ?? [])
-  const ranked = cache
-    .getQueriesData<{ items: readonly { car: Car }[] }>({ queryKey: ["recommendation"] })
-    .flatMap(([, answer]) => answer?.items.map(({ car }) => car) ?? [])
-  return [...lists, ...ranked].find((car) => car.id === id)
+  return lists.find((car) => car.id === id)
 }

@@ -5,12 +5,16 @@ import "./styles/pages.css"
 import { QueryClientProvider } from "@tanstack/react-query"
 import { createRoot } from "react-dom/client"
 import type { TenantConfig } from "../src/contract/tenant.ts"
-import { ApiError, getConfig } from "./api.ts"
+import { ApiError, getConfig, postEvents } from "./api.ts"
 import { App } from "./app.tsx"
 import { readBoot } from "./boot.ts"
 import { openCache } from "./data.ts"
+import { createFirstList } from "./ranking/first-list.ts"
+import { createRanking } from "./ranking/ranking.ts"
 import { reloadForNewRelease } from "./reload.ts"
 import { type Shop, ShopProvider } from "./shop.tsx"
+import { createEvents } from "./state/events.ts"
+import { sendInBatches } from "./state/event-sender.ts"
 import { openShopper } from "./state/shopper.ts"
 import { NoShop } from "./storefront/no-shop.tsx"
 
@@ -29,10 +33,19 @@ else {
 
 function open(config: TenantConfig): void {
   const newId = () => crypto.randomUUID?.() ?? fallbackId()
+  const storage = storageOf(window)
+  const shopper = openShopper(storage, newId)
+  const ranking = createRanking(boot.stockVersion)
+  const events = createEvents({ storage, session: shopper.session, newId, send: postEvents })
+  sendInBatches(events, window)
   const shop: Shop = {
     config,
     boot,
-    shopper: openShopper(storageOf(window), newId),
+    shopper,
+    ranking,
+    firstList: createFirstList(shopper.session, ranking.note),
+    track: events.track,
+    forgetEvents: events.forget,
     now: Date.now(),
     newId,
     moved: { current: false },

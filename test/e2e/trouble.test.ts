@@ -94,11 +94,14 @@ describe("never a dead end", () => {
 
   test("a failed read says so and can be repeated", async () => {
     await open("/")
-    await page.route("**/api/recommendations", (route) => route.fulfill({ status: 503, body: "" }))
+    // Neither the server's list nor the stock to rank by oneself.
+    for (const path of ["recommendations", "engine/*"]) {
+      await page.route(`**/api/${path}`, (route) => route.fulfill({ status: 503, body: "" }))
+    }
     await page.evaluate(() => localStorage.setItem("carmatch:answers", '{"max":90000}'))
     await page.goto(`${home}/resultados`)
     await page.getByText("Não deu para carregar").waitFor({ timeout: 20_000 })
-    await page.unroute("**/api/recommendations")
+    await page.unrouteAll()
     await page.getByRole("button", { name: "Tentar de novo" }).click()
     await page.getByRole("heading", { level: 1, name: /carros? servem?/ }).waitFor()
   })
@@ -134,7 +137,8 @@ describe("for everybody", () => {
   test("at 200% text nothing is cut off sideways", async () => {
     await open("/")
     await page.evaluate(() => localStorage.setItem("carmatch:answers", '{"max":90000,"uses":["city"],"people":4}'))
-    const questions = ["/perguntas", "/perguntas?passo=prioridades", "/perguntas?passo=carro"]
+    const steps = ["prioridades", "carro", "duelo", "itens"].map((step) => `/perguntas?passo=${step}`)
+    const questions = ["/perguntas", ...steps]
     for (const path of ["/", ...questions, "/resultados", "/estoque?body=suv", "/comparar", "/privacidade"]) {
       await page.goto(home + path)
       await page.addStyleTag({ content: "html { font-size: 200% }" })

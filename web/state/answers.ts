@@ -1,5 +1,5 @@
 import type { Body, Fuel } from "../../src/contract/car.ts"
-import type { Priority, Profile, Use } from "../../src/contract/profile.ts"
+import type { Evidence, Priority, Profile, Use } from "../../src/contract/profile.ts"
 
 export type Payment = "cash" | "down" | "trade"
 export type GearboxWish = "automatic" | "manual"
@@ -19,6 +19,14 @@ export interface Answers {
   readonly fuels?: readonly Fuel[] | undefined
   readonly yearMin?: number | undefined
   readonly kmMax?: number | undefined
+  readonly duel?: Duel | undefined
+  readonly mustHave?: readonly string[] | undefined
+}
+
+/** "Qual dos dois?": without a winner it was neither. */
+export interface Duel {
+  readonly cars: readonly [string, string]
+  readonly winner?: string | undefined
 }
 
 /** The first three that the shopper named weigh 5, 4 and 3. */
@@ -42,7 +50,15 @@ export function toProfile(answers: Answers): Profile | undefined {
     gearbox: answers.gearbox,
     yearMin: answers.yearMin,
     kmMax: answers.kmMax,
+    mustHave: answers.mustHave?.length ? [...answers.mustHave] : undefined,
+    evidence: answers.duel === undefined ? undefined : evidenceOf(answers.duel),
   }) as Profile
+}
+
+function evidenceOf({ cars, winner }: Duel): Evidence[] {
+  const [one, other] = cars
+  if (winner === undefined) return cars.map((carId) => ({ kind: "reject", carId }))
+  return [{ kind: "duel", winner, loser: winner === one ? other : one }]
 }
 
 /** Kept answers as they are if they still look like ours, else none. */
@@ -67,7 +83,17 @@ export function readAnswers(kept: unknown): Answers {
     fuels: list("fuels"),
     yearMin: number("yearMin"),
     kmMax: number("kmMax"),
+    duel: readDuel(fields["duel"]),
+    mustHave: list("mustHave")?.slice(0, 30),
   }) as Answers
+}
+
+function readDuel(kept: unknown): Duel | undefined {
+  const { cars, winner } = (kept ?? {}) as { cars?: unknown; winner?: unknown }
+  if (!Array.isArray(cars)) return undefined
+  const [one, other] = cars as readonly unknown[]
+  if (typeof one !== "string" || typeof other !== "string") return undefined
+  return { cars: [one, other], ...(winner === one || winner === other ? { winner } : {}) }
 }
 
 /**
@@ -78,7 +104,7 @@ export function applyChange(answers: Answers, change: Readonly<Record<string, un
   const { budget, ...rest } = change
   const max = (budget as { max?: unknown } | undefined)?.max
   if (budget !== undefined && typeof max !== "number") return undefined
-  const known = ["people", "bodies", "fuels", "gearbox", "yearMin", "kmMax", "uses"]
+  const known = ["people", "bodies", "fuels", "gearbox", "yearMin", "kmMax", "uses", "mustHave"]
   if (Object.keys(rest).some((key) => !known.includes(key))) return undefined
   const patch = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, value ?? undefined]))
   return readAnswers({ ...answers, ...patch, ...(typeof max === "number" ? { max } : {}) })

@@ -9,19 +9,23 @@ export interface KeptLead {
   readonly title: string
 }
 
+/** This visit: its number, the key to its data, and the last list that the server made for it. */
+export interface Session {
+  readonly id: string
+  readonly token?: string
+  readonly list?: { readonly id: string; readonly stock: number; readonly at: number }
+}
+
 /** Everything this browser remembers of its shopper; nothing of it is personal but `outbox`, until it is sent. */
 export interface Shopper {
   readonly answers: Store<Answers>
   readonly favourites: Store<readonly string[]>
-  readonly session: Store<{ readonly id: string; readonly token?: string }>
+  readonly session: Store<Session>
   readonly outbox: Store<readonly KeptLead[]>
 }
 
 export function openShopper(storage: Storage | undefined, newId: () => string): Shopper {
-  const session = persistedStore(storage, "carmatch:session", (kept) => {
-    const { id, token } = (kept ?? {}) as { id?: unknown; token?: unknown }
-    return { id: typeof id === "string" ? id : newId(), ...(typeof token === "string" ? { token } : {}) }
-  })
+  const session = persistedStore(storage, "carmatch:session", (kept) => readSession(kept, newId))
   // Written down at once, so that a second tab does not make another.
   session.set((now) => ({ ...now }))
   return {
@@ -33,6 +37,17 @@ export function openShopper(storage: Storage | undefined, newId: () => string): 
     outbox: persistedStore<readonly KeptLead[]>(storage, "carmatch:outbox", (kept) =>
       Array.isArray(kept) ? (kept as KeptLead[]) : [],
     ),
+  }
+}
+
+function readSession(kept: unknown, newId: () => string): Session {
+  const { id, token, list } = (kept ?? {}) as { id?: unknown; token?: unknown; list?: Partial<Session["list"]> }
+  if (typeof id !== "string") return { id: newId() }
+  const whole = typeof list?.id === "string" && typeof list.stock === "number" && typeof list.at === "number"
+  return {
+    id,
+    ...(typeof token === "string" ? { token } : {}),
+    ...(whole ? { list: list as NonNullable<Session["list"]> } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
 import { useShop } from "../shop.tsx"
 import { phoneLink, whatsappLink } from "../ui/links.ts"
 import { Notice } from "../ui/notice.tsx"
-import { WhatsAppIcon } from "../ui/whatsapp-icon.tsx"
+import { WhatsAppLink } from "../ui/whatsapp-link.tsx"
 
 /** The one case without any car: the dealer has none for sale. A person is the way on. */
 export function EmptyStock() {
@@ -17,12 +17,7 @@ export function EmptyStock() {
               Ligar para a loja
             </a>
           )}
-          {whatsapp === undefined ? null : (
-            <a href={whatsapp} className="button" target="_blank" rel="noreferrer">
-              <WhatsAppIcon />
-              WhatsApp
-            </a>
-          )}
+          {whatsapp === undefined ? null : <WhatsAppLink href={whatsapp} />}
         </>
       }
     >

@@ -5,6 +5,7 @@ import { useStore } from "../state/store.ts"
 import { Logo } from "./logo.tsx"
 import { mapLink, nameAndTown, phoneLink, whatsappLink } from "./links.ts"
 import { WhatsAppIcon } from "./whatsapp-icon.tsx"
+import { WhatsAppLink } from "./whatsapp-link.tsx"
 
 /** The dealer's name first, then the ways to reach a person. */
 export function Header() {
@@ -45,10 +46,10 @@ export function Header() {
             </a>
           )}
           {whatsapp === undefined ? null : (
-            <a href={whatsapp} className="header__link header__whatsapp" aria-label="Falar no WhatsApp">
+            <WhatsAppLink href={whatsapp} className="header__link header__whatsapp" label="Falar no WhatsApp">
               <WhatsAppIcon />
               <span className="wide">WhatsApp</span>
-            </a>
+            </WhatsAppLink>
           )}
         </nav>
       </div>

@@ -29,6 +29,9 @@ export function readyMessage(car: Car, reason?: string): string {
   return `Olá, vi o ${nameOf(car)} ${car.version} ${car.modelYear} por ${money(car.price)} no site.${why} Ainda está disponível?`
 }
 
+/** No longer for sale; its page and its place among the saved say so. */
+export const isSold = ({ status }: Pick<Car, "status">) => status === "sold" || status === "removed"
+
 export const nameOf = (car: Pick<Car, "make" | "model">) => `${car.make} ${car.model}`
 
 /** The dealer's name and town, apart: the town from the address, and not said twice where the name ends in it. */

@@ -1,4 +1,5 @@
 import { ArrowLeft } from "lucide-react"
+import { useEffect } from "react"
 import { Link, useLocation, useSearch } from "wouter"
 import type { Car } from "../../../src/contract/car.ts"
 import { ApiError } from "../../api.ts"
@@ -9,22 +10,23 @@ import { Match } from "../../ui/car/match.tsx"
 import { FipeLine } from "../../ui/car/price.tsx"
 import { Stage } from "../../ui/car/stage.tsx"
 import { km, money } from "../../ui/format.ts"
-import { carIdOf, nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
+import { carIdOf, isSold, nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
 import { Failure, Notice } from "../../ui/notice.tsx"
 import { Line } from "../../ui/skeleton.tsx"
-import { WhatsAppIcon } from "../../ui/whatsapp-icon.tsx"
+import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 import { GEARBOX_WORDS } from "../../ui/words.ts"
 import { ContactSheet } from "../contact/contact.tsx"
 import { NotFound } from "../not-found.tsx"
 import { usePage } from "../page.tsx"
 import { Equipment } from "./equipment.tsx"
 import { Facts } from "./facts.tsx"
-import { ForYou, useRanked } from "./for-you.tsx"
+import { ForYou } from "./for-you.tsx"
 import { Gone } from "./gone.tsx"
 import { PriceScale } from "./price-scale.tsx"
 import { Questions } from "./questions.tsx"
 import { Share } from "./share.tsx"
 import { Similar } from "./similar.tsx"
+import { usePlaced } from "./use-placed.ts"
 
 /** `slug` is `{make-model-year}-{id}`; only the id counts. */
 export function CarPage({ slug }: { slug: string }) {
@@ -55,13 +57,15 @@ function LoadedCar({ id }: { id: string }) {
 }
 
 function CarView({ car }: { car: Car }) {
-  const { config, moved } = useShop()
+  const { config, moved, track } = useShop()
   const [path, navigate] = useLocation()
   const asking = new URLSearchParams(useSearch()).has("contato")
-  const { ranked, waiting } = useRanked(car.id)
+  const { placed, waiting } = usePlaced(car)
+  useEffect(() => track("car_view", { carId: car.id }), [track, car.id])
   usePage(`${nameOf(car)} ${car.version} ${car.modelYear}`)
-  const sold = car.status === "sold" || car.status === "removed"
-  const message = readyMessage(car, ranked?.item.reasons[0]?.text)
+  const about = { carId: car.id, rank: placed?.item.rank, recommendationId: placed?.recommendationId }
+  const sold = isSold(car)
+  const message = readyMessage(car, placed?.item.reasons[0]?.text)
   const whatsapp = whatsappLink(config.contact, message)
   const gearbox = car.gearbox && GEARBOX_WORDS[car.gearbox].toLowerCase()
   const line = [String(car.modelYear), car.km === undefined ? undefined : km(car.km), gearbox, car.city]
@@ -79,16 +83,16 @@ function CarView({ car }: { car: Car }) {
             <ArrowLeft size={24} strokeWidth={1.75} aria-hidden="true" />
           </button>
           <span>
-            <Share title={`${nameOf(car)} ${car.modelYear}`} />
+            <Share title={`${nameOf(car)} ${car.modelYear}`} carId={car.id} />
             <Heart car={car} floating />
           </span>
         </div>
         {car.photos.length > 0 || sold || whatsapp === undefined ? null : (
           <p className="car__nophoto small">
             Ainda sem fotos.{" "}
-            <a href={whatsapp} target="_blank" rel="noreferrer">
+            <WhatsAppLink href={whatsapp} className="link" about={about}>
               Peça pelo WhatsApp
-            </a>
+            </WhatsAppLink>
           </p>
         )}
       </div>
@@ -105,17 +109,12 @@ function CarView({ car }: { car: Car }) {
           <>
             <div className="price-row">
               <p className="best__price tabular">{money(car.price)}</p>
-              {ranked === undefined ? null : <Match score={ranked.item.score} strong />}
+              {placed === undefined ? null : <Match score={placed.item.score} strong />}
             </div>
             <FipeLine car={car} />
             {car.status === "reserved" ? <p>Reservado para outra pessoa; ainda dá para perguntar.</p> : null}
             <div className="car__ask">
-              {whatsapp === undefined ? null : (
-                <a href={whatsapp} className="button" target="_blank" rel="noreferrer">
-                  <WhatsAppIcon />
-                  WhatsApp
-                </a>
-              )}
+              {whatsapp === undefined ? null : <WhatsAppLink href={whatsapp} about={about} />}
               <Link href={`${path}?contato=1`} className="button button--solid">
                 Tenho interesse
               </Link>
@@ -126,7 +125,7 @@ function CarView({ car }: { car: Car }) {
       {sold ? <Similar car={car} /> : null}
       <div className="car__columns">
         <div>
-          {sold || ranked === undefined ? null : <ForYou {...ranked} />}
+          {sold || placed === undefined ? null : <ForYou {...placed} />}
           {waiting ? (
             <div className="for-you for-you--wait" role="status" aria-label="Comparando com as suas respostas" />
           ) : null}
@@ -140,7 +139,7 @@ function CarView({ car }: { car: Car }) {
       </div>
       {sold ? null : <Similar car={car} />}
       {asking && !sold ? (
-        <ContactSheet car={car} ranked={ranked} onClose={() => navigate(path, { replace: true })} />
+        <ContactSheet car={car} placed={placed} onClose={() => navigate(path, { replace: true })} />
       ) : null}
     </article>
   )

@@ -1,22 +1,49 @@
 import { CircleHelp } from "lucide-react"
+import { useEffect, useMemo, useState } from "react"
 import type { Car } from "../../../src/contract/car.ts"
-import { doubtsOf } from "./doubts.ts"
+import type { Profile } from "../../../src/contract/profile.ts"
+import type { Statement } from "../../../src/contract/recommendation.ts"
+import { useRanking } from "../../ranking/hooks.ts"
+import { useProfile } from "../../state/use-profile.ts"
 
-/** What the dealer has not said, as questions to take to the shop. */
+const SHOWN = 4
+
+/** What the dealer has not said, what matters most to this shopper first, as questions to take to the shop. */
 export function Questions({ car }: { car: Car }) {
-  const doubts = doubtsOf(car).slice(0, 4)
+  const doubts = useDoubts(car)
   if (doubts.length === 0) return null
   return (
     <section className="panel" aria-labelledby="questions">
       <h2 id="questions">O que perguntar na loja</h2>
       <ul className="statements">
-        {doubts.map(({ name, text }) => (
-          <li key={name} className="statement statement--doubt">
+        {doubts.slice(0, SHOWN).map(({ code, text }) => (
+          <li key={code} className="statement statement--doubt">
             <CircleHelp size={20} strokeWidth={2} aria-hidden="true" />
             <span>{text}</span>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The engine's doubts for this shopper's weights, or for anybody's. Where the server ranks, of the car by itself. */
+function useDoubts(car: Car): readonly Statement[] {
+  const own = useProfile()
+  const state = useRanking()
+  const ranker = state.by === "browser" ? state.ranker : undefined
+  const byServer = state.by === "server"
+  const profile = useMemo<Profile>(() => own ?? { budget: { max: Math.max(car.price, 1) }, uses: [] }, [own, car])
+  const [alone, setAlone] = useState<readonly Statement[]>([])
+  useEffect(() => {
+    if (!byServer) return
+    void import("../../ranking/ranker.ts").then(
+      ({ doubtsAlone }) => setAlone(doubtsAlone(car, profile)),
+      () => undefined,
+    )
+  }, [byServer, car, profile])
+  return useMemo(
+    () => (ranker === undefined ? alone : (ranker.explain(profile, car.id)?.doubts ?? [])),
+    [ranker, profile, car, alone],
   )
 }

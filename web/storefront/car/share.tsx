@@ -1,8 +1,10 @@
 import { Share2 } from "lucide-react"
 import { useState } from "react"
+import { useShop } from "../../shop.tsx"
 
 /** The phone's own sharing, or the address in the clipboard. */
-export function Share({ title }: { title: string }) {
+export function Share({ title, carId }: { title: string; carId: string }) {
+  const { track } = useShop()
   const [copied, setCopied] = useState(false)
   const share = async () => {
     try {
@@ -10,6 +12,7 @@ export function Share({ title }: { title: string }) {
         await navigator.clipboard.writeText(location.href)
         setCopied(true)
       } else await navigator.share({ title, url: location.href })
+      track("share", { carId })
     } catch {
       // Closed without sharing.
     }

@@ -6,7 +6,7 @@ import { SkeletonTiles } from "../../ui/skeleton.tsx"
 /** The cars most like this one that are still for sale. */
 export function Similar({ car }: { car: Car }) {
   const { data, isPending } = useSimilar(car.id)
-  const cars = data?.items.map((item) => item.car) ?? []
+  const cars = data ?? []
   if (!isPending && cars.length === 0) return null
   return (
     <section className="car__similar" aria-labelledby="similar">

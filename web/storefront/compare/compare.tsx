@@ -1,4 +1,5 @@
 import { Heart } from "lucide-react"
+import { useEffect } from "react"
 import { Link, useLocation, useSearch } from "wouter"
 import type { Car } from "../../../src/contract/car.ts"
 import { useCarsById } from "../../data.ts"
@@ -17,12 +18,16 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Saved cars, and two to four of them (or of a list) side by side; which ones stands in the address. */
 export function Compare() {
-  const { shopper } = useShop()
+  const { shopper, track } = useShop()
   const saved = useStore(shopper.favourites)
   const [, navigate] = useLocation()
   const asked = (new URLSearchParams(useSearch()).get("carros") ?? "").split(",").filter((id) => ID.test(id))
   const chosen = [...new Set(asked.length > 0 ? asked : saved)].slice(0, MOST)
   const { data, error, refetch } = useCarsById([...new Set([...chosen, ...saved])])
+  const side = chosen.length > 1 ? chosen.join(" ") : undefined
+  useEffect(() => {
+    if (side !== undefined) track("compare", { data: { cars: side.split(" ") } })
+  }, [track, side])
   usePage("Salvos e comparação")
   if (chosen.length === 0) return <NothingSaved />
   if (error !== null && data === undefined) {

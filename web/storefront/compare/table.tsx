@@ -3,7 +3,7 @@ import type { CSSProperties } from "react"
 import { Link } from "wouter"
 import type { Car } from "../../../src/contract/car.ts"
 import { Stage } from "../../ui/car/stage.tsx"
-import { carPath, nameOf } from "../../ui/links.ts"
+import { carPath, isSold, nameOf } from "../../ui/links.ts"
 import { compareRows } from "./rows.ts"
 
 /** Words over ticks; the better figure bold and said to be so. On a phone the first car stays while others scroll. */
@@ -21,6 +21,7 @@ export function CompareTable({ cars }: { cars: readonly Car[] }) {
                   {nameOf(car)} {car.modelYear}
                 </Link>
                 <span className="small second regular">{car.version}</span>
+                {isSold(car) ? <span className="small regular">Vendido</span> : null}
               </th>
             ))}
           </tr>

@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import type { Car } from "../../../src/contract/car.ts"
 import { ApiError } from "../../api.ts"
 import { useShop } from "../../shop.tsx"
@@ -8,14 +8,14 @@ import { Stage } from "../../ui/car/stage.tsx"
 import { km, money } from "../../ui/format.ts"
 import { nameAndTown, nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
 import { Sheet } from "../../ui/sheet.tsx"
-import type { Ranked } from "../car/for-you.tsx"
+import type { Placed } from "../car/use-placed.ts"
 import { ContactForm } from "./form.tsx"
 import { type Filled, leadOf } from "./lead.ts"
 import { Kept, Received } from "./outcome.tsx"
 
 interface Props {
   readonly car: Car
-  readonly ranked: Ranked | undefined
+  readonly placed: Placed | undefined
   readonly onClose: () => void
 }
 
@@ -25,12 +25,14 @@ type State =
   | { readonly is: "received"; readonly at: Date }
 
 /** Asking about a car: the car stays in sight, and what was written is never lost. */
-export function ContactSheet({ car, ranked, onClose }: Props) {
-  const { config, shopper, newId } = useShop()
+export function ContactSheet({ car, placed, onClose }: Props) {
+  const { config, shopper, newId, track } = useShop()
   const session = useStore(shopper.session)
   const answers = useStore(shopper.answers)
   const [state, setState] = useState<State>({ is: "open" })
-  const message = readyMessage(car, ranked?.item.reasons[0]?.text)
+  const message = readyMessage(car, placed?.item.reasons[0]?.text)
+  const about = { carId: car.id, rank: placed?.item.rank, recommendationId: placed?.recommendationId }
+  useEffect(() => track("lead_started", { carId: car.id }), [track, car.id])
   const [filled, setFilled] = useState<Filled>({
     name: "",
     phone: "",
@@ -47,7 +49,7 @@ export function ContactSheet({ car, ranked, onClose }: Props) {
       answers,
       carId: car.id,
       sessionId: session.id,
-      recommendationId: ranked?.answer.recommendationId,
+      recommendationId: placed?.recommendationId,
     })
     const text = JSON.stringify(body)
     const key = sent?.text === text ? sent.key : newId()
@@ -84,7 +86,7 @@ export function ContactSheet({ car, ranked, onClose }: Props) {
         <div role="status">
           {state.is === "received" ? <Received at={state.at} onClose={onClose} /> : null}
           {state.is === "kept" ? (
-            <Kept whatsapp={whatsappLink(config.contact, filled.message)} onRetry={() => void send()} />
+            <Kept whatsapp={whatsappLink(config.contact, filled.message)} about={about} onRetry={() => void send()} />
           ) : null}
         </div>
         {state.is === "open" || state.is === "sending" ? (

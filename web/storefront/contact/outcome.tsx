@@ -1,10 +1,11 @@
 import { Check } from "lucide-react"
 import { Link } from "wouter"
 import { useShop } from "../../shop.tsx"
+import type { EventDetails } from "../../state/events.ts"
 import { clock } from "../../ui/format.ts"
 import { nameAndTown } from "../../ui/links.ts"
 import { Notice } from "../../ui/notice.tsx"
-import { WhatsAppIcon } from "../../ui/whatsapp-icon.tsx"
+import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 
 /** The shop has it: what happens next. */
 export function Received({ at, onClose }: { at: Date; onClose: () => void }) {
@@ -34,8 +35,14 @@ export function Received({ at, onClose }: { at: Date; onClose: () => void }) {
   )
 }
 
+interface KeptProps {
+  readonly whatsapp: string | undefined
+  readonly about: EventDetails
+  readonly onRetry: () => void
+}
+
 /** The shop does not have it yet: nothing is lost, and there is another way. */
-export function Kept({ whatsapp, onRetry }: { whatsapp: string | undefined; onRetry: () => void }) {
+export function Kept({ whatsapp, about, onRetry }: KeptProps) {
   return (
     <Notice
       title="A loja ainda não recebeu"
@@ -44,12 +51,7 @@ export function Kept({ whatsapp, onRetry }: { whatsapp: string | undefined; onRe
           <button type="button" className="button button--solid" onClick={onRetry}>
             Tentar de novo
           </button>
-          {whatsapp === undefined ? null : (
-            <a href={whatsapp} className="button" target="_blank" rel="noreferrer">
-              <WhatsAppIcon />
-              WhatsApp
-            </a>
-          )}
+          {whatsapp === undefined ? null : <WhatsAppLink href={whatsapp} about={about} />}
         </>
       }
     >

@@ -1,39 +1,67 @@
-import { useRecommendation } from "../../data.ts"
-import { type Answers, toProfile } from "../../state/answers.ts"
+import { useMemo } from "react"
+import { useLive, useRanker } from "../../ranking/hooks.ts"
+import type { Answers } from "../../state/answers.ts"
+import { useProfileOf } from "../../state/use-profile.ts"
 import { Stage } from "../../ui/car/stage.tsx"
 import { money, plural, shortMoney } from "../../ui/format.ts"
-import { useSettled } from "../../ui/settled.ts"
 import { Line } from "../../ui/skeleton.tsx"
 
-/** Live under each question: the three cars now in front, and how many fit. */
+/** Enough for variety to choose the first three as it does in the whole list. */
+const RANKED = 10
+
+/** Live under each question: the three cars now in front. */
 export function Leaders({ answers }: { answers: Answers }) {
-  const profile = toProfile(useSettled(answers, 200))
-  const { data } = useRecommendation(profile, 3)
-  const cars = data?.items.slice(0, 3).map(({ car }) => car) ?? []
+  const list = useLive(useProfileOf(answers), RANKED)
+  const cars = list?.items.slice(0, 3).map(({ car }) => car) ?? []
   return (
-    <>
-      <div className="leaders">
-        <p className="small second">Por enquanto, os três primeiros</p>
-        <ol className="leaders__cars">
-          {[0, 1, 2].map((place) => {
-            const car = cars[place]
-            if (data !== undefined && car === undefined) return null
-            return (
-              <li key={place}>
-                {car === undefined ? <div className="stage skeleton" /> : <Stage car={car} />}
-                <p className="leaders__name">{car === undefined ? <Line width={70} small /> : car.model}</p>
-                <p className="small second tabular">
-                  {car === undefined ? <Line width={50} small /> : money(car.price)}
-                </p>
-              </li>
-            )
-          })}
-        </ol>
-      </div>
-      <p className="fitting" role="status">
-        <b>{data === undefined ? "Contando os carros" : plural(data.total, "carro serve", "carros servem")}</b>
-        <span className="small second">até {shortMoney(answers.max ?? 0)}</span>
-      </p>
-    </>
+    <div className="leaders">
+      <p className="small second">Por enquanto, os três primeiros</p>
+      <ol className="leaders__cars">
+        {[0, 1, 2].map((place) => {
+          const car = cars[place]
+          if (list !== undefined && car === undefined) return null
+          return (
+            <li key={place}>
+              {car === undefined ? <div className="stage skeleton" /> : <Stage key={car.id} car={car} />}
+              <p className="leaders__name">{car === undefined ? <Line width={70} small /> : car.model}</p>
+              <p className="small second tabular">{car === undefined ? <Line width={50} small /> : money(car.price)}</p>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}
+
+interface FittingProps {
+  readonly answers: Answers
+  /** What there is to add, instead of the budget. */
+  readonly aside?: string | undefined
+}
+
+/** How many cars fit, live. */
+export function Fitting({ answers, aside }: FittingProps) {
+  const count = useFitting(answers)
+  const none = count === 0
+  return (
+    <p className="fitting" role="status">
+      <b>{none ? "Nenhum tem tudo isso" : count === undefined ? "Contando os carros" : servem(count)}</b>
+      <span className="small second">
+        {none ? "você verá os mais próximos" : (aside ?? `até ${shortMoney(answers.max ?? 0)}`)}
+      </span>
+    </p>
+  )
+}
+
+const servem = (count: number) => plural(count, "carro serve", "carros servem")
+
+/** How many cars meet every wish as it was said; where the server ranks, how many its list holds. */
+export function useFitting(answers: Answers): number | undefined {
+  const ranker = useRanker()
+  const profile = useProfileOf(answers)
+  const list = useLive(profile, RANKED)
+  return useMemo(
+    () => (ranker === undefined || profile === undefined ? list?.total : ranker.count(profile)),
+    [ranker, profile, list],
   )
 }

@@ -1,38 +1,40 @@
-import { ArrowLeft, ArrowRight } from "lucide-react"
+import { ArrowRight } from "lucide-react"
 import { type ReactNode, useEffect, useRef } from "react"
-import { Redirect, useLocation, useSearch } from "wouter"
+import { Link, Redirect, useLocation, useSearch } from "wouter"
 import { useShop } from "../../shop.tsx"
-import type { Answers } from "../../state/answers.ts"
+import type { Answers, Duel } from "../../state/answers.ts"
 import { useStore } from "../../state/store.ts"
 import { usePage } from "../page.tsx"
 import { CarField } from "./car-field.tsx"
+import { DuelStep, stakeOf } from "./duel-step.tsx"
 import { type FieldsProps, PeopleField, PrioritiesField, UsesField } from "./fields.tsx"
-import { Leaders } from "./leaders.tsx"
-import { type Step, stepsFor, TITLES, withoutStep } from "./steps.ts"
+import { Fitting, Leaders } from "./leaders.tsx"
+import { MustHaveField } from "./must-have-field.tsx"
+import { answered, type Step, STEPS, stepsFor, TITLES, withoutStep } from "./steps.ts"
+import { QuestionTop } from "./top.tsx"
+import { useDuel } from "./use-duel.ts"
 
-const FIELDS: Record<Step, (props: FieldsProps) => ReactNode> = {
+const FIELDS: Record<Exclude<Step, "duelo">, (props: FieldsProps) => ReactNode> = {
   uso: UsesField,
   pessoas: PeopleField,
   prioridades: PrioritiesField,
   carro: CarField,
+  itens: MustHaveField,
 }
+
+/** From here on a shopper in a hurry may go to the cars: what weighs most has been asked. */
+const ENOUGH: Step = "prioridades"
 
 /** One question at a time. The step is in the address, the answers in this browser: reload and back just work. */
 export function Questions() {
-  const { config, shopper } = useShop()
+  const { config, shopper, track } = useShop()
   const answers = useStore(shopper.answers)
   const [, navigate] = useLocation()
-  const steps = stepsFor(config.questionnaire.skip)
-  const asked = new URLSearchParams(useSearch()).get("passo")
-  const step = steps.find((name) => name === asked) ?? steps[0]
+  const duel = useDuel(answers)
+  const steps = stepsFor(config.questionnaire.skip).filter((name) => name !== "duelo" || duel.is !== "none")
+  const step = stepAt(new URLSearchParams(useSearch()).get("passo"), steps)
   usePage(step === undefined ? "Perguntas" : TITLES[step][0])
-  const heading = useRef<HTMLHeadingElement>(null)
-  const shown = useRef(step)
-  useEffect(() => {
-    if (shown.current !== step) heading.current?.focus({ preventScroll: true })
-    if (shown.current !== step) window.scrollTo(0, 0)
-    shown.current = step
-  }, [step])
+  const heading = useFocusOnChange(step)
   if (answers.max === undefined) return <Redirect to="/" replace />
   if (step === undefined) return <Redirect to="/resultados" replace />
 
@@ -40,64 +42,96 @@ export function Questions() {
   const next = steps[at + 1]
   const previous = steps[at - 1]
   const change = (now: Answers) => shopper.answers.set(now)
-  const go = () => navigate(next === undefined ? "/resultados" : `/perguntas?passo=${next}`)
-  const Fields = FIELDS[step]
+  const go = (now: Answers) => {
+    track("question_answered", { data: { question: step, answer: answered(now, step) } })
+    navigate(next === undefined ? "/resultados" : `/perguntas?passo=${next}`)
+  }
+  const choose = (chosen: Duel) => {
+    const now = { ...answers, duel: chosen }
+    change(now)
+    go(now)
+  }
   const [title, lead] = TITLES[step]
   return (
     <form
       className="question"
       onSubmit={(event) => {
         event.preventDefault()
-        go()
+        go(answers)
       }}
     >
-      <div className="question__top">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Voltar"
-          onClick={() => navigate(previous === undefined ? "/" : `/perguntas?passo=${previous}`)}
-        >
-          <ArrowLeft size={24} strokeWidth={1.75} aria-hidden="true" />
-        </button>
-        <p className="small second tabular">
-          {at + 2} de {steps.length + 1}
-        </p>
-        <button
-          type="button"
-          className="button button--text"
-          onClick={() => {
-            change(withoutStep(answers, step))
-            go()
-          }}
-        >
-          Tanto faz
-        </button>
-      </div>
-      <div className="progress" aria-hidden="true">
-        {[step, ...steps].map((name, i) => (
-          <span
-            key={i === 0 ? "budget" : name}
-            className={i <= at + 1 ? "progress__part progress__part--on" : "progress__part"}
-          />
-        ))}
-      </div>
+      <QuestionTop
+        at={at + 2}
+        of={steps.length + 1}
+        onBack={() => navigate(previous === undefined ? "/" : `/perguntas?passo=${previous}`)}
+        onSkip={() => {
+          const now = withoutStep(answers, step)
+          change(now)
+          go(now)
+        }}
+      />
       <div className="question__body">
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
         <p className="second">{lead}</p>
-        <Fields answers={answers} onChange={change} />
+        {step === "duelo" ? (
+          <DuelStep duel={duel} answers={answers} onChoose={choose} />
+        ) : (
+          FieldsOf(step, { answers, onChange: change })
+        )}
       </div>
       <div className="question__foot">
         <div className="question__foot-in">
-          <Leaders answers={answers} />
-          <button type="submit" className="button button--solid">
-            {next === undefined ? "Ver os carros" : "Continuar"}
-            <ArrowRight size={24} strokeWidth={1.75} aria-hidden="true" />
-          </button>
+          {step === "duelo" ? null : <Leaders answers={answers} />}
+          <div>
+            <Fitting answers={answers} aside={step === "duelo" ? stakeOf(duel) : undefined} />
+            {next !== undefined && steps.indexOf(ENOUGH) <= at && step !== "duelo" ? (
+              <Link href="/resultados" className="link small">
+                Ver agora
+              </Link>
+            ) : null}
+          </div>
+          {step === "duelo" && duel.is === "pair" ? (
+            <button
+              type="button"
+              className="button"
+              onClick={() => choose({ cars: [duel.pair[0].id, duel.pair[1].id] })}
+            >
+              Nenhum dos dois
+            </button>
+          ) : (
+            <button type="submit" className="button button--solid">
+              {next === undefined ? "Ver os carros" : "Continuar"}
+              <ArrowRight size={24} strokeWidth={1.75} aria-hidden="true" />
+            </button>
+          )}
         </div>
       </div>
     </form>
   )
+}
+
+function FieldsOf(step: Exclude<Step, "duelo">, props: FieldsProps): ReactNode {
+  const Fields = FIELDS[step]
+  return <Fields {...props} />
+}
+
+/** The step in the address; where it is not asked (any more) the next that is. */
+function stepAt(asked: string | null, steps: readonly Step[]): Step | undefined {
+  const place = STEPS.findIndex((step) => step === asked)
+  return steps.find((step) => STEPS.indexOf(step) >= place)
+}
+
+/** A new question is read out, and starts at its top. */
+function useFocusOnChange(step: Step | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(step)
+  useEffect(() => {
+    if (shown.current === step) return
+    shown.current = step
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [step])
+  return heading
 }

@@ -1,10 +1,17 @@
 import type { Answers } from "../../state/answers.ts"
 
-export const STEPS = ["uso", "pessoas", "prioridades", "carro"] as const
+export const STEPS = ["uso", "pessoas", "prioridades", "carro", "duelo", "itens"] as const
 export type Step = (typeof STEPS)[number]
 
 /** The names of the questions in a dealer's `questionnaire.skip`. */
-const NAMES: Record<Step, string> = { uso: "uses", pessoas: "people", prioridades: "priorities", carro: "bodies" }
+const NAMES: Record<Step, string> = {
+  uso: "uses",
+  pessoas: "people",
+  prioridades: "priorities",
+  carro: "bodies",
+  duelo: "duel",
+  itens: "mustHave",
+}
 
 /** The steps this dealer asks, in order. */
 export function stepsFor(skip: readonly string[]): readonly Step[] {
@@ -16,6 +23,8 @@ export const TITLES: Record<Step, readonly [title: string, lead: string]> = {
   pessoas: ["Quantas pessoas andam nele?", "Contando com quem dirige, no dia a dia."],
   prioridades: ["O que pesa mais?", "Até três, na ordem: a primeira pesa mais."],
   carro: ["Que tipo de carro?", "Só o que faz questão; o resto fica em aberto."],
+  duelo: ["Qual dos dois?", "Toque no que você levaria."],
+  itens: ["Do que você não abre mão?", "Cada item diz quantos carros ainda servem com ele."],
 }
 
 /** The answers that each step asks for. */
@@ -24,12 +33,19 @@ const FIELDS: Record<Step, readonly (keyof Answers)[]> = {
   pessoas: ["people"],
   prioridades: ["ranked"],
   carro: ["bodies", "gearbox", "fuels"],
+  duelo: ["duel"],
+  itens: ["mustHave"],
 }
 
 /** "Tanto faz": the answers without what this step asks. */
 export function withoutStep(answers: Answers, step: Step): Answers {
   const kept = Object.entries(answers).filter(([field]) => !FIELDS[step].includes(field as keyof Answers))
   return Object.fromEntries(kept)
+}
+
+/** What was answered at a step, for the dealer's figures: choices only, nothing typed. */
+export function answered(answers: Answers, step: Step): Partial<Answers> {
+  return Object.fromEntries(FIELDS[step].map((field) => [field, answers[field]]))
 }
 
 /** Ticks or unticks a value in a list that may be missing. */

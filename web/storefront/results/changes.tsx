@@ -5,11 +5,11 @@ import { useStore } from "../../state/store.ts"
 import { Figured } from "../../ui/car/statements.tsx"
 
 /** What had to give way so that there are cars to show, in one sentence each. */
-export function Relaxed({ answer }: { answer: RecommendationAnswer }) {
-  if (answer.relaxed.length === 0) return null
+export function Relaxed({ relaxed }: Pick<RecommendationAnswer, "relaxed">) {
+  if (relaxed.length === 0) return null
   return (
     <div className="relaxed">
-      {answer.relaxed.map(({ constraint, text }) => (
+      {relaxed.map(({ constraint, text }) => (
         <p key={constraint}>{text}</p>
       ))}
     </div>
@@ -18,7 +18,7 @@ export function Relaxed({ answer }: { answer: RecommendationAnswer }) {
 
 /** What one changed answer would bring; a tap uses it. */
 export function Changes({ suggestions }: { suggestions: readonly Suggestion[] }) {
-  const { shopper } = useShop()
+  const { shopper, track } = useShop()
   const answers = useStore(shopper.answers)
   const open = suggestions.flatMap((suggestion) => {
     const next = applyChange(answers, suggestion.change)
@@ -26,25 +26,25 @@ export function Changes({ suggestions }: { suggestions: readonly Suggestion[] })
   })
   if (open.length === 0) return null
   return (
-    <section className="card changes" aria-labelledby="changes">
-      <h2 id="changes">E se você mudasse uma coisa?</h2>
-      <ul>
-        {open.slice(0, 3).map(({ suggestion, next }) => (
-          <li key={suggestion.text} className="change">
-            <p>
-              <Figured text={suggestion.text} />
-            </p>
-            <button
-              type="button"
-              className="button"
-              aria-label={`Usar: ${suggestion.text}`}
-              onClick={() => shopper.answers.set(next)}
-            >
-              Usar
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul>
+      {open.slice(0, 3).map(({ suggestion, next }) => (
+        <li key={suggestion.text} className="change">
+          <p>
+            <Figured text={suggestion.text} />
+          </p>
+          <button
+            type="button"
+            className="button"
+            aria-label={`Usar: ${suggestion.text}`}
+            onClick={() => {
+              track("what_if", { data: { change: suggestion.change } })
+              shopper.answers.set(next)
+            }}
+          >
+            Usar
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

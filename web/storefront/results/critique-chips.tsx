@@ -1,21 +1,22 @@
 import { X } from "lucide-react"
-import { useId } from "react"
+import { useId, useMemo } from "react"
 import type { Car } from "../../../src/contract/car.ts"
-import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
+import { useShop } from "../../shop.tsx"
 import { nameOf } from "../../ui/links.ts"
-import { CRITIQUE_WORDS, type Narrowed, openCritiques } from "./critiques.ts"
+import { CRITIQUE_WORDS, type Judge, type Narrowed, openCritiques } from "./critiques.ts"
 
 interface Props {
-  readonly items: readonly RecommendedCar[]
+  readonly judge: Judge
   readonly than: Car
   readonly narrowed: Narrowed | undefined
   readonly onChange: (narrowed: Narrowed | undefined) => void
 }
 
-/** "Like this one, but…": each chip says how many of the list would be left. */
-export function Critiques({ items, than, narrowed, onChange }: Props) {
+/** "Like this one, but…": each chip says how many cars would be left. */
+export function Critiques({ judge, than, narrowed, onChange }: Props) {
   const heading = useId()
-  const open = openCritiques(items, than)
+  const { track } = useShop()
+  const open = useMemo(() => openCritiques(judge, than), [judge, than])
   if (open.length === 0) return null
   return (
     <section className="critiques" aria-labelledby={heading}>
@@ -29,7 +30,10 @@ export function Critiques({ items, than, narrowed, onChange }: Props) {
               type="button"
               className={`chip ${on ? "chip--on" : ""}`}
               aria-pressed={on}
-              onClick={() => onChange(on ? undefined : { critique, than })}
+              onClick={() => {
+                if (!on) track("critique", { carId: than.id, data: { direction: critique, cars } })
+                onChange(on ? undefined : { critique, than })
+              }}
             >
               {CRITIQUE_WORDS[critique]} <span className="chip__count tabular">{cars}</span>
               {on ? <X size={16} strokeWidth={2} aria-hidden="true" /> : null}

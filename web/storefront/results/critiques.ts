@@ -1,5 +1,9 @@
 import type { Car } from "../../../src/contract/car.ts"
+import type { Profile } from "../../../src/contract/profile.ts"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
+import { LIST_LIMIT } from "../../ranking/first-list.ts"
+import type { Ranker, Recommendation } from "../../ranking/ranker.ts"
+import { fittingItems } from "./explanation.ts"
 
 export const CRITIQUES = [
   "cheaper",
@@ -22,6 +26,48 @@ export const CRITIQUE_WORDS: Record<Critique, string> = {
   different_make: "De outra marca",
 }
 
+/** A list reduced to what answers one critique of one car. */
+export interface Narrowed {
+  readonly critique: Critique
+  readonly than: Car
+}
+
+/** Where a critique is judged: by the engine over the whole stock, else over the server's list. */
+export interface Judge {
+  readonly ranker: Ranker | undefined
+  readonly profile: Profile
+  readonly list: Recommendation
+}
+
+/** The critiques of `than` that some of the others answer, with how many do. */
+export function openCritiques(judge: Judge, than: Car): readonly (readonly [Critique, number])[] {
+  return CRITIQUES.map((critique) => [critique, countOf(judge, { critique, than })] as const).filter(
+    ([, cars]) => cars > 0,
+  )
+}
+
+/** The cars that answer a critique, ranked with it as a wish. */
+export function narrow(judge: Judge, narrowed: Narrowed): readonly RecommendedCar[] {
+  const { ranker, profile, list } = judge
+  if (ranker === undefined || list.relaxed.length > 0) return answering(judge, narrowed)
+  return ranker.recommend(withCritique(profile, narrowed), LIST_LIMIT).items.slice(0, countOf(judge, narrowed))
+}
+
+function countOf(judge: Judge, narrowed: Narrowed): number {
+  const { ranker, profile, list } = judge
+  // Where a wish had to be relaxed no car meets all of them: what is shown is gone through instead.
+  if (ranker === undefined || list.relaxed.length > 0) return answering(judge, narrowed).length
+  return ranker.count(withCritique(profile, narrowed))
+}
+
+function withCritique(profile: Profile, { critique, than }: Narrowed): Profile {
+  const evidence = [...(profile.evidence ?? []), { kind: "critique" as const, carId: than.id, direction: critique }]
+  return { ...profile, evidence }
+}
+
+const answering = ({ list }: Judge, { critique, than }: Narrowed) =>
+  fittingItems(list).filter(({ car }) => answers(critique, car, than))
+
 /** Whether `car` is what the shopper asked for instead of `than`; a fact that is missing never is. */
 export function answers(critique: Critique, car: Car, than: Car): boolean {
   switch (critique) {
@@ -40,23 +86,6 @@ export function answers(critique: Critique, car: Car, than: Car): boolean {
     case "different_make":
       return car.make !== than.make
   }
-}
-
-/** A list reduced to what answers one critique of one car. */
-export interface Narrowed {
-  readonly critique: Critique
-  readonly than: Car
-}
-
-export function narrow(items: readonly RecommendedCar[], { critique, than }: Narrowed): readonly RecommendedCar[] {
-  return items.filter(({ car }) => answers(critique, car, than))
-}
-
-/** The critiques of `than` that some of the others answer, with how many do. */
-export function openCritiques(items: readonly RecommendedCar[], than: Car): readonly (readonly [Critique, number])[] {
-  return CRITIQUES.map(
-    (critique) => [critique, items.filter(({ car }) => answers(critique, car, than)).length] as const,
-  ).filter(([, cars]) => cars > 0)
 }
 
 export const cityKmPerLitre = (car: Car) => car.consumption?.gasoline?.city ?? car.consumption?.ethanol?.city

@@ -1,6 +1,9 @@
-import type { ReactNode } from "react"
+import { type ReactNode, useMemo } from "react"
 import { Link } from "wouter"
+import type { Profile } from "../../../src/contract/profile.ts"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
+import { useRanker } from "../../ranking/hooks.ts"
+import type { Recommendation } from "../../ranking/ranker.ts"
 import { useShop } from "../../shop.tsx"
 import { Heart } from "../../ui/car/heart.tsx"
 import { Match } from "../../ui/car/match.tsx"
@@ -9,35 +12,37 @@ import { Stage } from "../../ui/car/stage.tsx"
 import { Statements } from "../../ui/car/statements.tsx"
 import { count, money } from "../../ui/format.ts"
 import { carPath, nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
-import { WhatsAppIcon } from "../../ui/whatsapp-icon.tsx"
+import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 import { GEARBOX_WORDS } from "../../ui/words.ts"
-import { doubtsOf } from "../car/doubts.ts"
 import { carLine } from "./cards.tsx"
-import { explain } from "./parts.ts"
+import { explanationOf } from "./explanation.ts"
 import { sayings } from "./sayings.ts"
 import { Bars } from "./why.tsx"
 
 interface Props {
   readonly item: RecommendedCar
-  readonly items: readonly RecommendedCar[]
-  readonly total: number
+  readonly list: Recommendation
+  readonly profile: Profile
+  readonly recommendationId: string | undefined
   readonly children: ReactNode
 }
 
 /** The selected car beside the list. */
-export function Detail({ item, items, total, children }: Props) {
-  const { config } = useShop()
-  const { car } = item
-  const explanation = explain(item, items)
+export function Detail({ item, list, profile, recommendationId, children }: Props) {
+  const { config, track } = useShop()
+  const ranker = useRanker()
+  const { car, rank } = item
+  const explanation = useMemo(() => explanationOf(ranker, profile, item, list), [ranker, profile, item, list])
+  const opened = () => track("click", { carId: car.id, rank, recommendationId })
   const whatsapp = whatsappLink(config.contact, readyMessage(car, item.reasons[0]?.text))
-  const doubt = doubtsOf(car)[0]
+  const [doubt] = explanation.doubts
   const said = [...sayings(item, 3), ...(doubt === undefined ? [] : [{ kind: "doubt" as const, text: doubt.text }])]
   return (
     <section className="card detail" aria-label={`${nameOf(car)} ${car.modelYear}`}>
       <div className="best__stage">
         <Stage car={car} eager />
         <p className="best__place small">
-          {item.rank}º de {count(total)}
+          {item.rank}º de {count(list.total)}
         </p>
         <Heart car={car} />
       </div>
@@ -55,16 +60,13 @@ export function Detail({ item, items, total, children }: Props) {
           </div>
         </div>
         <div className="detail__actions">
-          <Link href={`${carPath(car)}?contato=1`} className="button button--solid">
+          <Link href={`${carPath(car)}?contato=1`} className="button button--solid" onClick={opened}>
             Tenho interesse
           </Link>
           {whatsapp === undefined ? null : (
-            <a href={whatsapp} className="button" target="_blank" rel="noreferrer">
-              <WhatsAppIcon />
-              WhatsApp
-            </a>
+            <WhatsAppLink href={whatsapp} about={{ carId: car.id, rank, recommendationId }} />
           )}
-          <Link href={carPath(car)} className="button">
+          <Link href={carPath(car)} className="button" onClick={opened}>
             Ver o carro
           </Link>
           <Match score={item.score} strong />
@@ -79,7 +81,7 @@ export function Detail({ item, items, total, children }: Props) {
             <h3>
               Por que {explanation.score}? <span className="small second">média {explanation.mean}</span>
             </h3>
-            <Bars explanation={{ ...explanation, gains: biggest(explanation.gains) }} />
+            <Bars explanation={{ gains: biggest(explanation.gains) }} />
           </div>
         </div>
         {children}

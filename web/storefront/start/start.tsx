@@ -17,7 +17,7 @@ import { Payment } from "./payment.tsx"
 
 /** The first screen is the first question. */
 export function Start() {
-  const { config, shopper, now } = useShop()
+  const { config, shopper, now, track } = useShop()
   usePage(config.name)
   const [, navigate] = useLocation()
   const answers = useStore(shopper.answers)
@@ -43,12 +43,13 @@ export function Start() {
         onSubmit={(event) => {
           event.preventDefault()
           if (max !== undefined) change({ max })
+          track("question_answered", { data: { question: "valor", answer: { max, payment: answers.payment } } })
           navigate("/perguntas")
         }}
       >
         <h1 className="start__title">Quanto você quer gastar?</h1>
         <p className="second start__lead">
-          Cinco perguntas, sem cadastro. No fim, os carros daqui na ordem do que serve para você.
+          Poucas perguntas, sem cadastro. No fim, os carros daqui na ordem do que serve para você.
         </p>
         <Budget
           scale={prices === undefined ? undefined : priceScale(prices)}

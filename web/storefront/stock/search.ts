@@ -1,4 +1,4 @@
-import type { CarSort } from "../../../src/contract/cars.ts"
+import type { CarSort, CarsQuery } from "../../../src/contract/cars.ts"
 import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../ui/words.ts"
 
 /** The filters that the address can hold, in the order they are written. */
@@ -81,6 +81,20 @@ export function stockPath(wish: StockWish): string {
 
 /** The address's search in that one spelling, which is also the API's query and the cache's key. */
 export const stockSearch = (search: string) => writeStockWish(readStockWish(search))
+
+const PAGE_SIZE = 24
+
+/** The API's query as the server would understand it, for the stock that this browser holds. */
+export function carsQuery(search: string): CarsQuery {
+  const { filters, sort, page } = readStockWish(search)
+  const given: [Filter, string | number | string[]][] = FILTERS.flatMap((filter) => {
+    const text = filters[filter]
+    if (text === undefined) return []
+    return [[filter, AMOUNTS.includes(filter) ? Number(text) : filter in WORDS ? text.split(",") : text]]
+  })
+  const pageSize = Number(new URLSearchParams(search).get("pageSize") ?? PAGE_SIZE)
+  return { ...Object.fromEntries(given), sort, page, pageSize }
+}
 
 /** Whether an address says nothing but what was understood: only then is the worker's first list the one asked for. */
 export function isPlain(search: string): boolean {

@@ -17,6 +17,7 @@ import { FilterChips } from "./filter-chips.tsx"
 import { Facets } from "./facets.tsx"
 import { Pages } from "./pages.tsx"
 import { SearchBox } from "./search-box.tsx"
+import { useSearchNoted } from "./search-noted.ts"
 import { readStockWish, stockPath, type StockWish, writeStockWish } from "./search.ts"
 
 /** Everything for sale; the address bar holds the whole state. */
@@ -27,6 +28,7 @@ export function Stock() {
   const { data, error, refetch, isPlaceholderData } = useCars(search)
   const wide = useWide()
   const [filtering, setFiltering] = useState(false)
+  useSearchNoted(wish.filters.q, isPlaceholderData ? undefined : data?.total)
   usePage("Estoque")
   const go = (next: StockWish) => {
     navigate(stockPath(next), { replace: next.page === wish.page })

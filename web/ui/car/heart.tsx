@@ -6,10 +6,13 @@ import { nameOf } from "../links.ts"
 
 /** Keeps a car on this device, without signing up. */
 export function Heart({ car, floating = false }: { car: Car; floating?: boolean }) {
-  const { favourites } = useShop().shopper
+  const { shopper, track } = useShop()
+  const { favourites } = shopper
   const saved = useStore(favourites).includes(car.id)
-  const toggle = () =>
+  const toggle = () => {
+    track("favourite", { carId: car.id, data: { saved: !saved } })
     favourites.set((ids) => (ids.includes(car.id) ? ids.filter((id) => id !== car.id) : [car.id, ...ids].slice(0, 60)))
+  }
   return (
     <button
       type="button"

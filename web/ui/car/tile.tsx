@@ -1,7 +1,7 @@
 import { Link } from "wouter"
 import type { Car } from "../../../src/contract/car.ts"
 import { km, money } from "../format.ts"
-import { carPath, nameOf } from "../links.ts"
+import { carPath, isSold, nameOf } from "../links.ts"
 import { Heart } from "./heart.tsx"
 import { FipeLine } from "./price.tsx"
 import { Stage } from "./stage.tsx"
@@ -23,6 +23,7 @@ export function CarTile({ car, full = false, eager = false }: { car: Car; full?:
         <p className="small second">{rest}</p>
         <p className="tile__price tabular">{money(car.price)}</p>
         {full ? <FipeLine car={car} /> : null}
+        {isSold(car) ? <p className="small">Vendido</p> : null}
         {car.status === "reserved" ? <p className="small">Reservado, ainda pode perguntar</p> : null}
       </div>
     </article>

@@ -1,13 +1,11 @@
-import { useState } from "react"
-import { useShop } from "../shop.tsx"
-import { forget } from "../state/shopper.ts"
-import { usePage } from "./page.tsx"
+import { useShop } from "../../shop.tsx"
+import { usePage } from "../page.tsx"
+import { MyData } from "./my-data.tsx"
 
 /** What is kept, where, for what and how to be rid of it (LGPD), and how the match is made. */
 export function Privacy() {
-  const { config, shopper, newId } = useShop()
+  const { config } = useShop()
   const { contact } = config
-  const [erased, setErased] = useState(false)
   usePage("Privacidade")
   const name = contact.legalName || config.name
   return (
@@ -20,8 +18,9 @@ export function Privacy() {
       </p>
       <h2>Enquanto você procura</h2>
       <p>
-        Suas respostas, os carros salvos e um número de visita ficam neste aparelho. Para ordenar os carros, as
-        respostas vão à loja com esse número, sem nome nem telefone.
+        Suas respostas, os carros salvos e um número de visita ficam neste aparelho. Com esse número vão à loja as
+        respostas e o que você abre no site, sem nome nem telefone, para ordenar os carros e para a loja saber o que se
+        procura.
       </p>
       <h2>Quando você pede contato</h2>
       <p>
@@ -40,21 +39,7 @@ export function Privacy() {
           </>
         )}
       </p>
-      <h2>Apagar deste aparelho</h2>
-      <p>Respostas, salvos e contatos que ainda não foram enviados somem deste navegador.</p>
-      <p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            forget(shopper, newId)
-            setErased(true)
-          }}
-        >
-          Apagar agora
-        </button>{" "}
-        <span role="status">{erased ? "Pronto: não há mais nada guardado aqui." : ""}</span>
-      </p>
+      <MyData />
       <h2 id="nota">Como a nota é feita</h2>
       <p>
         Cada carro à venda é medido nas mesmas partes: preço contra a FIPE, ano, quilometragem para a idade, consumo,

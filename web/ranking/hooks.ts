@@ -1,0 +1,115 @@
+import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query"
+import { useEffect, useMemo } from "react"
+import type { Profile } from "../../src/contract/profile.ts"
+import { useShop } from "../shop.tsx"
+import { useStore } from "../state/store.ts"
+import { useSettled } from "../ui/settled.ts"
+import { askServer, LIST_LIMIT } from "./first-list.ts"
+import type { Ranker, Recommendation } from "./ranker.ts"
+import type { RankingState } from "./ranking.ts"
+
+/** Who ranks; a page that needs it has engine and stock fetched. */
+export function useRanking(): RankingState {
+  const { ranking } = useShop()
+  useEffect(() => {
+    ranking.start()
+    window.addEventListener("online", ranking.start)
+    return () => window.removeEventListener("online", ranking.start)
+  }, [ranking])
+  return useStore(ranking.state)
+}
+
+export function useRanker(): Ranker | undefined {
+  const state = useRanking()
+  return state.by === "browser" ? state.ranker : undefined
+}
+
+/** A ranking as the pages take it, whoever made it. */
+export interface Ranked {
+  readonly list: Recommendation | undefined
+  /** The server's record of it, which a contact names. */
+  readonly recommendationId: string | undefined
+  /** Why there is no list. */
+  readonly error: unknown
+  readonly retry: () => void
+  /** The list is still that of the answers before. */
+  readonly old: boolean
+}
+
+/** A row of quick taps asks the server once. */
+const SETTLED_MS = 200
+
+/** A few cars live, while a shopper is still choosing: by the browser alone, or by the server where that ranks. */
+export function useLive(profile: Profile | undefined, limit: number): Recommendation | undefined {
+  const ranker = useRanker()
+  const server = useServerRanking(useSettled(profile, SETTLED_MS))
+  return (
+    useMemo(
+      () => (ranker === undefined || profile === undefined ? undefined : ranker.recommend(profile, limit)),
+      [ranker, profile, limit],
+    ) ?? server.data
+  )
+}
+
+/** The whole list for these answers. The server is asked for it once a session, the browser ranks from then on. */
+export function useRanked(profile: Profile | undefined): Ranked {
+  const { firstList, ranking, shopper } = useShop()
+  const session = useStore(shopper.session)
+  const state = useRanking()
+  const first = useStore(firstList.state)
+  const server = useServerRanking(profile)
+  const ranker = state.by === "browser" ? state.ranker : undefined
+  const own = useMemo(
+    () => (ranker === undefined || profile === undefined ? undefined : ranker.recommend(profile, LIST_LIMIT)),
+    [ranker, profile],
+  )
+  if (state.by === "server") {
+    return {
+      list: server.data,
+      recommendationId: server.data?.recommendationId,
+      error: server.data === undefined ? server.error : null,
+      retry: () => {
+        ranking.start()
+        void server.refetch()
+      },
+      old: server.isPlaceholderData,
+    }
+  }
+  // Until the engine is here the server's own answer stands, if it is to these answers.
+  const answered = first.profile !== undefined && JSON.stringify(first.profile) === JSON.stringify(profile)
+  const list = own ?? (answered ? first.answer : undefined)
+  return {
+    list,
+    recommendationId: session.list?.id,
+    error: list === undefined ? (first.error ?? null) : null,
+    retry: () => profile !== undefined && firstList.ask(profile, ranker?.version),
+    old: false,
+  }
+}
+
+/** Has the list recorded once it is looked at, again for another stock, and once the signal is back. */
+export function useRecordedList(profile: Profile | undefined): void {
+  const { firstList, ranking } = useShop()
+  const state = useRanking()
+  const stock = state.by === "browser" ? state.ranker.version : undefined
+  const byServer = state.by === "server"
+  useEffect(() => {
+    if (profile === undefined || byServer) return
+    const ask = () => firstList.ask(profile, stock)
+    ask()
+    ranking.check()
+    window.addEventListener("online", ask)
+    return () => window.removeEventListener("online", ask)
+  }, [profile, stock, byServer, firstList, ranking])
+}
+
+function useServerRanking(profile: Profile | undefined) {
+  const { ranking, shopper } = useShop()
+  const byServer = useStore(ranking.state).by === "server"
+  return useQuery({
+    queryKey: ["recommendation", profile],
+    placeholderData: keepPreviousData,
+    queryFn:
+      profile === undefined || !byServer ? skipToken : ({ signal }) => askServer(shopper.session, profile, signal),
+  })
+}

@@ -1,0 +1,81 @@
+import type { Car } from "../../src/contract/car.ts"
+import type { CarPage, CarsQuery } from "../../src/contract/cars.ts"
+import type { Profile } from "../../src/contract/profile.ts"
+import type { Statement } from "../../src/contract/recommendation.ts"
+import {
+  countFitting,
+  decodeSnapshot,
+  encodeSnapshot,
+  explainCar,
+  type Explanation,
+  pricesOnSale,
+  recommend,
+  type Recommendation,
+  searchCars,
+  similarCars,
+} from "../../src/engine/index.ts"
+
+export type { Explanation, Recommendation }
+
+/** The dealer's whole stock and the engine over it, in this browser: the same answers as the server's, at once. */
+export interface Ranker {
+  readonly version: number
+  recommend(profile: Profile, limit: number): Recommendation
+  /** The ids of the three cars in front, in no order; not kept. */
+  leaders(profile: Profile): string[]
+  /** How many cars meet every wish as it was said. */
+  count(profile: Profile): number
+  explain(profile: Profile, id: string): Explanation | undefined
+  car(id: string): Car | undefined
+  similar(id: string): readonly Car[]
+  search(query: CarsQuery): CarPage
+  /** Of every car on sale, ascending. */
+  prices(): number[]
+}
+
+/** Lists kept: those that a shopper goes back and forth between, and what a slider passes on its way. */
+const MOST_KEPT = 40
+const SIMILAR = 6
+/** Enough for variety to choose the first three as it does in a whole list. */
+const LEADERS_AMONG = 10
+
+/** Throws on bytes that are not a whole snapshot. */
+export function openRanker(bytes: Uint8Array): Ranker {
+  const stock = decodeSnapshot(bytes)
+  const lists = new Map<string, Recommendation>()
+  return {
+    version: stock.version,
+    recommend(profile, limit) {
+      const key = `${limit} ${JSON.stringify(profile)}`
+      const known = lists.get(key)
+      if (known !== undefined) return known
+      const list = recommend(stock, profile, limit)
+      lists.set(key, list)
+      for (const oldest of lists.keys()) {
+        if (lists.size <= MOST_KEPT) break
+        lists.delete(oldest)
+      }
+      return list
+    },
+    leaders: (profile) =>
+      recommend(stock, profile, LEADERS_AMONG)
+        .items.slice(0, 3)
+        .map(({ car }) => car.id)
+        .sort(),
+    count: (profile) => countFitting(stock, profile),
+    explain: (profile, id) => explainCar(stock, profile, id),
+    car(id) {
+      const index = stock.indexOf(id)
+      return index === undefined ? undefined : stock.car(index)
+    },
+    similar: (id) => similarCars(stock, id, SIMILAR).map(({ car }) => car),
+    search: (query) => searchCars(stock, query),
+    prices: () => pricesOnSale(stock),
+  }
+}
+
+/** What a car's data leave open, where the stock is too large to be held here: a stock of this car alone knows. */
+export function doubtsAlone(car: Car, profile: Profile): readonly Statement[] {
+  const alone = encodeSnapshot([{ ...car, status: "available" }], { stockVersion: 0 })
+  return explainCar(decodeSnapshot(alone), profile, car.id)?.doubts ?? []
+}

@@ -1,0 +1,109 @@
+import { useState } from "react"
+import type { SessionExport } from "../../../src/contract/privacy.ts"
+import { ApiError, deleteMyData, getMyData } from "../../api.ts"
+import { useShop } from "../../shop.tsx"
+import { forget } from "../../state/shopper.ts"
+import { useStore } from "../../state/store.ts"
+import { summaryOf } from "./summary.ts"
+
+type Shown =
+  | { readonly is: "nothing" | "working" | "erased" | "erased-here" }
+  | { readonly is: "data"; readonly data: SessionExport }
+  | { readonly is: "failed"; readonly text: string }
+
+/** What the shop holds of this visit, to see and to have erased; the key to it is in this browser alone. */
+export function MyData() {
+  const { shopper, newId, forgetEvents } = useShop()
+  const { id, token } = useStore(shopper.session)
+  const [shown, setShown] = useState<Shown>({ is: "nothing" })
+  const attempt = async (work: () => Promise<Shown>) => {
+    setShown({ is: "working" })
+    try {
+      setShown(await work())
+    } catch (error) {
+      setShown({ is: "failed", text: error instanceof ApiError ? error.message : "Algo falhou. Tente de novo." })
+    }
+  }
+  const see = async (key: string): Promise<Shown> => ({ is: "data", data: await getMyData(id, key) })
+  const erase = async (): Promise<Shown> => {
+    if (token !== undefined) await eraseAtShop(id, token)
+    forgetEvents()
+    forget(shopper, newId)
+    return { is: token === undefined ? "erased-here" : "erased" }
+  }
+  return (
+    <>
+      <h2 id="dados">Seus dados</h2>
+      <p>
+        {token === undefined
+          ? "A loja ainda não tem uma lista desta visita. O que você respondeu está só neste aparelho."
+          : "Veja o que a loja guarda desta visita, ou apague tudo: lá e neste aparelho."}
+      </p>
+      <p className="notice__actions">
+        {token === undefined ? null : (
+          <button
+            type="button"
+            className="button"
+            disabled={shown.is === "working"}
+            onClick={() => void attempt(() => see(token))}
+          >
+            Ver meus dados
+          </button>
+        )}
+        <button type="button" className="button" disabled={shown.is === "working"} onClick={() => void attempt(erase)}>
+          Apagar meus dados
+        </button>
+      </p>
+      <div role="status">
+        <Result shown={shown} />
+      </div>
+    </>
+  )
+}
+
+/** A session that the shop does not know (any more) is erased already. */
+async function eraseAtShop(id: string, token: string): Promise<void> {
+  try {
+    await deleteMyData(id, token)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== "unauthorized") throw error
+  }
+}
+
+function Result({ shown }: { shown: Shown }) {
+  switch (shown.is) {
+    case "nothing":
+      return null
+    case "working":
+      return <p className="second">Um instante.</p>
+    case "erased":
+      return <p>Pronto: a loja não guarda mais nada desta visita, nem este aparelho.</p>
+    case "erased-here":
+      return <p>Pronto: não há mais nada guardado aqui.</p>
+    case "failed":
+      return <p role="alert">{shown.text}</p>
+    case "data":
+      return <Held data={shown.data} />
+  }
+}
+
+function Held({ data }: { data: SessionExport }) {
+  const lines = summaryOf(data)
+  const href = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(data, null, 2))}`
+  if (lines.length === 0) return <p>A loja não guarda nada desta visita.</p>
+  return (
+    <div className="card my-data">
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <a className="link" href={href} download="meus-dados.json">
+          Baixar tudo
+        </a>{" "}
+        <span className="small second">como o sistema guarda, em JSON</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { ArrowRight } from "lucide-react"
+import { useMemo, useRef, useState } from "react"
+import { Link, useSearch } from "wouter"
+import type { Profile } from "../../../src/contract/profile.ts"
+import { useRanker } from "../../ranking/hooks.ts"
+import type { Recommendation } from "../../ranking/ranker.ts"
+import { plural } from "../../ui/format.ts"
+import { useWide } from "../../ui/wide.ts"
+import { EmptyStock } from "../empty-stock.tsx"
+import { BestCard, ResultRow, SelectRow } from "./cards.tsx"
+import { Relaxed } from "./changes.tsx"
+import { Critiques } from "./critique-chips.tsx"
+import { type Narrowed, narrow } from "./critiques.ts"
+import { Detail } from "./detail.tsx"
+import { Listed } from "./listed.tsx"
+import { useMoves } from "./moves.ts"
+import { useListShown, useRankNews } from "./shown.ts"
+import { WhatIfCard } from "./what-if-card.tsx"
+import { WhySheet } from "./why.tsx"
+
+interface Props {
+  readonly list: Recommendation
+  readonly profile: Profile
+  readonly recommendationId: string | undefined
+}
+
+const FIRST = 10
+/** On a phone the what-if stands after so many cars of the list, not under all of them. */
+const BEFORE_WHAT_IF = 3
+
+export function RankedCars(props: Props) {
+  return props.list.items.length === 0 ? <EmptyStock /> : <Ranking {...props} />
+}
+
+function Ranking({ list, profile, recommendationId }: Props) {
+  const wide = useWide()
+  const ranker = useRanker()
+  const chosen = new URLSearchParams(useSearch()).get("carro")
+  // A critique belongs to the answers it was said under.
+  const [said, setSaid] = useState<{ readonly profile: Profile; readonly narrowed: Narrowed | undefined }>()
+  const narrowed = said?.profile === profile ? said.narrowed : undefined
+  const [all, setAll] = useState(false)
+  const [why, setWhy] = useState(false)
+  const judge = useMemo(() => ({ ranker, profile, list }), [ranker, profile, list])
+  const items = useMemo(() => (narrowed === undefined ? list.items : narrow(judge, narrowed)), [list, judge, narrowed])
+  const shown = all ? items : items.slice(0, FIRST)
+  const first = list.items[0]
+  const selected = items.find(({ car }) => car.id === chosen) ?? items[0] ?? first
+  const rows = useRef<HTMLDivElement>(null)
+  useMoves(rows, shown.map(({ car }) => car.id).join(" "))
+  useListShown(list, items, recommendationId)
+  const news = useRankNews(items)
+  if (first === undefined || selected === undefined) return null
+  const best = !wide && narrowed === undefined
+  const listed = { recommendationId }
+  const critiques = (
+    <Critiques
+      judge={judge}
+      than={narrowed?.than ?? (wide ? selected : first).car}
+      narrowed={narrowed}
+      onChange={(next) => setSaid({ profile, narrowed: next })}
+    />
+  )
+  const others = (best ? shown.slice(1) : shown).map((item) => (
+    <Listed key={item.car.id} item={item} {...listed}>
+      {narrowed === undefined && item.rank === list.total + 1 && list.total > 0 ? <Almost /> : null}
+      {wide ? <SelectRow item={item} selected={item === selected} /> : <ResultRow item={item} />}
+    </Listed>
+  ))
+  const whatIf = <WhatIfCard ranker={ranker} profile={profile} suggestions={list.suggestions} />
+  const early = list.relaxed.length > 0 ? 0 : wide ? others.length : BEFORE_WHAT_IF
+  return (
+    <div className="ranking">
+      <p role="status" className="spoken">
+        {news}
+      </p>
+      <div className="ranking__list" ref={rows}>
+        <Relaxed relaxed={list.relaxed} />
+        {best ? (
+          <ul>
+            <Listed item={first} {...listed}>
+              <BestCard item={first} total={list.total} second={list.items[1]?.car.id} onWhy={() => setWhy(true)} />
+            </Listed>
+          </ul>
+        ) : null}
+        {wide && narrowed === undefined ? null : critiques}
+        <ol className="stack ranking__rows">{others.slice(0, early)}</ol>
+        {whatIf}
+        <ol className="stack ranking__rows" start={early + 1}>
+          {others.slice(early)}
+        </ol>
+        {items.length <= shown.length ? null : (
+          <button type="button" className="button button--wide" onClick={() => setAll(true)}>
+            Ver {plural(items.length - shown.length, "outro", "outros")}
+          </button>
+        )}
+        <p>
+          <Link href="/estoque" className="link link--arrow">
+            Ver o estoque todo <ArrowRight size={20} strokeWidth={2} aria-hidden="true" />
+          </Link>
+        </p>
+      </div>
+      {wide ? (
+        <Detail item={selected} list={list} profile={profile} recommendationId={recommendationId}>
+          {narrowed === undefined ? critiques : null}
+        </Detail>
+      ) : null}
+      {why ? <WhySheet item={first} list={list} profile={profile} onClose={() => setWhy(false)} /> : null}
+    </div>
+  )
+}
+
+/** Stands before the first car that misses a wish. */
+function Almost() {
+  return (
+    <div className="almost">
+      <h2>Quase servem</h2>
+      <p className="small second">Cada um passa de um desejo seu, dito no traço.</p>
+    </div>
+  )
+}

@@ -1,0 +1,141 @@
+import "../../styles/what-if.css"
+import { ArrowDown, ArrowUp } from "lucide-react"
+import { type CSSProperties, useEffect, useMemo, useState } from "react"
+import type { Profile } from "../../../src/contract/profile.ts"
+import type { Ranker, Recommendation } from "../../ranking/ranker.ts"
+import { useShop } from "../../shop.tsx"
+import { count, money, shortMoney } from "../../ui/format.ts"
+import { nameOf } from "../../ui/links.ts"
+import { notchesOn, type WhatIfScale, whatIfScale, withBudget } from "./what-if.ts"
+
+interface Props {
+  readonly ranker: Ranker
+  readonly profile: Profile
+}
+
+/** As many as the leaders are ranked among. */
+const RANKED = 10
+
+/** The thumb's half, as a share of the scale: what lies under it is not drawn over it. */
+const THUMB = 0.055
+const HINT = "Arraste para ver quantos servem e quem passa à frente."
+
+/** "What if I spent more?", answered while the thumb moves: how many cars fit, and who would be in front. */
+export function WhatIfSlider({ ranker, profile }: Props) {
+  const { shopper, track } = useShop()
+  const today = profile.budget.max
+  const scale = useMemo(() => whatIfScale(today, ranker.prices()), [today, ranker])
+  const notches = useNotches(scale, ranker, profile)
+  const [asked, setAsked] = useState(today)
+  if (scale.max <= scale.min) return null
+  const value = Math.min(Math.max(asked, scale.min), scale.max)
+  const at = (amount: number) => ({ "--share": (amount - scale.min) / (scale.max - scale.min) }) as CSSProperties
+  const covered = (notch: number) => Math.abs(notch - value) < (scale.max - scale.min) * THUMB
+  const note = () => {
+    if (value !== today) track("what_if", { data: { from: today, to: value } })
+  }
+  return (
+    <div className="what-if">
+      <p className="what-if__value">
+        <label htmlFor="what-if">Gastar até</label>
+        <b className="tabular">{money(value)}</b>
+      </p>
+      <div className="what-if__scale" style={at(value)}>
+        <span className="what-if__today" style={at(today)} aria-hidden="true" />
+        {notches
+          .filter((notch) => !covered(notch))
+          .map((notch) => (
+            <span key={notch} className="what-if__notch" style={at(notch)} aria-hidden="true" />
+          ))}
+        <input
+          id="what-if"
+          type="range"
+          className="slider"
+          aria-valuetext={money(value)}
+          {...scale}
+          value={value}
+          onChange={(event) => setAsked(Number(event.target.value))}
+          onPointerUp={note}
+          onKeyUp={note}
+        />
+      </div>
+      <p className="what-if__ends small second">
+        <span>{short(scale.min)}</span>
+        <span className="what-if__label" style={at(today)}>
+          hoje, {short(today)}
+        </span>
+        <span>{short(scale.max)}</span>
+      </p>
+      <p className="small second">
+        {notches.length === 0
+          ? "Nesta faixa os três primeiros não mudam."
+          : "Cada ponto: um valor em que os três primeiros mudam."}
+      </p>
+      <p role="status" className="what-if__effect">
+        {value === today ? HINT : <Effect ranker={ranker} profile={profile} value={value} />}
+      </p>
+      {value === today ? null : (
+        <button
+          type="button"
+          className="button button--wide"
+          onClick={() => shopper.answers.set((answers) => ({ ...answers, max: value }))}
+        >
+          Usar {money(value)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** "Com R$ 4.000 a mais servem 53, e o VW Nivus 2021 passa à frente com 95". */
+function Effect({ ranker, profile, value }: Props & { value: number }) {
+  const today = profile.budget.max
+  const changed = withBudget(profile, value)
+  const fitting = ranker.count(changed)
+  const list = ranker.recommend(changed, RANKED)
+  const Icon = value > today ? ArrowUp : ArrowDown
+  return (
+    <>
+      <Icon size={20} strokeWidth={2} aria-hidden="true" />
+      <span>
+        Com{" "}
+        <b>
+          {money(Math.abs(value - today))} a {value > today ? "mais" : "menos"}
+        </b>{" "}
+        {fitting === 0 ? (
+          "nenhum tem tudo o que você pediu"
+        ) : (
+          <>
+            {fitting === 1 ? "serve" : "servem"} <b>{count(fitting)}</b>
+          </>
+        )}
+        <InFront list={list} before={ranker.recommend(profile, RANKED)} />
+      </span>
+    </>
+  )
+}
+
+function InFront({ list, before }: { list: Recommendation; before: Recommendation }) {
+  const first = list.items[0]
+  if (first === undefined) return null
+  const stays = first.car.id === before.items[0]?.car.id
+  return (
+    <>
+      , e o {nameOf(first.car)} {first.car.modelYear} {stays ? "segue na frente, com" : "passa à frente, com"}{" "}
+      <b>{Math.round(first.score * 100)}</b>
+    </>
+  )
+}
+
+/** Found after the page stands; none until then. */
+function useNotches(scale: WhatIfScale, ranker: Ranker, profile: Profile): readonly number[] {
+  const [notches, setNotches] = useState<readonly number[]>([])
+  useEffect(() => {
+    const off = new AbortController()
+    void notchesOn(scale, ranker, profile, off.signal).then((found) => found && setNotches(found))
+    return () => off.abort()
+  }, [scale, ranker, profile])
+  return notches
+}
+
+const short = (amount: number) => shortMoney(amount).replace(/^R\$\u00a0/, "")
