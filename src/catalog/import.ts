@@ -13,10 +13,10 @@ import { tabulate } from "./import/file/table.ts"
 export type ImportInput = ({ readonly bytes: Uint8Array } | { readonly rows: readonly unknown[] }) & {
   /** The columns' names in the file's order, where the file does not tell. */
   readonly columns?: readonly string[] | undefined
-  /** The file is the whole stock: cars that came by a file and are missing from this one are taken off sale. */
+  /** The file is the whole stock: cars that have an import key and are missing from it are taken off sale. */
   readonly full?: boolean | undefined
   readonly dryRun?: boolean | undefined
-  /** Lets `full` take away more than 30% of the stock. */
+  /** Lets `full` take away more than 30% of the stock for being missing from the file. */
   readonly acceptLargeRemoval?: boolean | undefined
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined
 }
@@ -33,6 +33,8 @@ export type ImportResult = ImportReport & { readonly warnings: readonly string[]
 /**
  * Brings a stock file in: known cars are updated where they differ, new ones inserted, and with `full` missing ones taken
  * off sale, all in one transaction; importing the same file again changes nothing. Bad rows are left out and reported.
+ * A row that says its car is sold or withdrawn is not a bad one: the car, where known and on sale, becomes `vendido` or
+ * `removido`, with `full` or without, and counts in `removed`; an unknown one is not inserted; `warnings` names the rows.
  * Throws DomainError `invalid` or `too_large` (the file), `limit_reached`, `conflict` (30% rule), `unavailable`.
  */
 export async function importStock(ctx: TenantContext, input: ImportInput): Promise<ImportResult> {
@@ -42,7 +44,7 @@ export async function importStock(ctx: TenantContext, input: ImportInput): Promi
   const merge: Merge = { importId: newId(), full: input.full === true }
   const bounds = { carsMax: ctx.tenant.limits.cars_max, acceptLargeRemoval: input.acceptLargeRemoval === true }
   const dryRun = input.dryRun === true
-  const chunks = toChunks(stock.cars, stock.seen)
+  const chunks = toChunks(stock)
   const last = await sendAhead(ctx, merge, chunks, (done) => {
     input.onProgress?.({ step: "sent", done, total: chunks.length })
   })

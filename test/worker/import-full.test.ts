@@ -37,7 +37,25 @@ describe("--full", () => {
     })
   })
 
-  test("leaves alone what never came by a file, and what is there but broken", async () => {
+  test("governs every car with a key, whoever brought it, and measures the 30% on those alone", async () => {
+    const tenant = await makeTenant()
+    const demo = ten.map((_, i) => carRow({ origin: "demonstracao", externalRef: `R${i}`, importKey: `r:R${i}` }))
+    const typed = Array.from({ length: 90 }, () => carRow({ origin: "manual" }))
+    await plantCars(tenant, [...demo, ...typed])
+    await expect(importText(tenant, file(line("Z")), { full: true })).rejects.toMatchObject({
+      code: "conflict",
+      detail: expect.stringMatching(/10 dos 10 carros.*100%/) as unknown,
+    })
+    expect(await importText(tenant, file(...ten.slice(3)), { full: true })).toMatchObject({ removed: 3, updated: 7 })
+    expect(await importText(tenant, file(line("Z")), { full: true, acceptLargeRemoval: true })).toMatchObject({
+      inserted: 1,
+      removed: 7,
+    })
+    const { rows } = await stateOf(tenant)
+    expect(rows.filter(({ status }) => status === "disponivel")).toHaveLength(91)
+  })
+
+  test("leaves alone what was typed in by hand, and what is there but broken", async () => {
     const tenant = await makeTenant()
     const own = carRow({ origin: "manual", externalRef: "own" })
     await plantCars(tenant, [own])

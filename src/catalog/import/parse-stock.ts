@@ -5,7 +5,7 @@ import { findColumns, unusedColumns } from "./columns/find-columns.ts"
 import { Ordinals, referenceKey } from "./row/identity.ts"
 import type { ImportedCar } from "./row/imported-car.ts"
 import { Notes } from "./row/notes.ts"
-import { type ReadRow, readRow } from "./row/read-row.ts"
+import { type Gone, type ReadRow, readRow } from "./row/read-row.ts"
 import type { Table } from "./file/table.ts"
 
 export interface ParseOptions {
@@ -21,10 +21,19 @@ export interface KeyedCar {
   readonly car: ImportedCar
 }
 
+/** A car that the file lists as no longer offered; all that matters of it is which one it is. */
+export interface GoneCar {
+  readonly row: number
+  readonly key: string
+  readonly status: Gone
+}
+
 export interface ParsedStock {
   readonly cars: readonly KeyedCar[]
   /** Keys of rejected rows: their cars are in the file, broken, and so are not missing from it. */
   readonly seen: readonly string[]
+  /** Cars that the file says are sold or withdrawn: not for sale, and not broken either. */
+  readonly gone: readonly GoneCar[]
   readonly rejected: readonly { readonly row: number; readonly errors: string[] }[]
   readonly warnings: readonly string[]
 }
@@ -46,19 +55,25 @@ export function parseStock(table: Table, { columns: names, now }: ParseOptions):
   })
   if (read.length === 0) throw invalid("O arquivo só tem o cabeçalho: nenhum carro.")
   return {
-    ...giveKeys(read),
+    ...giveKeys(read, notes),
     warnings: [...table.warnings, ...warnings, ...unusedColumns(columns), ...notes.toWarnings()],
   }
 }
 
-/** Each car under its key; a reference given twice is the first row's, whatever else is wrong with either. */
-function giveKeys(rows: readonly ReadRow[]): Pick<ParsedStock, "cars" | "seen" | "rejected"> {
+const GONE_NOTE = { vendido: "Vendido segundo o arquivo", removido: "Fora de venda segundo o arquivo" } as const
+
+/**
+ * Each car under its key; a reference given twice is the first row's, whatever else is wrong with either. A row of a car
+ * that is gone needs nothing but its key: what else is wrong with it (sold cars often have no price) does not matter.
+ */
+function giveKeys(rows: readonly ReadRow[], notes: Notes): Omit<ParsedStock, "warnings"> {
   const ordinals = new Ordinals()
   const owners = new Map<string, number>()
   const cars: KeyedCar[] = []
   const seen: string[] = []
+  const gone: GoneCar[] = []
   const rejected: { row: number; errors: string[] }[] = []
-  for (const { row, errors, car, reference, identity } of rows) {
+  for (const { row, errors, car, reference, identity, gone: status } of rows) {
     const owner = reference === undefined ? undefined : owners.get(reference)
     if (owner !== undefined) {
       rejected.push({ row, errors: [...errors, `referência “${reference}” repetida: já está na linha ${owner}`] })
@@ -66,11 +81,14 @@ function giveKeys(rows: readonly ReadRow[]): Pick<ParsedStock, "cars" | "seen" |
     }
     if (reference !== undefined) owners.set(reference, row)
     const own = reference === undefined ? identity && ordinals.next(identity) : referenceKey(reference)
-    if (car !== undefined && own !== undefined) cars.push({ row, key: own, car })
+    if (status !== undefined && own !== undefined) {
+      gone.push({ row, key: own, status })
+      notes.add(GONE_NOTE[status], row)
+    } else if (car !== undefined && own !== undefined) cars.push({ row, key: own, car })
     else {
       rejected.push({ row, errors: [...errors] })
       if (own !== undefined) seen.push(own)
     }
   }
-  return { cars, seen, rejected }
+  return { cars, seen, gone, rejected }
 }

@@ -102,13 +102,13 @@ test("all reasons of a row come together, in Portuguese", () => {
 })
 
 test("what is sold, or no car, stays out of the shop", () => {
-  const { rejected } = parse(
+  const { cars, rejected, seen, gone, warnings } = parse(
     "marca;modelo;ano;preco;status;tipo\nFiat;Uno;2019;30000;Vendido;Carro\nHonda;CG 160;2019;15000;Disponível;Moto\n",
   )
-  expect(rejected.map(({ errors }) => errors)).toEqual([
-    ["fora de venda no arquivo: “Vendido”"],
-    ["não é um carro: “Moto”"],
-  ])
+  expect(rejected).toEqual([{ row: 2, errors: ["não é um carro: “Moto”"] }])
+  expect([cars, seen.length]).toEqual([[], 1])
+  expect(gone).toMatchObject([{ row: 1, status: "vendido" }])
+  expect(warnings).toEqual(["Vendido segundo o arquivo (linha 1)"])
 })
 
 test("of a plate only the last digit is kept", () => {

@@ -10,6 +10,9 @@ import { readKm } from "../values/read-km.ts"
 import { readPrice } from "../values/read-price.ts"
 import { fold } from "../values/fold.ts"
 
+/** Why a car that the file lists is not for sale: it is sold, or it was withdrawn. */
+export type Gone = "vendido" | "removido"
+
 /** A row as far as it was understood. Its reference or identity may be known even where the row is rejected. */
 export interface ReadRow {
   readonly row: number
@@ -17,11 +20,14 @@ export interface ReadRow {
   readonly car?: ImportedCar
   readonly reference?: string
   readonly identity?: string
+  /** What the file says of a car that it no longer offers: such a row is neither a car for sale nor broken. */
+  readonly gone?: Gone
 }
 
 const MAX_VERSION = 200
 const MAX_REFERENCE = 100
-const OFF_SALE = /\b(vendid[oa]|sold|inativ[oa]|inactive|indisponivel|unavailable|removid[oa]|baixad[oa]|excluid[oa])\b/
+const SOLD = /\b(vendid[oa]|sold)\b/
+const WITHDRAWN = /\b(inativ[oa]|inactive|indisponivel|unavailable|removid[oa]|baixad[oa]|excluid[oa])\b/
 const NOT_A_CAR =
   /\b(motos?|motocicletas?|motorcycles?|caminh(ao|oes)|trucks?|onibus|bus|nautica|barcos?|quadriciclos?|tratore?s?)\b/
 
@@ -30,7 +36,9 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
   const fields = new Fields(cells, layout)
   const errors: string[] = []
   const essentials = readEssentials(fields, lastYear, errors)
-  errors.push(...notForSale(fields))
+  if (NOT_A_CAR.test(fold(fields.text("vehicle_type") ?? ""))) {
+    errors.push(`não é um carro: ${quote(fields.text("vehicle_type") ?? "")}`)
+  }
   const reference = fields.text("ref") ?? undefined
   if (reference !== undefined && reference.length > MAX_REFERENCE) {
     errors.push(`referência com mais de ${MAX_REFERENCE} caracteres`)
@@ -42,7 +50,8 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
   const km = readKm(kmCell)
   if (km instanceof Refusal) errors.push(km.reason)
   if (km === "placeholder") notes.add(`Quilometragem ${quote(String(kmCell))} tratada como não informada`, row)
-  const known = reference === undefined ? {} : { reference }
+  const gone = offSale(fields)
+  const known = { ...(reference === undefined ? {} : { reference }), ...(gone === undefined ? {} : { gone }) }
   if (essentials === undefined) return { row, errors, ...known }
 
   const facts = readFacts(fields, essentials, (message) => notes.add(message, row))
@@ -69,14 +78,10 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
   return { row, errors, car, ...known, ...identity }
 }
 
-/** A list may also hold what is sold, or what is no car: neither belongs into the shop. */
-function notForSale(fields: Fields): string[] {
-  const status = fields.text("status")
-  const type = fields.text("vehicle_type")
-  const gone = status !== null && status !== undefined && (OFF_SALE.test(fold(status)) || readFlag(status) === false)
-  return [
-    ...(gone ? [`fora de venda no arquivo: ${quote(status)}`] : []),
-    ...(readFlag(fields.cell("sold")) === true ? ["fora de venda no arquivo: vendido"] : []),
-    ...(NOT_A_CAR.test(fold(type ?? "")) ? [`não é um carro: ${quote(type ?? "")}`] : []),
-  ]
+/** A list may also hold what is no longer offered: by its status, or by a yes/no column of its own. */
+function offSale(fields: Fields): Gone | undefined {
+  const status = fields.text("status") ?? undefined
+  if (readFlag(fields.cell("sold")) === true || (status !== undefined && SOLD.test(fold(status)))) return "vendido"
+  if (status === undefined) return undefined
+  return WITHDRAWN.test(fold(status)) || readFlag(status) === false ? "removido" : undefined
 }

@@ -10,6 +10,11 @@ export interface Plan {
   readonly updated: number
   readonly returned: number
   readonly current: number
+  /** Of the current cars those that a file may take away: they have a key and no situation set by hand. */
+  readonly governed: number
+  /** Cars that the file itself says are sold or withdrawn. */
+  readonly gone: number
+  /** Cars taken away for being missing from a full file. */
   readonly removed: number
   /** Current cars known by references while the file has none, or the other way round. */
   readonly unlike: number
@@ -22,11 +27,14 @@ export interface Bounds {
   readonly acceptLargeRemoval: boolean
 }
 
-/** A file that takes away more than this share of the stock is more often a broken file than a closing-down sale. */
+/**
+ * A file that lacks more than this share of the stock that it governs is more often a broken file than a closing-down
+ * sale. Only absence counts, which may be a mistake; a car that the file says is sold is sold.
+ */
 const LARGE_REMOVAL = 0.3
 
 /** Cars for sale or reserved afterwards. */
-const after = "(current + accepted - matched + returned - removed)"
+const after = "(current + accepted - matched + returned - gone - removed)"
 
 /**
  * The plan once more, as a statement that refuses the whole transaction (SQLSTATE CM001) where it goes too far. Above
@@ -35,8 +43,8 @@ const after = "(current + accepted - matched + returned - removed)"
 export function checkPlan(merge: Merge, { carsMax, acceptLargeRemoval }: Bounds): SQL {
   return sql`
     select to_jsonb(plan),
-      carmatch_guard.require(${acceptLargeRemoval}::boolean or removed <= ${LARGE_REMOVAL}::numeric * current,
-        'removal ' || removed || ' ' || current),
+      carmatch_guard.require(${acceptLargeRemoval}::boolean or removed <= ${LARGE_REMOVAL}::numeric * governed,
+        'removal ' || removed || ' ' || governed),
       carmatch_guard.require(${sql.raw(after)} <= greatest(current, ${carsMax}::integer),
         'limit ' || ${sql.raw(after)} || ' ' || ${carsMax}::integer)
     from (${countPlan(merge, { updates: false })}) plan`
@@ -44,10 +52,10 @@ export function checkPlan(merge: Merge, { carsMax, acceptLargeRemoval }: Bounds)
 
 /** The refusals of `checkPlan` for a plan that is only looked at, as sentences. */
 export function objections(plan: Plan, { carsMax, acceptLargeRemoval }: Bounds): string[] {
-  const total = plan.current + plan.accepted - plan.matched + plan.returned - plan.removed
+  const total = plan.current + plan.accepted - plan.matched + plan.returned - plan.gone - plan.removed
   return [
-    ...(!acceptLargeRemoval && plan.removed > LARGE_REMOVAL * plan.current
-      ? [largeRemoval(plan.removed, plan.current)]
+    ...(!acceptLargeRemoval && plan.removed > LARGE_REMOVAL * plan.governed
+      ? [largeRemoval(plan.removed, plan.governed)]
       : []),
     ...(total > Math.max(plan.current, carsMax) ? [overLimit(total, carsMax)] : []),
   ]
@@ -88,10 +96,10 @@ function refusal(error: unknown): string | undefined {
   return refusal(error.cause)
 }
 
-function largeRemoval(removed: number, current: number): string {
-  const share = Math.round((100 * removed) / current)
+function largeRemoval(removed: number, governed: number): string {
+  const share = Math.round((100 * removed) / governed)
   return (
-    `A importação completa tiraria ${removed} dos ${current} carros do estoque (${share}%, o máximo sem confirmação é ` +
+    `A importação completa tiraria ${removed} dos ${governed} carros do estoque (${share}%, o máximo sem confirmação é ` +
     `30%). Confira o arquivo; se estiver certo, confirme (--yes).`
   )
 }

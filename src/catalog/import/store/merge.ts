@@ -11,7 +11,7 @@ export interface Merge {
   readonly full: boolean
 }
 
-/** What `origem` says of a car that came by a file: only these are ever removed for being missing from one. */
+/** What `origem` says of a car that a file brought first. */
 const ORIGIN = "arquivo"
 const CURRENT = sql.raw("('disponivel', 'reservado')")
 
@@ -26,7 +26,7 @@ export const LOCK = sql`select pg_advisory_xact_lock(hashtextextended('import __
 const incoming = ({ importId }: Merge): SQL => sql`
   select r.chave, r.car, n.*
   from __tenant__.import_rows r cross join lateral jsonb_populate_record(null::__tenant__.cars, r.car) n
-  where r.import_id = ${importId}::uuid and r.car <> 'null'::jsonb`
+  where r.import_id = ${importId}::uuid and jsonb_typeof(r.car) = 'object'`
 
 /** The new value of one column: the file's, unless it does not speak of it or somebody has set it by hand. */
 function merged(column: string): string {
@@ -54,11 +54,15 @@ const DIFFERS = sql.raw(
   `(${TARGETS.map(([column]) => `c.${column}`).join(", ")}) is distinct from (${TARGETS.map(([, value]) => value).join(", ")})`,
 )
 
-/** A current car of file origin that the file does not have, not even in a rejected row. */
+/**
+ * A current car that files speak for: it has a key, whoever brought it in first, and nobody has set its situation by
+ * hand. A car typed in by hand has no key, and no file takes it away.
+ */
+const GOVERNED = sql`c.situacao in ${CURRENT} and c.chave_importacao is not null and 'situacao' <> all (c.campos_manuais)`
+
+/** A governed car that the file does not have, not even in a rejected row. */
 const missing = ({ importId }: Merge): SQL => sql`
-  c.situacao in ${CURRENT} and c.origem = ${ORIGIN} and c.chave_importacao is not null
-  and 'situacao' <> all (c.campos_manuais)
-  and not exists (
+  ${GOVERNED} and not exists (
     select from __tenant__.import_rows r where r.import_id = ${importId}::uuid and r.chave = c.chave_importacao)`
 
 /**
@@ -66,10 +70,11 @@ const missing = ({ importId }: Merge): SQL => sql`
  * them, so that is counted only if asked for.
  */
 export function countPlan(merge: Merge, { updates }: { updates: boolean }): SQL {
-  const staged = sql`from __tenant__.import_rows r where r.import_id = ${merge.importId}::uuid and r.car <> 'null'::jsonb`
+  const staged = sql`
+    from __tenant__.import_rows r where r.import_id = ${merge.importId}::uuid and jsonb_typeof(r.car) = 'object'`
   const known = sql`
     from __tenant__.import_rows r join __tenant__.cars c on c.chave_importacao = r.chave
-    where r.import_id = ${merge.importId}::uuid and r.car <> 'null'::jsonb`
+    where r.import_id = ${merge.importId}::uuid and jsonb_typeof(r.car) = 'object'`
   const differing = sql`
     select count(*) from (${incoming(merge)}) i join __tenant__.cars c on c.chave_importacao = i.chave where ${DIFFERS}`
   return sql`
@@ -79,14 +84,28 @@ export function countPlan(merge: Merge, { updates }: { updates: boolean }): SQL 
       (select count(*) ${known} and ${RETURNS})::integer as returned,
       (${updates ? differing : sql`select 0`})::integer as updated,
       (select count(*) from __tenant__.cars c where c.situacao in ${CURRENT})::integer as current,
+      (select count(*) from __tenant__.cars c where ${GOVERNED})::integer as governed,
+      (select count(*) from __tenant__.import_rows r join __tenant__.cars c on c.chave_importacao = r.chave
+        where ${gone(merge)})::integer as gone,
       (select count(*) from __tenant__.cars c where ${merge.full}::boolean and ${missing(merge)})::integer as removed,
       (select count(*) from __tenant__.cars c where ${unlike(merge)})::integer as unlike`
 }
 
-/** A current car of file origin that is known by a reference while no row of this file has one, or the other way round. */
+/** A governed car that is known by a reference while no row of this file has one, or the other way round. */
 const unlike = ({ importId }: Merge): SQL => sql`
-  c.situacao in ${CURRENT} and c.origem = ${ORIGIN} and left(c.chave_importacao, 2) <> all (array(
+  ${GOVERNED} and left(c.chave_importacao, 2) <> all (array(
     select distinct left(r.chave, 2) from __tenant__.import_rows r where r.import_id = ${importId}::uuid))`
+
+/** A row that says of its car, if that is governed, that it is gone. */
+const gone = ({ importId }: Merge): SQL => sql`
+  r.import_id = ${importId}::uuid and jsonb_typeof(r.car) = 'string' and ${GOVERNED}`
+
+/** Takes off sale what the file itself says is sold or withdrawn, with `full` or without. */
+export function removeGone(merge: Merge): SQL {
+  return sql`
+    update __tenant__.cars c set situacao = r.car #>> '{}'
+    from __tenant__.import_rows r where c.chave_importacao = r.chave and ${gone(merge)}`
+}
 
 /** Updates the cars that are known and really differ, by what the row is at that very moment. */
 export function updateCars(merge: Merge): SQL {

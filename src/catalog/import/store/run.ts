@@ -3,7 +3,7 @@ import type { ImportReport } from "../../../contract/import.ts"
 import { errorCode, log } from "../../../base/log.ts"
 import type { TenantContext } from "../../../storage/context.ts"
 import { type Bounds, cautions, checkPlan, objections, type Plan, toDomainError } from "./guard.ts"
-import { PREPARE, countPlan, insertCars, LOCK, type Merge, removeMissing, updateCars } from "./merge.ts"
+import { PREPARE, countPlan, insertCars, LOCK, type Merge, removeGone, removeMissing, updateCars } from "./merge.ts"
 import { type Chunk, clear, stage } from "./stage.ts"
 
 /** What became, or would become, of the stock. */
@@ -39,11 +39,13 @@ export async function write(ctx: TenantContext, merge: Merge, last: Chunk, bound
       db.execute(checkPlan(merge, bounds)),
       db.execute(updateCars(merge)),
       db.execute(insertCars(merge)),
+      db.execute(removeGone(merge)),
       db.execute(removeMissing(merge)),
       clear(ctx, merge.importId),
     ]),
   )
-  const [updated, inserted, removed] = [results[4].rowCount, results[5].rowCount, results[6].rowCount]
+  const [updated, inserted] = [results[4].rowCount, results[5].rowCount]
+  const removed = results[6].rowCount + results[7].rowCount
   const plan = planOf(results[3].rows)
   const unchanged = plan.accepted - updated - inserted
   return { inserted, updated, unchanged, removed, warnings: cautions(plan, merge.full) }
@@ -61,7 +63,8 @@ export async function look(ctx: TenantContext, merge: Merge, last: Chunk, bounds
     ]),
   )
   const plan = planOf(results[2].rows)
-  const { accepted, matched, updated, removed } = plan
+  const { accepted, matched, updated } = plan
+  const removed = plan.gone + plan.removed
   const refusals = objections(plan, bounds).map((sentence) => `Seria recusada. ${sentence}`)
   const warnings = [...refusals, ...cautions(plan, merge.full)]
   return { inserted: accepted - matched, updated, unchanged: matched - updated, removed, warnings }

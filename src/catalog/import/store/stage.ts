@@ -4,7 +4,7 @@ import { toDecimal } from "../../../base/money.ts"
 import type { TenantContext } from "../../../storage/context.ts"
 import { cars } from "../../../storage/schema/tenant.ts"
 import type { ImportedCar } from "../row/imported-car.ts"
-import type { KeyedCar } from "../parse-stock.ts"
+import type { ParsedStock } from "../parse-stock.ts"
 
 /** What an import may write, by the names of `cars`; `campos_manuais` holds the columns' own names (`preco`, `cor` …). */
 const PROPERTIES = [
@@ -46,16 +46,20 @@ export const IMPORTED_COLUMNS: readonly string[] = PROPERTIES.map((property) => 
 /** A request may hold 10 MiB; a chunk is text inside JSON inside JSON, which costs up to twice its size in escapes. */
 const CHUNK_BYTES = 4 * 1024 * 1024
 
-/** Rows of `import_rows` as one JSON list: `[row, key, car]`, where the car is `null` for a rejected row's key. */
+/**
+ * Rows of `import_rows` as one JSON list: `[row, key, car]`. Instead of the car there is `null` for a rejected row's key,
+ * and the new `situacao` as a text for a car that the file says is gone.
+ */
 export type Chunk = string
 
 /** Cuts the rows into chunks of at most 4 MiB; at least one, if only an empty one. */
-export function toChunks(rows: readonly KeyedCar[], seen: readonly string[]): Chunk[] {
+export function toChunks({ cars: rows, seen, gone }: Pick<ParsedStock, "cars" | "seen" | "gone">): Chunk[] {
   const chunks: Chunk[] = []
   let part: string[] = []
   let size = 0
   const entries = [
     ...rows.map(({ row, key, car }) => JSON.stringify([row, key, toRecord(car)])),
+    ...gone.map(({ row, key, status }) => JSON.stringify([row, key, status])),
     // Below zero: no row of the file has these numbers, and they must not meet in the table's key.
     ...seen.map((key, i) => JSON.stringify([-1 - i, key, null])),
   ]
