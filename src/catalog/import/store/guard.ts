@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm"
 import { DomainError } from "../../../base/errors.ts"
-import { errorCode } from "../../../base/log.ts"
+import { isContention, isOutage } from "../../../storage/outage.ts"
 import { countPlan, type Merge } from "./merge.ts"
 
 /** What an import does to the stock, in cars. `current`: for sale or reserved before it. */
@@ -76,18 +76,13 @@ export function toDomainError(error: unknown): DomainError {
   const [what, first, second] = refusal(error)?.split(" ") ?? []
   if (what === "removal") return new DomainError("conflict", { detail: largeRemoval(Number(first), Number(second)) })
   if (what === "limit") return new DomainError("limit_reached", { detail: overLimit(Number(first), Number(second)) })
-  if (isOurFault(errorCode(error))) return new DomainError("internal", { cause: error })
+  if (!isOutage(error) && !isContention(error)) return new DomainError("internal", { cause: error })
   return new DomainError("unavailable", {
     detail:
       "O banco de dados não confirmou a importação. Tente de novo em instantes: importar outra vez não duplica nada.",
     retryAfter: 5,
     cause: error,
   })
-}
-
-/** An SQLSTATE of another kind than lost connections, time-outs, deadlocks and lack of resources. */
-function isOurFault(code: string): boolean {
-  return /^[0-9A-Z]{5}$/.test(code) && !/^(08|40|53|55|57|58)/.test(code)
 }
 
 function refusal(error: unknown): string | undefined {
