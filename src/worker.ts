@@ -10,6 +10,7 @@ import { bindAssets } from "./storage/assets.ts"
 import { connectCache } from "./storage/cache.ts"
 import type { TenantContext } from "./storage/context.ts"
 import { connect } from "./storage/connection.ts"
+import { connectLimits } from "./storage/limits.ts"
 import { createTokenMinter } from "./storage/token.ts"
 import { createContextFactory } from "./tenancy/bind.ts"
 import { createDirectory } from "./tenancy/resolve.ts"
@@ -69,6 +70,7 @@ function build(env: Env): Isolate {
       actor: "admin-api",
     },
     createContext,
+    exactLimit: connectLimits(env.UPSTASH_REDIS_REST_URL, env.UPSTASH_REDIS_REST_TOKEN),
     checkHealth: createHealthCheck(connections.web, cache, env.MEDIA),
   })
   return { app, everyMinute: (waitUntil) => runSchedule({ fleet: connections.jobs, createContext }, waitUntil) }

@@ -27,7 +27,7 @@ export interface Parts {
   readonly pages: Fetcher
   readonly writeLimits: Readonly<Record<PlanName, WriteLimits>>
   /** Counted by Redis over the whole fleet; without it the bindings' counts alone hold. */
-  readonly exactLimit?: ExactLimit
+  readonly exactLimit: ExactLimit
   readonly directory: Directory
   readonly stocks: StockCache
   readonly afterAnswer: AfterAnswer

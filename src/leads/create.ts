@@ -4,9 +4,9 @@ import { newId } from "../base/ids.ts"
 import { errorCode, log } from "../base/log.ts"
 import type { LeadAnswer, LeadRequest } from "../contract/lead.ts"
 import type { TenantContext } from "../storage/context.ts"
-import { FOREIGN_KEY_VIOLATION, isOutage, sqlState } from "../storage/outage.ts"
+import { isContention, isOutage, sqlState } from "../storage/outage.ts"
 import { queueLead, rememberLead } from "./pending.ts"
-import { insertLead, type LeadRow, type StoredLead } from "./store.ts"
+import { FOREIGN_KEY_VIOLATION, insertLead, type LeadRow, type StoredLead } from "./store.ts"
 
 /**
  * Takes a lead once per Idempotency-Key and answers only when it is durable: in Postgres, else in the Redis queue that
@@ -24,7 +24,7 @@ export async function createLead(ctx: TenantContext, key: string, request: LeadR
     if (sqlState(error) === FOREIGN_KEY_VIOLATION) {
       throw new DomainError("invalid", { errors: [{ path: "carId", message: "este carro não é desta loja" }] })
     }
-    if (!isOutage(error)) throw error
+    if (!isOutage(error) && !isContention(error)) throw error
     log("error", "lead_not_in_postgres", { tenant: ctx.tenant.slug, code: errorCode(error) })
     return answer(row, await queueLead(ctx, row))
   }

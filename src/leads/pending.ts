@@ -5,8 +5,8 @@ import { errorCode, log } from "../base/log.ts"
 import { CacheDown } from "../storage/cache.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { TENANT_KEYS } from "../storage/keys.ts"
-import { FOREIGN_KEY_VIOLATION, isOutage, sqlState } from "../storage/outage.ts"
-import { insertLead, type LeadRow, type StoredLead } from "./store.ts"
+import { isContention, isOutage, sqlState } from "../storage/outage.ts"
+import { FOREIGN_KEY_VIOLATION, insertLead, type LeadRow, type StoredLead } from "./store.ts"
 
 const KEY_SECONDS = 86_400
 const BATCH = 100
@@ -96,7 +96,7 @@ async function flushBatch(
       moved += 1
     } catch (error) {
       log("error", "pending_lead_not_stored", { tenant: ctx.tenant.slug, code: errorCode(error) })
-      if (error instanceof CacheDown || isOutage(error)) return { moved, interrupted: true }
+      if (error instanceof CacheDown || isOutage(error) || isContention(error)) return { moved, interrupted: true }
       await ctx.cache.run([["rpush", TENANT_KEYS.parkedLeads, text], done])
     }
   }

@@ -2,6 +2,9 @@ import { eq } from "drizzle-orm"
 import type { TenantContext } from "../storage/context.ts"
 import { leads } from "../storage/schema/tenant.ts"
 
+/** SQLSTATE of a reference to a row that is not there. */
+export const FOREIGN_KEY_VIOLATION = "23503"
+
 /** A lead as it is stored. */
 export type LeadRow = typeof leads.$inferInsert & { readonly id: string }
 

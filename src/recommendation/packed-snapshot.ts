@@ -21,7 +21,7 @@ export async function unpackSnapshot(packed: string): Promise<Uint8Array<ArrayBu
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
-  transform: ReadableWritablePair<Uint8Array, BufferSource>,
+  transform: ReadableWritablePair<Uint8Array, ArrayBuffer | ArrayBufferView>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(transform)
   return new Uint8Array(await new Response(stream).arrayBuffer())

@@ -7,7 +7,7 @@ import { limitPrefix, type LimitName } from "./keys.ts"
 export type ExactLimit = (slug: string, what: LimitName, client: string) => Promise<number | undefined>
 
 /** How many in how long, counted over the whole fleet. */
-const LIMITS = { leads: [10, "10 m"] } as const satisfies Record<LimitName, readonly [number, `${number} m`]>
+const LIMITS = { leads: [20, "10 m"] } as const satisfies Record<LimitName, readonly [number, `${number} m`]>
 
 const DEADLINE_MS = 250
 

@@ -1,3 +1,4 @@
+import { pause } from "../base/deadline.ts"
 import { DomainError } from "../base/errors.ts"
 
 const RETRY_SECONDS = 30
@@ -7,13 +8,8 @@ const RETRY_SECONDS = 30
  * that take no AbortSignal; the work itself may go on, and its late failure is nobody's.
  */
 export async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DomainError("unavailable", { retryAfter: RETRY_SECONDS })), ms)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
+  const late = Symbol("late")
+  const result = await Promise.race([work, pause(ms).then(() => late)])
+  if (result === late) throw new DomainError("unavailable", { retryAfter: RETRY_SECONDS })
+  return result as T
 }

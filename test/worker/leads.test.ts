@@ -49,6 +49,8 @@ describe("a lead", async () => {
     ["a phone without area code", body({ phone: "91234-5678" }), "key-00000001"],
     ["no name", body({ name: " " }), "key-00000002"],
     ["control characters", body({ message: "a\u0000b" }), "key-00000003"],
+    ["half a character", body({ name: "Ana \ud800" }), "key-00000007"],
+    ["half a character in the consent", body({ consent: { textVersion: "\udc00", marketing: false } }), "key-00000008"],
     ["a bad e-mail", body({ email: "ana" }), "key-00000004"],
     ["no consent", body({ consent: undefined }), "key-00000005"],
     ["a car of nobody", body({ carId: crypto.randomUUID() }), "key-00000006"],

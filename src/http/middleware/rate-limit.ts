@@ -41,13 +41,13 @@ export function rateLimit(parts: Parts) {
 
 /**
  * Limits what must be counted exactly, over the whole fleet, per address and session. Place it after the body's
- * validation. With Redis down, or where the door hands none, it lets pass: `rateLimit` before it has counted where the request landed.
+ * validation. With Redis down it lets pass: `rateLimit` before it has counted where the request landed.
  */
 export function exactLimit(parts: Parts, what: LimitName) {
   type Session = { in: { json: unknown }; out: { json: { sessionId?: string | undefined } } }
   return createMiddleware<AppEnv, string, Session>(async function exactLimit(c, next) {
     const client = await sha256(`${addressOf(c)}:${c.req.valid("json").sessionId ?? "-"}`)
-    const wait = await parts.exactLimit?.(c.var.tenant.tenant.slug, what, client.slice(0, 32))
+    const wait = await parts.exactLimit(c.var.tenant.tenant.slug, what, client.slice(0, 32))
     if (wait !== undefined && wait > 0) throw new DomainError("rate_limited", { retryAfter: wait })
     await next()
   })
