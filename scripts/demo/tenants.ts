@@ -23,7 +23,7 @@ export const ROBUSTCAR_TENANT: DemoTenant = {
   plan: "professional",
   timezone: "America/Sao_Paulo",
   branding: {
-    logo: "/logos/robustcar.svg",
+    logo: "",
     colors: { primary: "#0ea5e9", secondary: "#64748b", accent: "#f59e0b" },
     fonts: { heading: "Figtree", body: "Figtree" },
   },
@@ -46,7 +46,7 @@ export const AUTOCENTER_TENANT: DemoTenant = {
   plan: "basic",
   timezone: "America/Sao_Paulo",
   branding: {
-    logo: "/logos/autocenter.svg",
+    logo: "",
     colors: { primary: "#dc2626", secondary: "#374151", accent: "#059669" },
     fonts: { heading: "Archivo", body: "Archivo" },
   },
@@ -65,7 +65,7 @@ export const AUTOCENTER_TENANT: DemoTenant = {
 
 export const DEMO_TENANTS = [ROBUSTCAR_TENANT, AUTOCENTER_TENANT] as const
 
-/** The dealer's logo as SVG text. */
+/** The dealer's logo as SVG text; it goes to R2 once the worker runs, and the config names it then. */
 export function logoOf(tenant: DemoTenant): string {
   return readFileSync(new URL(`logos/${tenant.slug}.svg`, import.meta.url), "utf8")
 }

@@ -26,8 +26,7 @@ export async function provisionDemo(environment: Environment): Promise<void> {
 }
 
 function toNewTenant({ slug, name, plan, timezone, branding, contact, features, limits }: DemoTenant) {
-  // The logo goes to R2 once the worker runs.
-  const config = { timezone, branding: { ...branding, logo: "" }, contact, features, limits }
+  const config = { timezone, branding, contact, features, limits }
   return { slug, name, plan, trialDays: 14, owner: contact.email, config }
 }
 

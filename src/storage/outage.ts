@@ -45,6 +45,3 @@ function causes(error: unknown): Error[] {
   for (let at = error; at instanceof Error && !found.includes(at); at = at.cause) found.push(at)
   return found
 }
-
-/** SQLSTATE of a reference to a row that is not there. */
-export const FOREIGN_KEY_VIOLATION = "23503"

@@ -1,4 +1,3 @@
-import { pause } from "../base/deadline.ts"
 import { DomainError } from "../base/errors.ts"
 
 const RETRY_SECONDS = 30
@@ -8,8 +7,11 @@ const RETRY_SECONDS = 30
  * that take no AbortSignal; the work itself may go on, and its late failure is nobody's.
  */
 export async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
-  const late = Symbol("late")
-  const result = await Promise.race([work, pause(ms).then(() => late)])
-  if (result === late) throw new DomainError("unavailable", { retryAfter: RETRY_SECONDS })
-  return result as T
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(new DomainError("unavailable", { retryAfter: RETRY_SECONDS })), ms)
+  try {
+    return await Promise.race([work, late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
 }
