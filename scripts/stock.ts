@@ -8,7 +8,7 @@ const USAGE = `usage: npm run stock -- import SLUG FILE [--full] [--dry-run] [--
 Brings a stock file into a dealer's stock: CSV (comma, semicolon, tab), JSON or XML, UTF-8 or Latin-1, with
 Portuguese or English headers. The file's bad rows are left out and reported; the others go in together or not at all.
 
-  --full          the file is the whole stock: cars that an earlier file brought and this one lacks go off sale;
+  --full          the file is the whole stock: cars that have a reference or came by a file, and that this one lacks, go off sale;
                   refused without --yes if that takes away more than 30% of the stock
   --dry-run       says what would happen and changes nothing
   --columns A,B   what each column is, in the file's order, where the file does not say it:
