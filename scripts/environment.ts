@@ -1,10 +1,9 @@
-import { createInterface } from "node:readline/promises"
 import type { R2Bucket } from "@cloudflare/workers-types"
 import type { Actor } from "../src/base/context.ts"
-import { DomainError } from "../src/base/errors.ts"
 import { newId } from "../src/base/ids.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "../src/platform/context.ts"
 import { showTenant } from "../src/platform/details.ts"
+import { migrateUp } from "../src/platform/migrate.ts"
 import { bindAssets } from "../src/storage/assets.ts"
 import { connectCache } from "../src/storage/cache.ts"
 import { connect } from "../src/storage/connection.ts"
@@ -12,10 +11,16 @@ import type { TenantContext } from "../src/storage/context.ts"
 import { createTokenMinter } from "../src/storage/token.ts"
 import { createContextFactory, type DatabaseRole } from "../src/tenancy/bind.ts"
 import { readTenant } from "../src/tenancy/record.ts"
-import { UsageError } from "./cli/command.ts"
-import { loadKeys } from "./keys.ts"
+import { confirmTarget } from "./cli/confirm.ts"
+import { foreignHosts, namesDatabase, type WorkerVariables, workerVariables } from "./cli/variables.ts"
+import { dataDir } from "./keys.ts"
 import { stackEnvironment, type StackEnvironment } from "./local/stack-environment.ts"
 import { startOrUseStack } from "./local/stack.ts"
+import { loadMigrations } from "./migrations.ts"
+import { firstFailure } from "./cli/failed-migration.ts"
+
+export type { WorkerVariables } from "./cli/variables.ts"
+export { dataDir } from "./keys.ts"
 
 /** What a script works on: the stack that the environment names, else the local one in DATA_DIR. */
 export interface Environment {
@@ -28,35 +33,43 @@ export interface Environment {
   close(): Promise<void>
 }
 
-export type WorkerVariables = Record<(typeof WORKER_VARIABLES)[number], string>
+interface OpenOptions {
+  /** Yes to a stack that is not on this machine. */
+  readonly yes?: boolean | undefined
+  /** Leaves the local stack's schemas as they are, for the command that is about them. */
+  readonly asIs?: boolean
+}
 
-export const WORKER_VARIABLES = [
-  "BASE_DOMAIN",
-  "DATABASE_URL",
-  "DATABASE_URL_DEALER",
-  "DATABASE_URL_JOBS",
-  "DATABASE_URL_OWNER",
-  "UPSTASH_REDIS_REST_URL",
-  "UPSTASH_REDIS_REST_TOKEN",
-  "TENANT_TOKEN_KEY",
-  "SESSION_KEY",
-  "PLATFORM_TOKEN",
-] as const
-
-/** Where nothing listens: without Redis everything goes on, degraded (DESIGN §7). */
-const NO_REDIS = { UPSTASH_REDIS_REST_URL: "http://127.0.0.1:9", UPSTASH_REDIS_REST_TOKEN: "none" }
-
-export const dataDir = (): string => process.env["DATA_DIR"] ?? ".carmatch"
-
-/** Opens the environment; never silently production: a stack that is not on this machine is named and asked about. */
-export async function openEnvironment(options: { yes?: boolean | undefined } = {}): Promise<Environment> {
-  if (process.env["DATABASE_URL"] !== undefined) {
-    await confirmTarget(new URL(process.env["DATABASE_URL"]), options.yes === true)
-    return environment({ ...process.env }, async () => undefined)
+/**
+ * Opens the environment; never silently production: a stack that is not on this machine is named and asked about. The
+ * local stack, which may be new, is brought to head first. Throws UsageError on an incomplete environment.
+ */
+export async function openEnvironment(options: OpenOptions = {}): Promise<Environment> {
+  if (namesDatabase(process.env)) {
+    const opened = environment({ ...process.env }, async () => undefined)
+    await confirmTarget(foreignHosts(process.env), options.yes === true)
+    return opened
   }
   const log = (line: string) => void process.stderr.write(`${line}\n`)
   const stack = await startOrUseStack({ dataDir: dataDir(), log })
-  return environment({ ...stackEnvironment(stack) }, () => stack.stop())
+  try {
+    const opened = environment({ ...stackEnvironment(stack) }, () => stack.stop())
+    if (options.asIs !== true) await bringLocalToHead(opened)
+    return opened
+  } catch (error) {
+    await stack.stop()
+    throw error
+  }
+}
+
+/** Brings the schemas to head. Throws one sentence on the first failure. */
+export async function bringLocalToHead({ platform, variables }: Environment): Promise<void> {
+  const outcomes = await migrateUp(platform, {
+    migrations: await loadMigrations(),
+    tokenKey: variables.TENANT_TOKEN_KEY,
+  })
+  const failure = firstFailure(outcomes)
+  if (failure !== undefined) throw new Error(failure)
 }
 
 /** The environment on a stack's URLs; `stop` ends what was started for it. */
@@ -98,29 +111,6 @@ export function environment(
       await stop()
     },
   }
-}
-
-function workerVariables(given: NodeJS.ProcessEnv): WorkerVariables {
-  const all: NodeJS.ProcessEnv = {
-    BASE_DOMAIN: process.env["BASE_DOMAIN"] ?? "localhost",
-    ...NO_REDIS,
-    ...loadKeys(dataDir()),
-    ...given,
-  }
-  const missing = WORKER_VARIABLES.filter((name) => all[name] === undefined)
-  if (missing.length > 0) throw new UsageError(`The environment lacks ${missing.join(", ")}.`)
-  return Object.fromEntries(WORKER_VARIABLES.map((name) => [name, all[name]])) as WorkerVariables
-}
-
-async function confirmTarget(url: URL, yes: boolean): Promise<void> {
-  if (["127.0.0.1", "localhost", "[::1]"].includes(url.hostname)) return
-  process.stderr.write(`Target: ${url.hostname}\n`)
-  if (yes) return
-  if (!process.stdin.isTTY) throw new UsageError("This is not the local stack: say --yes if it is meant.")
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await terminal.question("Go on? Type the host: ")
-  terminal.close()
-  if (answer.trim() !== url.hostname) throw new DomainError("conflict", { detail: "Not confirmed." })
 }
 
 /** Scripts have no bucket: images go through the worker. */

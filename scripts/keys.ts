@@ -15,13 +15,16 @@ const FILES = {
   PLATFORM_TOKEN: "platform-token",
 } as const
 
+/** Where the local stack keeps its data. */
+export const dataDir = (): string => process.env["DATA_DIR"] ?? ".carmatch"
+
 /** Reads the keys of a data folder, making (mode 0600) those that are missing; the environment's own win. */
 export function loadKeys(dataDir: string): Keys {
   mkdirSync(dataDir, { recursive: true })
   return {
-    TENANT_TOKEN_KEY: process.env["TENANT_TOKEN_KEY"] ?? loadKey(join(dataDir, FILES.TENANT_TOKEN_KEY)),
-    SESSION_KEY: process.env["SESSION_KEY"] ?? loadKey(join(dataDir, FILES.SESSION_KEY)),
-    PLATFORM_TOKEN: process.env["PLATFORM_TOKEN"] ?? loadKey(join(dataDir, FILES.PLATFORM_TOKEN)),
+    TENANT_TOKEN_KEY: process.env["TENANT_TOKEN_KEY"] || loadKey(join(dataDir, FILES.TENANT_TOKEN_KEY)),
+    SESSION_KEY: process.env["SESSION_KEY"] || loadKey(join(dataDir, FILES.SESSION_KEY)),
+    PLATFORM_TOKEN: process.env["PLATFORM_TOKEN"] || loadKey(join(dataDir, FILES.PLATFORM_TOKEN)),
   }
 }
 

@@ -4,20 +4,29 @@ import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
 import { openEnvironment } from "./environment.ts"
 import { loadMigrations } from "./migrations.ts"
 
-const USAGE = `usage: npm run migrate -- status|up [--tenant SLUG] [--concurrency N] [--json] [--yes]
+const USAGE = `usage: npm run migrate -- status|up [--tenant SLUG] [--concurrency N] [--rotate-key] [--json] [--yes]
 
   up      brings the admin and shared schemas, then every tenant's, to head
-  status  says what is pending, edited after it was applied, or changed by hand in a schema`
+  status  says what is pending, edited after it was applied, or changed by hand in a schema
+
+  --rotate-key  puts TENANT_TOKEN_KEY in the place of the cell's key, which stays valid until the next change`
+
+const FLAGS = {
+  tenant: { type: "string" },
+  concurrency: { type: "string" },
+  "rotate-key": { type: "boolean" },
+} as const
 
 await runCommand(USAGE, async () => {
-  const { values, positionals } = parseWords({ tenant: { type: "string" }, concurrency: { type: "string" } })
+  const { values, positionals } = parseWords(FLAGS)
   const [verb, ...rest] = positionals
+  if (verb !== "up" && values["rotate-key"] === true) throw new UsageError("--rotate-key is for up.")
   if ((verb !== "up" && verb !== "status") || rest.length > 0) throw new UsageError("Say status or up.")
   const concurrency = Number(values.concurrency ?? 4)
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 32) {
     throw new UsageError("--concurrency takes a whole number from 1 to 32.")
   }
-  const environment = await openEnvironment(values)
+  const environment = await openEnvironment({ yes: values.yes, asIs: true })
   try {
     const { platform, variables } = environment
     const migrations = await loadMigrations()
@@ -29,8 +38,8 @@ await runCommand(USAGE, async () => {
       return
     }
     const onTarget = (outcome: TargetOutcome) => void process.stderr.write(`${outcomeLine(outcome)}\n`)
-    const tokenKey = variables.TENANT_TOKEN_KEY
-    const targets = await migrateUp(platform, { migrations, tokenKey, concurrency, onTarget, ...tenant })
+    const key = { tokenKey: variables.TENANT_TOKEN_KEY, rotateKey: values["rotate-key"] === true }
+    const targets = await migrateUp(platform, { migrations, ...key, concurrency, onTarget, ...tenant })
     const failed = targets.filter((target) => target.failed !== undefined).length
     print(values.json, { targets }, () => `${targets.length} targets, ${failed} failed`)
     if (failed > 0) process.exitCode = 1

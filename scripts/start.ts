@@ -1,9 +1,7 @@
 import { resolve } from "node:path"
 import { build } from "vite"
-import { migrateUp } from "../src/platform/migrate.ts"
 import { runCommand, UsageError } from "./cli/command.ts"
-import { dataDir, environment } from "./environment.ts"
-import { loadMigrations } from "./migrations.ts"
+import { bringLocalToHead, dataDir, environment } from "./environment.ts"
 import { stackEnvironment } from "./local/stack-environment.ts"
 import { startStack } from "./local/stack.ts"
 import { runCron } from "./start/cron.ts"
@@ -41,13 +39,7 @@ await runCommand(USAGE, async () => {
         })
         await bundleWorker(dataDir(), pages)
       }),
-      step("schemas at head", async () => {
-        const tokenKey = env.variables.TENANT_TOKEN_KEY
-        const failed = (await migrateUp(env.platform, { migrations: await loadMigrations(), tokenKey })).find(
-          (target) => target.failed !== undefined,
-        )
-        if (failed !== undefined) throw new Error(`Migration ${failed.failed?.name} failed on ${failed.target}.`)
-      }),
+      step("schemas at head", () => bringLocalToHead(env)),
     ])
     stop.signal.throwIfAborted()
     await step("demo dealers and their stock", () => provisionDemo(env))

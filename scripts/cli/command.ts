@@ -1,11 +1,15 @@
 import { parseArgs, type ParseArgsConfig } from "node:util"
 import { DomainError } from "../../src/base/errors.ts"
+import { errorCode } from "../../src/base/log.ts"
 import { explain } from "../local/failure.ts"
 
 /** A wrong word on the command line: usage and exit 2. */
 export class UsageError extends Error {}
 
 type Options = NonNullable<ParseArgsConfig["options"]>
+
+/** SQLSTATEs of what only migrations bring: a schema, a table, a column, a function. */
+const NOT_AT_HEAD = new Set(["3F000", "42P01", "42703", "42883"])
 
 /** Flags that every command takes. */
 export const COMMON = {
@@ -44,6 +48,7 @@ export async function runCommand(usage: string, work: () => Promise<void>): Prom
 
 /** What went wrong in one line; a domain error with the fields that are at fault. */
 export function sentence(error: unknown): string {
+  if (NOT_AT_HEAD.has(errorCode(error))) return "The database is not at head: run npm run migrate -- up."
   if (!(error instanceof DomainError)) return explain(error)
   const fields = (error.errors ?? []).map(({ path, message }) => `${path}: ${message}`)
   return `${[error.detail, ...fields].join(" ")} (${error.code})`

@@ -7,7 +7,7 @@ import { forSchema, type Migration } from "./migration.ts"
  * row-level security, triggers, functions, owners and every single grant. The schema's own name reads `__tenant__`,
  * so equal schemas give equal lines. An empty search_path makes Postgres qualify every name.
  */
-const CATALOGUE = `
+export const CATALOGUE = `
   with ns as (select oid, nspname, nspowner, nspacl from pg_namespace where nspname = any($1::text[])),
   rel as (select c.*, ns.nspname from pg_class c join ns on c.relnamespace = ns.oid),
   line as (
@@ -24,16 +24,19 @@ const CATALOGUE = `
       from rel join pg_attribute a on a.attrelid = rel.oid, unnest(attacl) acl
     union all select nspname, format('constraint %s %s %s', conrelid::regclass, conname, pg_get_constraintdef(k.oid))
       from pg_constraint k join ns on connamespace = ns.oid
-    union all select nspname, format('index %s', pg_get_indexdef(indexrelid))
+    union all select nspname, format('index %s valid %s ready %s', pg_get_indexdef(indexrelid),
+      indisvalid, indisready)
       from pg_index join rel on rel.oid = indexrelid
     union all select nspname, format('policy %s %s %s %s roles %s using %s check %s', relname, polname, polcmd,
       polpermissive, polroles::regrole[], pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
       from pg_policy join rel on rel.oid = polrelid
     union all select nspname, format('trigger %s enabled %s', pg_get_triggerdef(t.oid), tgenabled)
       from pg_trigger t join rel on rel.oid = tgrelid where not tgisinternal
-    union all select nspname, format('function %s owner %s definer %s %s config %s body %s', proname,
-      proowner::regrole, prosecdef, provolatile, proconfig, prosrc) from pg_proc p join ns on pronamespace = ns.oid
-    union all select nspname, format('function grant %s %s', proname, acl)
+    union all select nspname, format('function %s(%s) returns %s owner %s definer %s %s config %s body %s',
+      proname, pg_get_function_arguments(p.oid), pg_get_function_result(p.oid), proowner::regrole, prosecdef,
+      provolatile, proconfig, prosrc) from pg_proc p join ns on pronamespace = ns.oid
+    union all select nspname, format('function grant %s(%s) %s', proname, pg_get_function_identity_arguments(p.oid),
+      acl)
       from pg_proc p join ns on pronamespace = ns.oid, unnest(proacl) acl
   ),
   named as (select nspname, replace(line, nspname, '__tenant__') as line from line)
@@ -41,7 +44,7 @@ const CATALOGUE = `
     case when $2 then jsonb_agg(line order by line) end as lines
   from named group by nspname`
 
-const EMPTY_PATH: Statement = { text: "set local search_path = ''" }
+export const EMPTY_PATH: Statement = { text: "set local search_path = ''" }
 
 /** A schema's catalogue: its SHA-256, and the lines themselves where asked for. */
 export interface Fingerprint {
@@ -50,7 +53,8 @@ export interface Fingerprint {
   readonly lines: readonly string[] | null
 }
 
-const REFERENCE = "tenant_zz_reference"
+/** No slug gives this name: none begins with a hyphen. */
+const REFERENCE = "tenant__reference"
 
 /** Fingerprints of the schemas that exist among `schemas`. */
 export async function fingerprints(

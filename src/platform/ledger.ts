@@ -6,7 +6,8 @@ import type { Migration } from "./migration.ts"
 /** What was applied where: `admin`, `shared` or a tenant's schema. */
 export type Ledger = ReadonlyMap<string, ReadonlyMap<string, string>>
 
-const lock = (name: string): Statement => ({
+/** One at a time, until the batch ends. */
+export const lock = (name: string): Statement => ({
   text: "select pg_advisory_xact_lock(hashtextextended($1, 0))",
   values: [`carmatch:${name}`],
 })
@@ -16,7 +17,11 @@ export async function ensureLedger(owner: Connection): Promise<void> {
   const create = `create table if not exists carmatch_ledger.applied (
     target varchar(80) not null, name varchar(100) not null, hash char(64) not null,
     applied_at timestamptz not null default now(), primary key (target, name))`
-  const statements = [lock("ledger"), { text: "create schema if not exists carmatch_ledger" }, { text: create }]
+  const catalogues = `create table if not exists carmatch_ledger.catalogues (
+    schema varchar(63) primary key, hash char(64) not null, lines jsonb not null,
+    recorded_at timestamptz not null default now())`
+  const texts = ["create schema if not exists carmatch_ledger", create, catalogues]
+  const statements = [lock("ledger"), ...texts.map((text) => ({ text }))]
   await runBatch(owner, statements, OWNER_TIMEOUT_MS)
 }
 

@@ -1,14 +1,19 @@
+import { DomainError } from "../base/errors.ts"
 import { errorCode } from "../base/log.ts"
 import { publishModels } from "../catalog/publish-models.ts"
-import { type Connection, runBatch, type Statement } from "../storage/connection.ts"
-import { schemaName } from "../storage/schema-name.ts"
-import { hmacPads } from "../storage/token.ts"
+import { type Connection, runBatch } from "../storage/connection.ts"
+import { isSlug, schemaName } from "../storage/schema-name.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
+import { recordCatalogues } from "./central.ts"
 import { application, ensureLedger, type Ledger, readLedger, wasAppliedMeanwhile } from "./ledger.ts"
 import { forSchema, type Migration, type Migrations } from "./migration.ts"
-import { registerTenantMigrations } from "./registry.ts"
+import { editedRegistrations, registerTenantMigrations } from "./registry.ts"
+import { installTokenKey } from "./token-key.ts"
 
-/** What one target went through; `failed` names the migration and the error's code, later ones were not tried. */
+/**
+ * What one target went through; `failed` names the migration and the error's code (`edited`: its text is no longer
+ * the one that was applied), later ones were not tried.
+ */
 export interface TargetOutcome {
   readonly target: string
   readonly applied: readonly string[]
@@ -17,8 +22,11 @@ export interface TargetOutcome {
 
 export interface MigrateOptions {
   readonly migrations: Migrations
-  /** 64 hex digits: the cell's key for tenant tokens, installed beside the one it replaces. */
+  /** 64 hex digits: the cell's key for tenant tokens. */
   readonly tokenKey: string
+  /** Lets `tokenKey` take the place of another one, which stays valid beside it. */
+  readonly rotateKey?: boolean
+  /** The slug of the only tenant to bring to head. */
   readonly tenant?: string
   readonly concurrency?: number
   readonly onTarget?: (outcome: TargetOutcome) => void
@@ -26,7 +34,8 @@ export interface MigrateOptions {
 
 /**
  * Brings admin, shared and then every tenant schema to head. One transaction and lock a migration and target: a
- * failure is isolated to its tenant, reported, and resumed by the next run.
+ * failure is isolated to its tenant, reported, and resumed by the next run. Throws DomainError `not_found` for a tenant
+ * that is not there, `conflict` for a key that would replace another.
  */
 export async function migrateUp(ctx: PlatformContext, options: MigrateOptions): Promise<TargetOutcome[]> {
   const { migrations, onTarget } = options
@@ -40,12 +49,20 @@ export async function migrateUp(ctx: PlatformContext, options: MigrateOptions): 
   }
   for (const target of ["admin", "shared"] as const) {
     const outcome = report(await bringToHead(ctx.owner, target, migrations[target], ledger))
+    if (outcome.applied.length > 0 || outcome.failed === undefined) {
+      await recordCatalogues(ctx.owner, target, outcome.applied.length > 0)
+    }
     if (outcome.failed !== undefined) return outcomes
   }
-  await installTokenKey(ctx.owner, options.tokenKey)
+  const schemas = await tenantSchemas(ctx.owner, options.tenant)
+  await installTokenKey(ctx.owner, options.tokenKey, options.rotateKey === true)
+  const [edited] = await editedRegistrations(ctx.owner, migrations.tenant)
+  if (edited !== undefined) {
+    report({ target: "registry", applied: [], failed: { name: edited, code: "edited" } })
+    return outcomes
+  }
   await registerTenantMigrations(ctx.owner, migrations.tenant)
   await runBatch(ctx.owner, publishModels(), OWNER_TIMEOUT_MS)
-  const schemas = await tenantSchemas(ctx.owner, options.tenant)
   await inParallel(schemas, options.concurrency ?? 4, async (schema) => {
     report(await bringToHead(ctx.owner, schema, migrations.tenant, ledger))
   })
@@ -61,6 +78,8 @@ export async function bringToHead(
 ): Promise<TargetOutcome> {
   const done = ledger.get(target)
   const applied: string[] = []
+  const edited = migrations.find(({ name, hash }) => (done?.get(name) ?? hash) !== hash)
+  if (edited !== undefined) return { target, applied, failed: { name: edited.name, code: "edited" } }
   for (const migration of migrations) {
     if (done?.has(migration.name) === true) continue
     try {
@@ -75,30 +94,15 @@ export async function bringToHead(
   return { target, applied }
 }
 
-/** Every tenant's schema, or one tenant's. */
+/** Every tenant's schema, or one tenant's. Throws DomainError `not_found`. */
 export async function tenantSchemas(owner: Connection, slug?: string): Promise<string[]> {
+  const nobody = new DomainError("not_found", { detail: `Não há loja com o slug ${slug}.` })
+  // Only what can be a slug is asked for: anything else may not even be text to Postgres.
+  if (slug !== undefined && !isSlug(slug)) throw nobody
   const text = "select slug from carmatch_admin.tenants where $1::text is null or slug = $1 order by slug"
   const [rows] = await runBatch(owner, [{ text, values: [slug ?? null] }], OWNER_TIMEOUT_MS)
+  if (slug !== undefined && rows?.length !== 1) throw nobody
   return (rows ?? []).map((row) => schemaName(String(row["slug"])))
-}
-
-/** The previous key stays valid until the next change, so that a deployment can change keys without a gap. */
-async function installTokenKey(owner: Connection, keyHex: string): Promise<void> {
-  const { inner, outer } = hmacPads(keyHex)
-  const keep: Statement = {
-    text: `insert into carmatch_guard.keys (id, inner_pad, outer_pad)
-           select 'previous', inner_pad, outer_pad from carmatch_guard.keys
-           where id = 'current' and inner_pad <> decode($1, 'hex')
-           on conflict (id) do update set inner_pad = excluded.inner_pad, outer_pad = excluded.outer_pad`,
-    values: [inner],
-  }
-  const install: Statement = {
-    text: `insert into carmatch_guard.keys (id, inner_pad, outer_pad)
-           values ('current', decode($1, 'hex'), decode($2, 'hex'))
-           on conflict (id) do update set inner_pad = excluded.inner_pad, outer_pad = excluded.outer_pad`,
-    values: [inner, outer],
-  }
-  await runBatch(owner, [keep, install], OWNER_TIMEOUT_MS)
 }
 
 async function inParallel<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {

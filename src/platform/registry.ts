@@ -2,15 +2,23 @@ import { type Connection, runBatch, type Statement } from "../storage/connection
 import { OWNER_TIMEOUT_MS } from "./context.ts"
 import type { Migration } from "./migration.ts"
 
-/** Writes the tenant migrations' text into the control cell, so that provisioning needs no files. */
+/**
+ * Writes the tenant migrations' text into the control cell, so that provisioning needs no files. A text once
+ * registered stays: new tenants must get what the others got.
+ */
 export async function registerTenantMigrations(owner: Connection, migrations: readonly Migration[]): Promise<void> {
   const statements: Statement[] = migrations.map(({ name, hash, statements: texts }) => ({
     text: `insert into carmatch_admin.tenant_migrations (name, hash, statements) values ($1, $2, $3)
-           on conflict (name) do update set hash = excluded.hash, statements = excluded.statements
-           where tenant_migrations.hash <> excluded.hash`,
+           on conflict (name) do nothing`,
     values: [name, hash, JSON.stringify(texts)],
   }))
   await runBatch(owner, statements, OWNER_TIMEOUT_MS)
+}
+
+/** The names of those that are registered with another text. */
+export async function editedRegistrations(owner: Connection, migrations: readonly Migration[]): Promise<string[]> {
+  const hashes = new Map((await registeredTenantMigrations(owner)).map(({ name, hash }) => [name, hash]))
+  return migrations.filter(({ name, hash }) => (hashes.get(name) ?? hash) !== hash).map(({ name }) => name)
 }
 
 /** The registered tenant migrations, in order. */

@@ -1,5 +1,7 @@
 import type { PlatformContext } from "./context.ts"
-import { expectedFingerprint, type Fingerprint, fingerprints } from "./fingerprint.ts"
+import { centralDrift } from "./central.ts"
+import { difference } from "./drift.ts"
+import { expectedFingerprint, fingerprints } from "./fingerprint.ts"
 import { ensureLedger, readLedger } from "./ledger.ts"
 import { tenantSchemas } from "./migrate.ts"
 import type { Migration, Migrations } from "./migration.ts"
@@ -14,11 +16,10 @@ export interface TargetStatus {
   readonly ok: boolean
 }
 
-const MAX_DRIFT_LINES = 10
-
 /**
  * Compares every target with its migrations, and each tenant schema's catalogue with the expected one: a schema at
- * head may still be wrong, if somebody changed it by hand.
+ * head may still be wrong, if somebody changed it by hand. Admin, shared and guard, which cannot be replayed beside
+ * themselves, are compared with what the last `up` that changed them left. Throws DomainError `not_found`.
  */
 export async function migrationStatus(
   ctx: PlatformContext,
@@ -27,8 +28,9 @@ export async function migrationStatus(
 ): Promise<TargetStatus[]> {
   await ensureLedger(ctx.owner)
   const ledger = await readLedger(ctx.owner)
+  const drift = await centralDrift(ctx.owner)
   const central = (["admin", "shared"] as const).map((target) =>
-    describe(target, migrations[target], ledger.get(target), []),
+    describe(target, migrations[target], ledger.get(target), drift[target]),
   )
   if (central.some(({ pending }) => pending.length > 0)) return central
   const schemas = await tenantSchemas(ctx.owner, tenant)
@@ -37,8 +39,8 @@ export async function migrationStatus(
   const wrong = schemas.filter((schema) => found.get(schema)?.hash !== expected.hash)
   const detailed = new Map((await fingerprints(ctx.owner, wrong, true)).map((one) => [one.schema, one]))
   const tenants = schemas.map((schema) => {
-    const drift = found.get(schema)?.hash === expected.hash ? [] : difference(detailed.get(schema), expected)
-    return describe(schema, migrations.tenant, ledger.get(schema), drift)
+    const lines = found.get(schema)?.hash === expected.hash ? [] : difference(detailed.get(schema), expected)
+    return describe(schema, migrations.tenant, ledger.get(schema), lines)
   })
   return [...central, ...tenants]
 }
@@ -54,14 +56,4 @@ function describe(
     .filter(({ name, hash }) => done?.has(name) === true && done.get(name) !== hash)
     .map(({ name }) => name)
   return { target, pending, edited, drift, ok: pending.length + edited.length + drift.length === 0 }
-}
-
-function difference(found: Fingerprint | undefined, expected: Fingerprint): string[] {
-  const has = new Set(found?.lines ?? [])
-  const wants = new Set(expected.lines ?? [])
-  const lines = [
-    ...[...has].filter((line) => !wants.has(line)).map((line) => `+ ${line}`),
-    ...[...wants].filter((line) => !has.has(line)).map((line) => `- ${line}`),
-  ]
-  return lines.slice(0, MAX_DRIFT_LINES)
 }

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto"
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { startTestStack, type TestStack } from "../support/stack.ts"
+import { runScript } from "./cli.ts"
+
+interface Target {
+  target: string
+  ok: boolean
+  edited: string[]
+  drift: string[]
+}
+
+// A stack of its own: what is planted here would trip every other suite.
+let stack: TestStack
+let client: pg.Client
+beforeAll(async () => {
+  stack = await startTestStack()
+  client = new pg.Client(stack.variables.POSTGRES_URL)
+  await client.connect()
+})
+afterAll(async () => {
+  await client.end()
+  await stack.stop()
+})
+const onStack = (name: string, words: readonly string[]) => runScript(name, words, { ...stack.variables })
+
+const newSlug = () => `m${randomUUID().replaceAll("-", "").slice(0, 10)}`
+const create = (slug: string) => onStack("tenant", ["create", slug, "--name", "Loja", "--plan", "basic"])
+
+async function status(slug: string): Promise<Record<string, Target>> {
+  const { out } = await onStack("migrate", ["status", "--json", "--tenant", slug])
+  const { targets } = JSON.parse(out) as { targets: Target[] }
+  return Object.fromEntries(targets.map((target) => [target.target, target]))
+}
+
+describe("migrate", () => {
+  test("knows no tenant that is not there", async () => {
+    for (const verb of ["up", "status"]) {
+      for (const slug of ["nobody-here", "a b"]) {
+        const { code, err } = await onStack("migrate", [verb, "--tenant", slug])
+        expect([code, err.trim().split("\n").at(-1)]).toEqual([1, `Não há loja com o slug ${slug}. (not_found)`])
+      }
+    }
+  })
+
+  test("looks at a tenant of any name, that of the scratch schema once included", async () => {
+    const slug = "zz-reference"
+    expect((await create(slug)).code).toBe(0)
+    expect((await status(slug))["tenant_zz_reference"]).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ["admin", "create index by_hand on carmatch_admin.tenants (name)", "drop index carmatch_admin.by_hand"],
+    ["shared", "create view carmatch_shared.by_hand as select 1 as one", "drop view carmatch_shared.by_hand"],
+    [
+      "shared",
+      "create function carmatch_guard.by_hand(a int) returns int language sql return a",
+      "drop function carmatch_guard.by_hand(int)",
+    ],
+  ])("sees what was changed by hand in %s: %s", async (target, change, back) => {
+    const slug = newSlug()
+    await create(slug)
+    expect((await status(slug))[target]).toMatchObject({ ok: true })
+    await client.query(change)
+    try {
+      const found = (await status(slug))[target]
+      expect(found?.ok).toBe(false)
+      expect(found?.drift.join("\n")).toContain("by_hand")
+      // Nothing to apply: what must be is not learnt anew from what is wrong.
+      await onStack("migrate", ["up", "--tenant", slug])
+      expect((await status(slug))[target]?.ok).toBe(false)
+    } finally {
+      await client.query(back)
+    }
+    expect((await status(slug))[target]).toMatchObject({ ok: true })
+  })
+
+  test("up fails on a migration that was edited after it was applied", async () => {
+    const slug = newSlug()
+    await create(slug)
+    const where = "where target = $1 and name = '0001_create_stock.sql'"
+    await client.query(`update carmatch_ledger.applied set hash = repeat('0', 64) ${where}`, [`tenant_${slug}`])
+    const { code, err } = await onStack("migrate", ["up", "--tenant", slug])
+    expect(code).toBe(1)
+    expect(err).toContain(`tenant_${slug}: at head; failed at 0001_create_stock.sql (edited)`)
+    await client.query("delete from carmatch_admin.tenants where slug = $1", [slug])
+  })
+
+  test("up registers no other text under a name that new tenants were made by", async () => {
+    const name = "0002_create_shoppers.sql"
+    const set = "update carmatch_admin.tenant_migrations set hash = $2 where name = $1"
+    const { rows } = await client.query<{ hash: string }>(
+      "select hash from carmatch_admin.tenant_migrations where name = $1",
+      [name],
+    )
+    await client.query(set, [name, "0".repeat(64)])
+    try {
+      const { code, err } = await onStack("migrate", ["up"])
+      expect(code).toBe(1)
+      expect(err).toContain(`registry: at head; failed at ${name} (edited)`)
+    } finally {
+      await client.query(set, [name, rows[0]?.hash])
+    }
+  })
+})
