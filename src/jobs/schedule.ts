@@ -12,7 +12,11 @@ const WIDTH = 4
 const JOB_MS = 20_000
 
 /** What cron does each minute, for every served tenant: one tenant's failure is its own. */
-const EVERY_MINUTE: readonly ((ctx: TenantContext) => Promise<unknown>)[] = [flushPendingLeads, flushLog, reconcileStock]
+const EVERY_MINUTE: readonly ((ctx: TenantContext) => Promise<unknown>)[] = [
+  flushPendingLeads,
+  flushLog,
+  reconcileStock,
+]
 
 /** Runs a minute's jobs over the fleet, a few tenants at a time. */
 export async function runSchedule(
