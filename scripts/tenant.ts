@@ -1,9 +1,9 @@
-import type { TenantDetails } from "../src/contract/platform.ts"
+import type { TenantDetails, TenantListed } from "../src/contract/platform.ts"
 import { NewTenant, TenantPatch } from "../src/contract/platform.ts"
 import { DomainError } from "../src/base/errors.ts"
 import { listTenants, showTenant } from "../src/platform/details.ts"
 import { addHost, removeHost } from "../src/platform/hosts.ts"
-import { changeTenant } from "../src/platform/lifecycle.ts"
+import { changeTenant, resumeTenant } from "../src/platform/lifecycle.ts"
 import { provisionTenant } from "../src/platform/provision.ts"
 import type { PlatformContext } from "../src/platform/context.ts"
 import type { z } from "zod"
@@ -19,7 +19,8 @@ const USAGE = `usage: npm run tenant -- VERB … [--json] [--yes]
   set SLUG PATH=VALUE…          changes the config, as in branding.colors.primary=#0ea5e9
   plan SLUG basic|professional|enterprise
   suspend SLUG --why TEXT
-  resume SLUG
+  resume SLUG                   ends a suspension
+  activate SLUG                 ends a trial: a first paid month begins
   host SLUG DOMAIN [--remove]   a domain of the tenant's own, seen to point here`
 
 const FLAGS = {
@@ -32,35 +33,62 @@ const FLAGS = {
 } as const
 
 type Words = ReturnType<typeof parseWords<typeof FLAGS>>
-type Verb = (ctx: PlatformContext, words: Words["positionals"], flags: Words["values"]) => Promise<TenantDetails>
+
+/** What a verb does with at most so many words after it, SLUG included, and with which flags. */
+interface Verb {
+  readonly words: number
+  readonly flags?: readonly (keyof typeof FLAGS)[]
+  run(ctx: PlatformContext, words: Words["positionals"], flags: Words["values"]): Promise<TenantDetails>
+}
 
 const VERBS: Readonly<Record<string, Verb>> = {
-  async create(ctx, [slug], { name, plan, owner, "trial-days": trialDays }) {
-    const input = { slug, name, plan, owner, ...(trialDays === undefined ? {} : { trialDays: Number(trialDays) }) }
-    return (await provisionTenant(ctx, checked(NewTenant, input))).tenant
+  create: {
+    words: 1,
+    flags: ["name", "plan", "owner", "trial-days"],
+    async run(ctx, [slug], { name, plan, owner, "trial-days": trialDays }) {
+      const input = { slug, name, plan, owner, ...(trialDays === undefined ? {} : { trialDays: Number(trialDays) }) }
+      return (await provisionTenant(ctx, checked(NewTenant, input))).tenant
+    },
   },
-  show: (ctx, [slug]) => showTenant(ctx, required(slug)),
-  set: (ctx, [slug, ...paths]) => changeTenant(ctx, required(slug), { config: assignments(paths) }),
-  plan: (ctx, [slug, plan]) => changeTenant(ctx, required(slug), checked(TenantPatch, { plan: required(plan) })),
-  suspend: (ctx, [slug], { why }) =>
-    changeTenant(ctx, required(slug), checked(TenantPatch, { status: "suspended", why: required(why, "--why") })),
-  resume: (ctx, [slug]) => changeTenant(ctx, required(slug), { status: "active" }),
-  host: (ctx, [slug, host], { remove }) =>
-    (remove === true ? removeHost : addHost)(ctx, required(slug), required(host, "DOMAIN")),
+  show: { words: 1, run: (ctx, [slug]) => showTenant(ctx, required(slug)) },
+  set: {
+    words: Infinity,
+    run: (ctx, [slug, ...paths]) => changeTenant(ctx, required(slug), { config: assignments(paths) }),
+  },
+  plan: {
+    words: 2,
+    run: (ctx, [slug, plan]) =>
+      changeTenant(ctx, required(slug), checked(TenantPatch, { plan: required(plan, "PLAN") })),
+  },
+  suspend: {
+    words: 1,
+    flags: ["why"],
+    run: (ctx, [slug], { why }) =>
+      changeTenant(ctx, required(slug), checked(TenantPatch, { status: "suspended", why: required(why, "--why") })),
+  },
+  resume: { words: 1, run: (ctx, [slug]) => resumeTenant(ctx, required(slug)) },
+  activate: { words: 1, run: (ctx, [slug]) => changeTenant(ctx, required(slug), { status: "active" }) },
+  host: {
+    words: 2,
+    flags: ["remove"],
+    run: (ctx, [slug, host], { remove }) =>
+      (remove === true ? removeHost : addHost)(ctx, required(slug), required(host, "DOMAIN")),
+  },
 }
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseWords(FLAGS)
   const [name = "", ...words] = positionals
-  const verb = VERBS[name]
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
   if (verb === undefined && name !== "list") throw new UsageError(`Unknown verb ${name}.`)
-  const environment = await openEnvironment(values)
+  refuseExtra(name, words.slice(verb?.words ?? 0), values, verb?.flags ?? [])
+  const environment = await openEnvironment({ yes: values.yes })
   try {
     if (verb === undefined) {
       const items = await listTenants(environment.platform)
       print(values.json, { items }, () => items.map(line).join("\n"))
     } else {
-      const tenant = await verb(environment.platform, words, values)
+      const tenant = await verb.run(environment.platform, words, values)
       print(values.json, tenant, () => (name === "show" ? JSON.stringify(tenant, null, 2) : line(tenant)))
     }
   } finally {
@@ -68,7 +96,16 @@ await runCommand(USAGE, async () => {
   }
 })
 
-function line({ slug, name, plan, status, domain }: TenantDetails): string {
+/** A word that would be ignored is one that somebody meant. */
+function refuseExtra(verb: string, extra: string[], values: Words["values"], flags: readonly string[]): void {
+  if (extra.length > 0) throw new UsageError(`What is ${extra.join(" ")} for?`)
+  const foreign = Object.keys(FLAGS).find((name) => Object.hasOwn(values, name) && !flags.includes(name))
+  if (foreign !== undefined) throw new UsageError(`--${foreign} is not for ${verb}.`)
+}
+
+function line(tenant: TenantListed): string {
+  if ("broken" in tenant) return `${tenant.slug}  broken: ${tenant.broken.join(", ")}  ${tenant.name}`
+  const { slug, name, plan, status, domain } = tenant
   return `${slug}  ${plan}  ${status}  ${domain}  ${name}`
 }
 

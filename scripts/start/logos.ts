@@ -8,7 +8,8 @@ export async function uploadLogos(port: number, { platform, variables }: Environ
   const tenants = new Map((await listTenants(platform)).map((tenant) => [tenant.slug, tenant]))
   for (const demo of DEMO_TENANTS) {
     const { slug } = demo
-    if (tenants.get(slug)?.config.branding.logo !== "") continue
+    const tenant = tenants.get(slug)
+    if (tenant === undefined || "broken" in tenant || tenant.config.branding.logo !== "") continue
     const status = await put(
       port,
       variables.BASE_DOMAIN,

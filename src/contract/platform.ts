@@ -41,3 +41,10 @@ export const TenantDetails = z.object({
   config: StoredConfig,
 })
 export type TenantDetails = z.infer<typeof TenantDetails>
+
+/** A tenant whose row does not hold, with the fields at fault: listed, so that it is seen and mended. */
+export const BrokenTenant = z.object({ slug: z.string(), name: z.string(), broken: z.array(z.string()) })
+export type BrokenTenant = z.infer<typeof BrokenTenant>
+
+export const TenantListed = z.union([TenantDetails, BrokenTenant])
+export type TenantListed = z.infer<typeof TenantListed>

@@ -1,5 +1,5 @@
 import { DomainError } from "../base/errors.ts"
-import { TenantDetails } from "../contract/platform.ts"
+import { type BrokenTenant, TenantDetails, type TenantListed } from "../contract/platform.ts"
 import { runBatch } from "../storage/connection.ts"
 import { isSlug, schemaName } from "../storage/schema-name.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
@@ -12,36 +12,64 @@ const SELECT = `
       order by h.host) from carmatch_admin.hosts h where h.tenant_id = t.id), '[]'),
     'subscription', (select jsonb_build_object('plan', s.plan, 'priceMonthly', s.price_monthly, 'status', s.status,
       'start', s.current_period_start, 'end', s.current_period_end)
-      from carmatch_admin.subscriptions s where s.tenant_id = t.id and s.status <> 'ended')) as tenant
+      from carmatch_admin.subscriptions s where s.tenant_id = t.id and s.status <> 'ended')) as tenant,
+    t.xmin::text as version
   from carmatch_admin.tenants t
   where $1::text is null or t.slug = $1
   order by t.slug`
 
-/** Every tenant, by slug. */
-export async function listTenants(ctx: PlatformContext): Promise<TenantDetails[]> {
-  return select(ctx, null)
+/** A tenant, and the version of its row: every change of the row gives another. */
+export interface Versioned {
+  readonly tenant: TenantDetails
+  readonly version: string
 }
 
-/** One tenant. Throws DomainError `not_found`. */
+/** Every tenant, by slug; one whose row does not hold is listed as such and hides no other. */
+export async function listTenants(ctx: PlatformContext): Promise<TenantListed[]> {
+  return (await select(ctx, null)).map(({ tenant }) => tenant)
+}
+
+/** One tenant. Throws DomainError `not_found`, or `internal` for a row that does not hold. */
 export async function showTenant(ctx: PlatformContext, slug: string): Promise<TenantDetails> {
-  const tenant = await findTenant(ctx, slug)
-  if (tenant === undefined) throw new DomainError("not_found", { detail: `Não há loja com o slug ${slug}.` })
-  return tenant
+  return (await readVersion(ctx, slug)).tenant
 }
 
-/** One tenant, if there is one. */
+/** One tenant with its version. Throws as `showTenant` does. */
+export async function readVersion(ctx: PlatformContext, slug: string): Promise<Versioned> {
+  const found = await find(ctx, slug)
+  if (found === undefined) throw new DomainError("not_found", { detail: `Não há loja com o slug ${slug}.` })
+  return found
+}
+
+/** One tenant, if there is one. Throws DomainError `internal` for a row that does not hold. */
 export async function findTenant(ctx: PlatformContext, slug: string): Promise<TenantDetails | undefined> {
+  return (await find(ctx, slug))?.tenant
+}
+
+async function find(ctx: PlatformContext, slug: string): Promise<Versioned | undefined> {
   // Only what can be a slug is asked for: anything else may not even be text to Postgres.
   if (!isSlug(slug)) return undefined
-  const [tenant] = await select(ctx, slug)
-  return tenant
+  const [found] = await select(ctx, slug)
+  if (found === undefined) return undefined
+  const { tenant, version } = found
+  if (!("broken" in tenant)) return { tenant, version }
+  throw new DomainError("internal", { detail: `O registro da loja ${slug} não é válido: ${tenant.broken.join(", ")}.` })
 }
 
-async function select(ctx: PlatformContext, slug: string | null): Promise<TenantDetails[]> {
+async function select(ctx: PlatformContext, slug: string | null) {
   const [rows] = await runBatch(ctx.owner, [{ text: SELECT, values: [slug] }], OWNER_TIMEOUT_MS)
-  return (rows ?? []).map(({ tenant }) => {
-    const record = tenant as Record<string, unknown>
-    const subscription = record["subscription"] ?? undefined
-    return TenantDetails.parse({ ...record, subscription, schema: schemaName(String(record["slug"])) })
-  })
+  return (rows ?? []).map(({ tenant, version }) => ({
+    tenant: readDetails(tenant as Record<string, unknown>),
+    version: String(version),
+  }))
+}
+
+function readDetails(record: Record<string, unknown>): TenantDetails | BrokenTenant {
+  const slug = String(record["slug"])
+  const schema = isSlug(slug) ? schemaName(slug) : undefined
+  const result = TenantDetails.safeParse({ ...record, subscription: record["subscription"] ?? undefined, schema })
+  if (result.success) return result.data
+  // Where, and never what: a value may be personal.
+  const broken = [...new Set(result.error.issues.map(({ path }) => path.join(".")))]
+  return { slug, name: String(record["name"]), broken }
 }

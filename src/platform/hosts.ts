@@ -46,6 +46,7 @@ export async function addHost(ctx: PlatformContext, slug: string, raw: string): 
   if (target.kind !== "tenant" || target.lookup !== target.host) {
     throw new DomainError("invalid", { errors: [{ path: "host", message: "um domínio próprio, como loja.com.br" }] })
   }
+  if (tenant.hosts.some(({ host, verified }) => host === target.host && verified)) return tenant
   const insert = {
     text: `insert into carmatch_admin.hosts (host, tenant_id, verified_at) values ($1, $2, now())
            on conflict (host) do update set verified_at = coalesce(hosts.verified_at, now())
@@ -65,13 +66,16 @@ export async function addHost(ctx: PlatformContext, slug: string, raw: string): 
   return announceTenant(ctx, slug)
 }
 
-/** Takes a domain away from a tenant; it stops serving within 5 s. */
-export async function removeHost(ctx: PlatformContext, slug: string, host: string): Promise<TenantDetails> {
+/** Takes a domain away from a tenant; it stops serving within 5 s. What is not this tenant's stays as it is. */
+export async function removeHost(ctx: PlatformContext, slug: string, raw: string): Promise<TenantDetails> {
   const before = await showTenant(ctx, slug)
+  const host = raw.toLowerCase()
+  // Announced as lost, another tenant's host would go dark.
+  if (!before.hosts.some((own) => own.host === host)) return before
   const remove = {
     text: "delete from carmatch_admin.hosts where host = $1 and tenant_id = $2",
-    values: [host.toLowerCase(), before.id],
+    values: [host, before.id],
   }
   await runBatch(ctx.owner, [remove, audit(ctx.actor, slug, "remove_host", { host })], OWNER_TIMEOUT_MS)
-  return announceTenant(ctx, slug, [host.toLowerCase()])
+  return announceTenant(ctx, slug, [host])
 }

@@ -1,30 +1,72 @@
 import { DomainError } from "../base/errors.ts"
-import { newId } from "../base/ids.ts"
+import { errorCode } from "../base/log.ts"
 import type { TenantDetails, TenantPatch } from "../contract/platform.ts"
-import type { PlanName } from "../contract/tenant.ts"
 import { runBatch, type Statement } from "../storage/connection.ts"
-import { PLANS } from "../tenancy/plans.ts"
 import { audit } from "./audit.ts"
 import { changedConfig } from "./config.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
-import { showTenant } from "./details.ts"
+import { readVersion, type Versioned } from "./details.ts"
 import { announceTenant } from "./hosts.ts"
+import { changePlan, followTenant, startPaying } from "./subscription.ts"
+
+/** Of several changers at once one wins each round: enough rounds for more staff than there are. */
+const TRIES = 10
 
 /**
- * Changes a tenant in one transaction: name, config (JSON merge patch), plan, suspension or resumption. Throws
- * DomainError `not_found`, or `invalid` (a config that does not hold, a suspension without a reason).
+ * Changes a tenant in one transaction: name, config (JSON merge patch), plan, status. `active` resumes a suspended
+ * tenant as what it was, and makes a trial a paying one. Two changes at once both hold: each is made on what it read,
+ * and made again if that has changed. What changes nothing leaves no trace. Throws DomainError `not_found`, `invalid`
+ * (a config that does not hold, a suspension without a reason), or `changed_meanwhile`.
  */
 export async function changeTenant(ctx: PlatformContext, slug: string, patch: TenantPatch): Promise<TenantDetails> {
-  const tenant = await showTenant(ctx, slug)
-  const statements = [
+  return change(ctx, slug, patch, (tenant) => [
     ...rename(tenant, patch.name),
     ...configure(tenant, patch.config),
-    ...(patch.plan === undefined ? [] : changePlan(tenant, patch.plan)),
-    ...changeStatus(tenant, patch),
+    ...changePlanAndStatus(tenant, patch),
+  ])
+}
+
+/** Ends a suspension. Throws DomainError `not_found`, or `conflict` for a tenant that is not suspended. */
+export async function resumeTenant(ctx: PlatformContext, slug: string): Promise<TenantDetails> {
+  return change(ctx, slug, { status: "active" }, (tenant) => {
+    if (tenant.status !== "suspended") {
+      throw new DomainError("conflict", { detail: `A loja ${slug} não está suspensa.` })
+    }
+    return resume(tenant)
+  })
+}
+
+async function change(
+  ctx: PlatformContext,
+  slug: string,
+  patch: TenantPatch,
+  decide: (tenant: TenantDetails) => Statement[],
+): Promise<TenantDetails> {
+  for (let tries = 1; ; tries++) {
+    const read = await readVersion(ctx, slug)
+    const statements = decide(read.tenant)
+    if (statements.length === 0) return read.tenant
+    const batch = [...asRead(read), ...statements, audit(ctx.actor, slug, "change", patch)]
+    try {
+      await runBatch(ctx.owner, batch, OWNER_TIMEOUT_MS)
+      return await announceTenant(ctx, slug)
+    } catch (error) {
+      if (errorCode(error) !== "CM001") throw error
+      if (tries === TRIES) throw new DomainError("changed_meanwhile", { cause: error })
+    }
+  }
+}
+
+/** Waits for whoever is just changing the tenant, and refuses the batch if its row is no longer the one we read. */
+function asRead({ tenant, version }: Versioned): Statement[] {
+  return [
+    { text: "select from carmatch_admin.tenants where id = $1 for update", values: [tenant.id] },
+    {
+      text: `select carmatch_guard.require(exists (
+               select from carmatch_admin.tenants where id = $1 and xmin::text = $2), 'changed_meanwhile')`,
+      values: [tenant.id, version],
+    },
   ]
-  if (statements.length === 0) return tenant
-  await runBatch(ctx.owner, [...statements, audit(ctx.actor, slug, "change", patch)], OWNER_TIMEOUT_MS)
-  return announceTenant(ctx, slug)
 }
 
 function rename(tenant: TenantDetails, name: string | undefined): Statement[] {
@@ -35,59 +77,38 @@ function rename(tenant: TenantDetails, name: string | undefined): Statement[] {
 function configure(tenant: TenantDetails, patch: TenantPatch["config"]): Statement[] {
   if (patch === undefined) return []
   const config = JSON.stringify(changedConfig(tenant.config, patch))
+  if (config === JSON.stringify(tenant.config)) return []
   return [{ text: "update carmatch_admin.tenants set config = $2 where id = $1", values: [tenant.id, config] }]
 }
 
-function changePlan(tenant: TenantDetails, plan: PlanName): Statement[] {
-  if (plan === tenant.plan) return []
-  const price = PLANS[plan].priceMonthly
+function changePlanAndStatus(tenant: TenantDetails, { plan = tenant.plan, status, why }: TenantPatch): Statement[] {
+  if (status === "suspended" && why === undefined) {
+    throw new DomainError("invalid", { errors: [{ path: "why", message: "diga por que a loja é suspensa" }] })
+  }
+  const planRow = {
+    text: "update carmatch_admin.tenants set plan = $2 where id = $1",
+    values: [tenant.id, plan],
+  }
+  const onPlan = plan === tenant.plan ? [] : [planRow]
+  if (status === "active" && tenant.status === "trial") {
+    const row = { text: "update carmatch_admin.tenants set status = 'active' where id = $1", values: [tenant.id] }
+    return [...onPlan, row, ...startPaying(tenant, plan)]
+  }
   return [
-    { text: "update carmatch_admin.tenants set plan = $2 where id = $1", values: [tenant.id, plan] },
-    // The new plan runs to the end of the period that was running; what it cost before stays as history.
-    {
-      text: `update carmatch_admin.subscriptions
-             set status = 'ended', current_period_end = greatest(current_period_start, current_date)
-             where tenant_id = $1 and status <> 'ended'`,
-      values: [tenant.id],
-    },
-    {
-      text: `insert into carmatch_admin.subscriptions
-               (id, tenant_id, plan, price_monthly, status, current_period_start, current_period_end)
-             values ($1, $2, $3, $4, $5, current_date, greatest(current_date, $6::date))`,
-      values: [
-        newId(),
-        tenant.id,
-        plan,
-        price,
-        tenant.subscription?.status ?? "active",
-        tenant.subscription?.end ?? null,
-      ],
-    },
+    ...onPlan,
+    ...(plan === tenant.plan ? [] : changePlan(tenant, plan)),
+    ...(status === "suspended" && tenant.status !== "suspended" ? suspend(tenant) : []),
+    ...(status === "active" && tenant.status === "suspended" ? resume(tenant) : []),
   ]
 }
 
-function changeStatus(tenant: TenantDetails, { status, why }: TenantPatch): Statement[] {
-  if (status === undefined) return []
-  if (status === "suspended") {
-    if (why === undefined) {
-      throw new DomainError("invalid", { errors: [{ path: "why", message: "diga por que a loja é suspensa" }] })
-    }
-    return withSubscription(tenant, "suspended", {
-      text: `update carmatch_admin.tenants set suspended_from = status, status = 'suspended'
-             where id = $1 and status <> 'suspended'`,
-      values: [tenant.id],
-    })
-  }
-  return withSubscription(tenant, "resumed", {
-    text: `update carmatch_admin.tenants set status = coalesce(suspended_from, 'active'), suspended_from = null
-           where id = $1 and status = 'suspended'`,
-    values: [tenant.id],
-  })
+function suspend(tenant: TenantDetails): Statement[] {
+  const text = `update carmatch_admin.tenants set suspended_from = status, status = 'suspended' where id = $1`
+  return [{ text, values: [tenant.id] }, followTenant(tenant)]
 }
 
-/** The subscription follows: a suspended dealer is not billed on, a resumed one goes on as the tenant's row says. */
-function withSubscription(tenant: TenantDetails, to: "suspended" | "resumed", change: Statement): Statement[] {
-  const text = `update carmatch_admin.subscriptions s set status = t.status from carmatch_admin.tenants t
-                where t.id = $1 and s.tenant_id = t.id and s.status <> 'ended'`
-  return to === "suspended" || tenant.status === "suspended" ? [change, { text, values: [tenant.id] }] : []
+function resume(tenant: TenantDetails): Statement[] {
+  const text = `update carmatch_admin.tenants set status = coalesce(suspended_from, 'active'), suspended_from = null
+                where id = $1`
+  return [{ text, values: [tenant.id] }, followTenant(tenant)]
 }

@@ -5,16 +5,16 @@ import type { NewTenant, TenantDetails } from "../contract/platform.ts"
 import type { StoredConfig } from "../contract/tenant.ts"
 import { runBatch, type Statement } from "../storage/connection.ts"
 import { isSlug, schemaName } from "../storage/schema-name.ts"
-import { PLANS } from "../tenancy/plans.ts"
 import { audit } from "./audit.ts"
 import { newConfig } from "./config.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
 import { findTenant } from "./details.ts"
 import { announceTenant } from "./hosts.ts"
-import { application, readLedger } from "./ledger.ts"
+import { application, lock, readLedger } from "./ledger.ts"
 import { bringToHead } from "./migrate.ts"
 import { forSchema, type Migration } from "./migration.ts"
 import { registeredTenantMigrations } from "./registry.ts"
+import { trialSubscription } from "./subscription.ts"
 
 /** A tenant that is there, and whether this call made it. */
 export interface Provisioned {
@@ -66,12 +66,7 @@ function creation(
              values ($1, $2, $3, $4, $5, 'trial', $6)`,
       values: [id, slug, name, `${slug}.${ctx.baseDomain}`, plan, JSON.stringify(config)],
     },
-    {
-      text: `insert into carmatch_admin.subscriptions
-               (id, tenant_id, plan, price_monthly, status, current_period_start, current_period_end)
-             values ($1, $2, $3, $4, 'trial', current_date, current_date + $5::int)`,
-      values: [newId(), id, plan, PLANS[plan].priceMonthly, trialDays],
-    },
+    trialSubscription({ id, plan, timezone: config.timezone }, trialDays),
     { text: `create schema ${schema}` },
     ...migrations.flatMap((migration) => application(schema, migration, forSchema(migration, schema))),
     ...ownerMember(schema, input.owner),
@@ -90,8 +85,10 @@ async function complete(ctx: PlatformContext, existing: TenantDetails, input: Ne
   return existing
 }
 
+/** The owner, where the tenant has none yet: called again with another address it is not a way to a second one. */
 function ownerMember(schema: string, email: string | undefined): Statement[] {
   if (email === undefined) return []
-  const text = `insert into ${schema}.members (id, email, role) values ($1, $2, 'owner') on conflict (email) do nothing`
-  return [{ text, values: [newId(), email.toLowerCase()] }]
+  const text = `insert into ${schema}.members (id, email, role) select $1, $2, 'owner'
+    where not exists (select from ${schema}.members where role = 'owner') on conflict (email) do nothing`
+  return [lock(schema), { text, values: [newId(), email.toLowerCase()] }]
 }
