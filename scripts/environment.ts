@@ -27,8 +27,8 @@ export interface Environment {
   /** The worker's text bindings. */
   readonly variables: WorkerVariables
   readonly platform: PlatformContext
-  /** A context bound to one tenant, for the verbs. Throws DomainError `not_found`. */
-  tenantContext(slug: string, as: { role: DatabaseRole; actor: Actor }): Promise<TenantContext>
+  /** A context bound to one tenant, for the verbs, good for `deadlineMs` (else 30 s). Throws DomainError `not_found`. */
+  tenantContext(slug: string, as: { role: DatabaseRole; actor: Actor; deadlineMs?: number }): Promise<TenantContext>
   /** Waits for what verbs left running, and stops what was started for the call. */
   close(): Promise<void>
 }
@@ -100,9 +100,9 @@ export function environment(
   return {
     variables,
     platform,
-    async tenantContext(slug, { role, actor }) {
+    async tenantContext(slug, { role, actor, deadlineMs = OWNER_TIMEOUT_MS }) {
       const tenant = readTenant(await showTenant(platform, slug))
-      const deadline = Date.now() + OWNER_TIMEOUT_MS
+      const deadline = Date.now() + deadlineMs
       const waitUntil = (work: Promise<unknown>) => void running.add(work.catch(() => undefined))
       return createContext(tenant, { role, actor, requestId: newId(), deadline, waitUntil })
     },

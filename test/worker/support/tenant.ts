@@ -46,7 +46,8 @@ export interface TestTenant {
   readonly schema: string
   /** Asks the worker on this tenant's host. */
   fetch(path: string, init?: RequestInit): Promise<Response>
-  context(role: DatabaseRole): TenantContext
+  /** `deadlineMs` from now, else 10 s. */
+  context(role: DatabaseRole, deadlineMs?: number): TenantContext
 }
 
 /** Makes a tenant, provisioned as any other. */
@@ -66,12 +67,12 @@ export async function makeTenant(options: { plan?: PlanName; config?: object } =
     slug,
     schema: tenant.schema,
     fetch: (path, init) => fetchHost(`${slug}.${bindings.BASE_DOMAIN}`, path, init),
-    context: (role) =>
+    context: (role, deadlineMs = 10_000) =>
       createContext(readTenant(tenant), {
         role,
         actor: { kind: "member", name: "tester" },
         requestId: newId(),
-        deadline: Date.now() + 10_000,
+        deadline: Date.now() + deadlineMs,
         waitUntil: (work) => void running.push(work),
       }),
   }
