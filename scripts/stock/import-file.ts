@@ -10,6 +10,8 @@ export interface ImportOptions {
   readonly yes: boolean
 }
 
+/** A stock of 100,000 cars takes longer than a request may. */
+const DEADLINE_MS = 150_000
 /** A smaller file is in before a bar could be read. */
 const LARGE_BYTES = 256 * 1024
 
@@ -26,7 +28,8 @@ export async function importFile(slug: string, path: string, options: ImportOpti
   const environment = await openEnvironment({ yes: options.yes })
   const bar = startProgress("Importing", bytes.length >= LARGE_BYTES)
   try {
-    const ctx = await environment.tenantContext(slug, { role: "jobs", actor: { kind: "staff", name: "stock import" } })
+    const actor = { kind: "staff", name: "stock import" } as const
+    const ctx = await environment.tenantContext(slug, { role: "jobs", actor, deadlineMs: DEADLINE_MS })
     return await importStock(ctx, {
       bytes,
       columns: options.columns,

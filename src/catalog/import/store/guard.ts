@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm"
 import { DomainError } from "../../../base/errors.ts"
-import { isContention, isOutage } from "../../../storage/outage.ts"
+import { isContention, isOutage, sqlState } from "../../../storage/outage.ts"
 import { countPlan, type Merge } from "./merge.ts"
+import { outOfTime } from "./timed.ts"
 
 /** What an import does to the stock, in cars. `current`: for sale or reserved before it. */
 export interface Plan {
@@ -76,6 +77,7 @@ export function toDomainError(error: unknown): DomainError {
   const [what, first, second] = refusal(error)?.split(" ") ?? []
   if (what === "removal") return new DomainError("conflict", { detail: largeRemoval(Number(first), Number(second)) })
   if (what === "limit") return new DomainError("limit_reached", { detail: overLimit(Number(first), Number(second)) })
+  if (what === "late" || sqlState(error) === "57014") return outOfTime(error)
   if (!isOutage(error) && !isContention(error)) return new DomainError("internal", { cause: error })
   return new DomainError("unavailable", {
     detail:

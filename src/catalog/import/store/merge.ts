@@ -16,10 +16,10 @@ const ORIGIN = "arquivo"
 const CURRENT = sql.raw("('disponivel', 'reservado')")
 
 /**
- * Longer than the login's 5 s: a stock of 100,000 cars is one transaction. And no nested loops: the planner knows nothing
- * of rows that were staged a moment ago, takes 20,000 for a handful and then compares each with each (30 s against 1).
+ * No nested loops: the planner knows nothing of rows that were staged a moment ago, takes 20,000 for a handful and then
+ * compares each with each (30 s against 1).
  */
-export const PREPARE = sql`select set_config('statement_timeout', '60s', true), set_config('enable_nestloop', 'off', true)`
+export const PREPARE = sql`select set_config('enable_nestloop', 'off', true)`
 export const LOCK = sql`select pg_advisory_xact_lock(hashtextextended('import __tenant__', 0))`
 
 /** Staged cars with their values typed as the table's; `car` tells which columns the file speaks of. */

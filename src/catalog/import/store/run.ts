@@ -5,6 +5,7 @@ import type { TenantContext } from "../../../storage/context.ts"
 import { type Bounds, cautions, checkPlan, objections, type Plan, toDomainError } from "./guard.ts"
 import { PREPARE, countPlan, insertCars, LOCK, type Merge, removeGone, removeMissing, updateCars } from "./merge.ts"
 import { type Chunk, clear, stage } from "./stage.ts"
+import { timedBatch } from "./timed.ts"
 
 /** What became, or would become, of the stock. */
 export type Outcome = Pick<ImportReport, "inserted" | "updated" | "unchanged" | "removed"> & {
@@ -22,7 +23,7 @@ export async function sendAhead(
   sent: (done: number) => void,
 ) {
   for (const [i, chunk] of chunks.slice(0, -1).entries()) {
-    await orClear(ctx, merge, () => stage(ctx, merge.importId, chunk))
+    await orClear(ctx, merge, () => timedBatch(ctx, [stage(ctx, merge.importId, chunk)]))
     sent(i + 1)
   }
   return chunks.at(-1) ?? "[]"
@@ -32,7 +33,7 @@ export async function sendAhead(
 export async function write(ctx: TenantContext, merge: Merge, last: Chunk, bounds: Bounds): Promise<Outcome> {
   const { db } = ctx
   const results = await orClear(ctx, merge, () =>
-    db.batch([
+    timedBatch(ctx, [
       db.execute(PREPARE),
       db.execute(LOCK),
       stage(ctx, merge.importId, last),
@@ -44,9 +45,10 @@ export async function write(ctx: TenantContext, merge: Merge, last: Chunk, bound
       clear(ctx, merge.importId),
     ]),
   )
-  const [updated, inserted] = [results[4].rowCount, results[5].rowCount]
-  const removed = results[6].rowCount + results[7].rowCount
-  const plan = planOf(results[3].rows)
+  const [, , , checked, ...changes] = results
+  const [updated = 0, inserted = 0, sold = 0, missing = 0] = changes.map(({ rowCount }) => rowCount)
+  const removed = sold + missing
+  const plan = planOf(checked?.rows)
   const unchanged = plan.accepted - updated - inserted
   return { inserted, updated, unchanged, removed, warnings: cautions(plan, merge.full) }
 }
@@ -55,14 +57,14 @@ export async function write(ctx: TenantContext, merge: Merge, last: Chunk, bound
 export async function look(ctx: TenantContext, merge: Merge, last: Chunk, bounds: Bounds): Promise<Outcome> {
   const { db } = ctx
   const results = await orClear(ctx, merge, () =>
-    db.batch([
+    timedBatch(ctx, [
       db.execute(PREPARE),
       stage(ctx, merge.importId, last),
       db.execute(sql`select to_jsonb(plan) from (${countPlan(merge, { updates: true })}) plan`),
       clear(ctx, merge.importId),
     ]),
   )
-  const plan = planOf(results[2].rows)
+  const plan = planOf(results[2]?.rows)
   const { accepted, matched, updated } = plan
   const removed = plan.gone + plan.removed
   const refusals = objections(plan, bounds).map((sentence) => `Seria recusada. ${sentence}`)
@@ -71,8 +73,8 @@ export async function look(ctx: TenantContext, merge: Merge, last: Chunk, bounds
 }
 
 /** The plan is the first value of its row; drizzle asks a batch for rows as lists, and says otherwise in its types. */
-function planOf(rows: readonly object[]): Plan {
-  const [plan] = Object.values(rows[0] ?? {}) as Plan[]
+function planOf(rows: readonly object[] | undefined): Plan {
+  const [plan] = Object.values(rows?.[0] ?? {}) as Plan[]
   if (plan === undefined) throw new Error("the plan has no row")
   return plan
 }
