@@ -32,7 +32,7 @@ export interface Explanation extends Statements {
   readonly behindTenth?: number
 }
 
-const LABELS: Record<ScorePart, string> = {
+export const LABELS: Record<ScorePart, string> = {
   price: "Preço",
   fipe: "Preço contra a FIPE",
   newness: "Ano",

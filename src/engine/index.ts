@@ -9,3 +9,5 @@ export { CorruptSnapshot, decodeSnapshot, encodeSnapshot, type Stock } from "./s
 export { patched } from "./wishes/patch.ts"
 export { ENGINE_VERSION, PRIOR_VERSION } from "./version.ts"
 export { pricesOnSale } from "./prices.ts"
+export { whyCar } from "./why/why.ts"
+export { compareCars } from "./compare/compare.ts"

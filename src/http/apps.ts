@@ -7,6 +7,7 @@ import { NOT_FOUND } from "./page/contents.ts"
 import { servePage } from "./page/serve.ts"
 import type { Parts } from "./parts.ts"
 import { respondWithProblem, wantsPage } from "./problem.ts"
+import { compare } from "./routes/compare.ts"
 import { discovery } from "./routes/discovery.ts"
 import { dealer } from "./routes/dealer.ts"
 import { events } from "./routes/events.ts"
@@ -17,6 +18,7 @@ import { platform } from "./routes/platform.ts"
 import { platformPage } from "./routes/platform-page.ts"
 import { privacy } from "./routes/privacy.ts"
 import { storefront } from "./routes/storefront.ts"
+import { why } from "./routes/why.ts"
 
 /** A dealer's host. */
 export function dealerApp(parts: Parts) {
@@ -24,6 +26,8 @@ export function dealerApp(parts: Parts) {
   app.use(tenant(parts))
   app.use("/api/*", addressLimit(parts))
   app.route("/", storefront(parts))
+  app.route("/", why(parts))
+  app.route("/", compare(parts))
   app.route("/", leads(parts))
   app.route("/", events(parts))
   app.route("/", privacy(parts))

@@ -45,6 +45,15 @@ const CASES: Readonly<Record<string, Probe>> = {
   "GET /api/cars/:id/similar": async (as) => told(await as.fetch(`/api/cars/${similarTo(as)}/similar`)),
   "POST /api/recommendations": async (as) =>
     told(await as.fetch("/api/recommendations", postJson({ profile: { budget: { max: 90_000 } }, limit: 50 }))),
+  "POST /api/cars/:id/why": async (as) =>
+    told(await as.fetch(`/api/cars/${car.id}/why`, postJson({ profile: { budget: { max: 90_000 } } }))),
+  "POST /api/cars/compare": async (as) =>
+    told(
+      await as.fetch(
+        "/api/cars/compare",
+        postJson({ ids: [car.id, similarTo(as)], profile: { budget: { max: 90_000 } } }),
+      ),
+    ),
   "POST /api/leads": async (as) => {
     const key = crypto.randomUUID()
     const body = { sessionId: newId(), carId: car.id, name: MARK, phone: "11912345678", consent: CONSENT }

@@ -1,0 +1,40 @@
+import type { ComparedCar, ComparedRow } from "../../contract/compare.ts"
+import { reais } from "../text/figures.ts"
+import { list } from "../text/portuguese.ts"
+
+const MOST_MATTERS = 2
+
+/** Cars of one name are told apart by the price, which is all that this takes. */
+export function comparisonText(cars: readonly ComparedCar[], rows: readonly ComparedRow[], open: boolean): string {
+  const ranked = cars.toSorted((a, b) => a.rank - b.rank)
+  const names = namesOf(ranked)
+  const wins = ranked.flatMap(({ car }, k) => {
+    const won = rows.filter(({ winner, part }) => winner === car.id && part !== "wishes").slice(0, MOST_MATTERS)
+    return won.length === 0 ? [] : [`${capital(names[k]!)} ganha em ${list(won.map(({ label }) => matter(label)))}`]
+  })
+  const [first, second] = ranked
+  const percent = (score: number): string => `${Math.round(score * 100)}%`
+  const level = percent(first!.score) === percent(second!.score) && first!.breaks.join() === second!.breaks.join()
+  const whole = level
+    ? `No conjunto, ${names[0]} e ${names[1]} combinam igualmente com você (${percent(first!.score)})`
+    : first!.score > second!.score
+      ? `No conjunto, ${names[0]} combina mais com você (${percent(first!.score)} contra ${percent(second!.score)})`
+      : `No conjunto, ${names[0]} fica mais perto do que você pediu`
+  const doubt = open && !level ? ["O que falta saber pode mudar esta ordem: pergunte na loja"] : []
+  return [whole, ...wins, ...doubt].join(". ")
+}
+
+function namesOf(cars: readonly ComparedCar[]): string[] {
+  const plain = cars.map(({ car }) => `o ${car.make} ${car.model} ${car.modelYear}`.replaceAll(/ {2,}/g, " "))
+  return plain.map((name, k) =>
+    plain.filter((other) => other === name).length > 1 ? `${name} de ${reais(cars[k]!.car.price)}` : name,
+  )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function matter(label: string): string {
+  return label.toLowerCase().replace("fipe", "FIPE")
+}

@@ -1,0 +1,102 @@
+import { KNOWN, vouchedOf } from "../knowledge/facts.ts"
+import type { Figure } from "../knowledge/figures.ts"
+import type { Judged } from "../ranking/judge.ts"
+import type { ScorePart } from "../ranking/parts.ts"
+import { wordOf } from "../snapshot.ts"
+import { decimal, kilometres, reais, whole } from "../text/figures.ts"
+import { BODY_NAMES, count, FUEL_NAMES, GEARBOX_NAMES, list } from "../text/portuguese.ts"
+import { brokenStatements } from "../words/broken.ts"
+
+/** What a car has to show in a part, and the figure by which it can be held against another. */
+export interface Shown {
+  /** Undefined where it is not known. */
+  readonly text: string | undefined
+  readonly figure?: Figure
+}
+
+const VOUCHED_NAMES = {
+  oneOwner: "único dono",
+  inspection: "laudo",
+  warranty: "garantia",
+  spareKey: "chave reserva",
+  ipvaPaid: "IPVA pago",
+} as const
+
+export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
+  const { stock, features } = judged
+  const { columns } = stock
+  const { figures, facts } = features
+  const i = facts.rows[row]!
+  const knows = (bits: number): boolean => (facts.known[i]! & bits) !== 0
+  const told = (figure: Figure, say: (value: number) => string): Shown => {
+    const value = figure.values[i]!
+    return { text: Number.isNaN(value) ? undefined : say(value), figure }
+  }
+  switch (part) {
+    case "price":
+      return told(figures.price, reais)
+    case "fipe":
+      return told(figures.fipeGap, (gap) =>
+        Math.abs(gap) < 100 ? "Igual à FIPE" : `${reais(Math.abs(gap))} ${gap < 0 ? "abaixo" : "acima"} da FIPE`,
+      )
+    case "newness":
+      return told(figures.year, String)
+    case "km":
+      return told(figures.kmGap, (gap) => {
+        const km = `${whole(columns.number("km")[i]!)} km`
+        return Math.abs(gap) < 1000
+          ? km
+          : `${km}, ${kilometres(Math.abs(gap))} ${gap < 0 ? "abaixo" : "acima"} do normal`
+      })
+    case "economy": {
+      const road = judged.personal.cityShare >= 0.5 ? "City" : "Highway"
+      const where = road === "City" ? "na cidade" : "na estrada"
+      const of = (fuel: "gasoline" | "ethanol", name: string): string[] =>
+        knows(KNOWN[fuel]) ? [`${decimal(columns.number(`${fuel}${road}`)[i]!)} km/l ${name}`] : []
+      const diesel = wordOf("fuel", columns.code("fuel")[i]!) === "diesel"
+      const said = [...of("gasoline", diesel ? "com diesel" : "com gasolina"), ...of("ethanol", "com etanol")]
+      return { text: said.length > 0 ? `${list(said)} ${where}` : undefined }
+    }
+    case "space":
+      return told(figures.trunk, (litres) => `Porta-malas de ${whole(litres)} litros, ${seats(facts.seats[i]!)}`)
+    case "comfort":
+      return told(figures.items("comfort"), (items) => count(items, "item de conforto", "itens de conforto"))
+    case "technology":
+      return told(figures.items("technology"), (items) => count(items, "item de tecnologia", "itens de tecnologia"))
+    case "performance":
+      return { text: knows(KNOWN.power) ? `${whole(columns.number("powerHp")[i]!)} cv` : undefined }
+    case "safety": {
+      const stars = knows(KNOWN.stars)
+        ? [`${count(columns.number("safetyStars")[i]!, "estrela", "estrelas")} no Latin NCAP`]
+        : []
+      const items = figures.items("safety").values[i]!
+      const listed = Number.isNaN(items) ? [] : [count(items, "item de segurança", "itens de segurança")]
+      return { text: [...stars, ...listed].join(", ") || undefined }
+    }
+    case "resale":
+      return { text: columns.text("make").text(i) || undefined }
+    case "condition": {
+      const points = vouchedOf(stock, i).map((point) => VOUCHED_NAMES[point])
+      return { text: points.length > 0 ? list(points) : undefined }
+    }
+    case "body":
+    case "fuel":
+    case "gearbox": {
+      const word = wordOf(part, columns.code(part)[i]!)
+      const names: Readonly<Record<string, string>> = { ...BODY_NAMES, ...FUEL_NAMES, ...GEARBOX_NAMES }
+      return { text: word && names[word] }
+    }
+    case "make":
+      return { text: columns.text("make").text(i) || undefined }
+    case "color":
+      return { text: columns.text("color").text(i) || undefined }
+    case "wishes": {
+      const broken = brokenStatements(judged, row)
+      return { text: broken.length > 0 ? broken.map(({ text }) => text).join("; ") : "Tudo o que você pediu" }
+    }
+  }
+}
+
+function seats(n: number): string {
+  return count(n, "lugar", "lugares")
+}

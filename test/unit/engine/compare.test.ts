@@ -1,0 +1,69 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { CompareAnswer } from "../../../src/contract/compare.ts"
+import type { Profile } from "../../../src/contract/profile.ts"
+import { compareCars, recommend } from "../../../src/engine/index.ts"
+import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
+import { anyProfile } from "./profiles.ts"
+
+const asked: Profile = { budget: { max: 90_000 }, uses: [] }
+
+describe("compareCars", () => {
+  it("orders rows by what they set apart, sums them to the scores, and ranks as the list does", () => {
+    fc.assert(
+      fc.property(plausibleStock(14, 6), anyProfile, (any, profile) => {
+        const cars = any.map((car) => ({ ...car, status: "available" as const }))
+        const stock = stockOf(cars)
+        const ids = cars.slice(0, 4).map(({ id }) => id)
+        const answer = CompareAnswer.parse(compareCars(stock, profile, ids))
+        expect(answer.cars.map(({ car }) => car.id)).toEqual(ids)
+        const weights = answer.rows.map(({ weight }) => weight)
+        expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+        answer.cars.forEach(({ score }, k) => {
+          expect(answer.rows.reduce((sum, { values }) => sum + values[k]!.part, 0)).toBeCloseTo(score, 9)
+        })
+        for (const { values, winner, weight } of answer.rows) {
+          const parts = values.map(({ part }) => part)
+          expect(Math.max(...parts) - Math.min(...parts)).toBeCloseTo(weight, 6)
+          const won = values.find(({ carId: id }) => id === winner)
+          if (!won) continue
+          expect(won.known).toBe(true)
+          for (const other of values) if (other.known) expect(other.part).toBeLessThanOrEqual(won.part)
+        }
+        expect(answer.text).not.toMatch(/undefined|NaN|null| {2}/)
+        const twice = compareCars(stockOf(cars.toReversed()), profile, ids)
+        expect(twice).toEqual(answer)
+        const place = new Map(recommend(stock, profile, 50).items.map(({ car, breaks }) => [car.id, breaks.join()]))
+        for (const { car, breaks } of answer.cars) expect(place.get(car.id)).toBe(breaks.join())
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it("leaves the unknown unknown: it neither wins nor loses a row", () => {
+    const thirsty = { gasoline: { city: 6, highway: 8 } }
+    const cars = [makeCar({ id: carId(1), consumption: thirsty }), makeCar({ id: carId(2) })]
+    const row = compareCars(stockOf(cars), asked, [carId(1), carId(2)])!.rows.find(({ part }) => part === "economy")!
+    expect(row.values.map(({ text, known }) => [text, known])).toEqual([
+      ["6 km/l com gasolina na cidade", true],
+      ["não informado", false],
+    ])
+    expect(row).not.toHaveProperty("winner")
+  })
+
+  it("names the winner with figures, and sums up", () => {
+    const cars = [
+      makeCar({ id: carId(1), price: 60_000, consumption: { gasoline: { city: 13, highway: 15 } } }),
+      makeCar({ id: carId(2), model: "Tracker", price: 85_000, consumption: { gasoline: { city: 9, highway: 11 } } }),
+    ]
+    const answer = compareCars(stockOf(cars), asked, [carId(2), carId(1), carId(9)])!
+    expect(answer.gone).toEqual([carId(9)])
+    for (const part of ["price", "economy"]) {
+      expect(answer.rows.find((row) => row.part === part)!.winner).toBe(carId(1))
+    }
+    expect(answer.text).toMatch(
+      /^No conjunto, o Chevrolet Onix 2022 combina mais com você \(\d+% contra \d+%\)\. O Chevrolet Onix 2022 ganha em /,
+    )
+    expect(compareCars(stockOf(cars), asked, [carId(1), carId(9)])).toBeUndefined()
+  })
+})
