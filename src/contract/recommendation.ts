@@ -2,11 +2,18 @@ import { z } from "zod"
 import { Car } from "./car.ts"
 import { Profile } from "./profile.ts"
 
-export const RecommendationRequest = z.object({
-  sessionId: z.uuid().optional(),
-  profile: Profile,
-  limit: z.number().int().min(1).max(50).default(10),
-})
+export const RecommendationRequest = z
+  .object({
+    sessionId: z.uuid().optional(),
+    profile: Profile.optional(),
+    /** Two people's answers instead of one's: the list that both regret least. */
+    profiles: z.tuple([Profile, Profile]).optional(),
+    limit: z.number().int().min(1).max(50).default(10),
+  })
+  .refine(({ profile, profiles }) => (profile === undefined) !== (profiles === undefined), {
+    path: ["profile"],
+    message: "profile ou profiles, um dos dois",
+  })
 export type RecommendationRequest = z.infer<typeof RecommendationRequest>
 
 /** The profile's keys that can be broken or relaxed. */
@@ -41,6 +48,8 @@ export const RecommendedCar = z.object({
   tradeoffs: z.array(Statement),
   breaks: z.array(Constraint),
   exploration: z.boolean().optional(),
+  /** In a list for two: each one's score, and what each gives up against their own best. */
+  people: z.array(z.object({ score: z.number(), regret: z.number(), breaks: z.array(Constraint) })).optional(),
 })
 export type RecommendedCar = z.infer<typeof RecommendedCar>
 
@@ -66,5 +75,7 @@ export const RecommendationAnswer = z.object({
   items: z.array(RecommendedCar),
   relaxed: z.array(Relaxation),
   suggestions: z.array(Suggestion),
+  /** In a list for two: where they disagree. */
+  disagreements: z.array(Statement).optional(),
 })
 export type RecommendationAnswer = z.infer<typeof RecommendationAnswer>

@@ -2,7 +2,7 @@ import { trackRecommendation } from "../analytics/record.ts"
 import { sha256 } from "../base/hmac.ts"
 import { newId } from "../base/ids.ts"
 import type { RecommendationAnswer, RecommendationRequest } from "../contract/recommendation.ts"
-import { recommend as rank } from "../engine/index.ts"
+import { listFor, loggedProfile } from "./replay-list.ts"
 import type { TenantHost } from "../tenancy/host.ts"
 import type { TenantContext } from "../storage/context.ts"
 import type { AfterAnswer } from "./after-answer.ts"
@@ -31,16 +31,17 @@ export async function recommend(
   request: RecommendationRequest,
 ): Promise<RecommendationAnswer> {
   const stock = await parts.stocks.get(ctx)
-  const list = rank(stock, request.profile, request.limit)
+  const list = listFor(stock, request)
+  const profile = loggedProfile(request)
   const sessionId = request.sessionId ?? newId()
   const answer = { sessionId, recommendationId: newId(), ...list }
   if (parts.sessions.has(`${ctx.tenant.slug}:${sessionId}`)) {
-    parts.afterAnswer(ctx, host, trackRecommendation(answer, request.profile))
+    parts.afterAnswer(ctx, host, trackRecommendation(answer, profile))
     return answer
   }
   parts.sessions.add(`${ctx.tenant.slug}:${sessionId}`)
   const sessionToken = await mintSessionToken(ctx, parts.sessionKey, sessionId)
   const tokenHash = await sha256(sessionToken)
-  parts.afterAnswer(ctx, host, trackRecommendation(answer, request.profile, { tokenHash }))
+  parts.afterAnswer(ctx, host, trackRecommendation(answer, profile, { tokenHash }))
   return { ...answer, sessionToken }
 }

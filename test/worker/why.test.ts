@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import type { CompareAnswer } from "../../src/contract/compare.ts"
 import type { Profile } from "../../src/contract/profile.ts"
 import type { WhyAnswer } from "../../src/contract/why.ts"
+import type { RecommendationAnswer } from "../../src/contract/recommendation.ts"
 import { patched } from "../../src/engine/index.ts"
 import { carRow, makeTenant, plantCars, postJson } from "./support/tenant.ts"
 
@@ -39,5 +40,19 @@ test("why and compare answer from the stock, and say what is gone", async () => 
   expect((await ask("/api/cars/compare", { ids: [cars[0]!.id, sold.id], profile })).status).toBe(404)
   for (const wrong of [[cars[0]!.id], [cars[0]!.id, cars[0]!.id], ["a", "b"]]) {
     expect((await ask("/api/cars/compare", { ids: wrong, profile })).status).toBe(422)
+  }
+})
+
+test("two people get one list, and one profile or two is the rule", async () => {
+  const tenant = await makeTenant()
+  await plantCars(tenant, [carRow({ price: "60000.00" }), carRow({ price: "90000.00", gearbox: "manual" })])
+  const ask = (body: object): Promise<Response> => tenant.fetch("/api/recommendations", postJson(body))
+  const other = { budget: { max: 95_000 }, gearbox: "manual" }
+  const both: RecommendationAnswer = await (await ask({ profiles: [profile, other] })).json()
+  expect(both.items).toHaveLength(2)
+  expect(both.items[0]!.people).toHaveLength(2)
+  expect(both.disagreements!.map(({ code }) => code)).toContain("budget")
+  for (const wrong of [{}, { profile, profiles: [profile, other] }, { profiles: [profile] }]) {
+    expect((await ask(wrong)).status).toBe(422)
   }
 })

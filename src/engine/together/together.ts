@@ -1,0 +1,96 @@
+import type { Profile } from "../../contract/profile.ts"
+import type { RecommendedCar, Statement } from "../../contract/recommendation.ts"
+import { type Judged, judge } from "../ranking/judge.ts"
+import { scoreParts } from "../ranking/parts.ts"
+import { bestRows } from "../ranking/select.ts"
+import type { Recommendation } from "../recommend.ts"
+import type { Stock } from "../snapshot.ts"
+import { ENGINE_VERSION, PRIOR_VERSION } from "../version.ts"
+import { brokenBy, constraintsOf } from "../words/broken.ts"
+import { narrator } from "../words/statements.ts"
+import { relaxationsOf } from "../wishes/relaxed.ts"
+import { disagreements } from "./disagree.ts"
+
+/** A car of a list for two by its row, and what each gives up with it against their own best, in millionths. */
+export interface Shared {
+  readonly row: number
+  readonly regrets: readonly [number, number]
+}
+
+type Pair<T> = readonly [T, T]
+
+/**
+ * The list for two that both regret least: minimax regret (Savage 1951). A person's regret of a car is the score of
+ * their own best car less this one's, on the scale that is comparable between shoppers. Cars within the wishes of both
+ * (relaxed as little as each alone needs) come first, then those within one's; among them the smaller regret of the
+ * worse off, then the smaller sum, then the id. Not Nash's product: it weighs both from a point of no agreement, which
+ * a list of cars does not have, and a car that one of them cannot stand could win by being the other's favourite.
+ * Without the deduction for variety: it is bounded for one person's utility, not for two people's regret.
+ */
+export function recommendTogether(stock: Stock, profiles: Pair<Profile>, limit: number): Recommendation {
+  const both: Pair<Judged> = [judge(stock, profiles[0]), judge(stock, profiles[1])]
+  const tell = both.map(narrator)
+  const order = leastRegret(both)
+  const { rows } = both[0].features.facts
+  const items = order.slice(0, limit).map(({ row, regrets }, k): RecommendedCar => {
+    const told = tell.map((say) => say(row))
+    // The score shown is that of whoever it serves less, and so are its parts.
+    const less = both[1].scores[row]! < both[0].scores[row]! ? 1 : 0
+    const other = 1 - less
+    const said = oncePerCode([...told[less]!.reasons, ...told[other]!.reasons])
+    const against = oncePerCode([...told[less]!.tradeoffs, ...told[other]!.tradeoffs])
+    const contradicted = new Set(against.map(({ code }) => code.replace("breaks_", "")))
+    const reasons = said.filter(({ code }) => !contradicted.has(code))
+    const spoken = new Set([...reasons, ...against].map(({ code }) => code))
+    return {
+      car: stock.car(rows[row]!),
+      score: both[less].scores[row]! / 1e6,
+      rank: k + 1,
+      parts: Object.fromEntries(Array.from(scoreParts(both[less], row), ([part, value]) => [part, value / 1e6])),
+      facts: told[less]!.facts.filter(({ code }) => !spoken.has(code)),
+      reasons,
+      tradeoffs: against,
+      breaks: [...new Set(both.flatMap((judged) => constraintsOf(brokenBy(judged, row))))],
+      people: both.map((judged, person) => ({
+        score: judged.scores[row]! / 1e6,
+        regret: regrets[person]! / 1e6,
+        breaks: constraintsOf(brokenBy(judged, row)),
+      })),
+    }
+  })
+  const relaxed = both.flatMap(relaxationsOf)
+  return {
+    versions: { engine: ENGINE_VERSION, stock: stock.version, prior: PRIOR_VERSION },
+    total: rows.reduce((sum, _, row) => sum + (both[0].fits[row]! & both[1].fits[row]!), 0),
+    items,
+    relaxed: relaxed.filter(({ text }, k) => relaxed.findIndex((other) => other.text === text) === k),
+    suggestions: [],
+    disagreements: disagreements(both, order),
+  }
+}
+
+/** All available cars, least regretted first. */
+export function leastRegret(both: Pair<Judged>): Shared[] {
+  const { stock } = both[0]
+  const { rows } = both[0].features.facts
+  const best = both.map((judged) => {
+    const first = bestRows(judged, 1)[0]
+    return first ? judged.scores[first.row]! : 0
+  })
+  const fits = (row: number): number => both[0].fits[row]! + both[1].fits[row]!
+  const worst = ({ regrets }: Shared): number => Math.max(...regrets)
+  const sum = ({ regrets }: Shared): number => regrets[0] + regrets[1]
+  // Beyond one's own best by score alone (it breaks a wish, so it does not come first) nothing is regretted.
+  const regret = (person: 0 | 1, row: number): number => Math.max(0, best[person]! - both[person].scores[row]!)
+  return Array.from(rows, (_, row): Shared => ({ row, regrets: [regret(0, row), regret(1, row)] })).sort(
+    (a, b) =>
+      fits(b.row) - fits(a.row) ||
+      worst(a) - worst(b) ||
+      sum(a) - sum(b) ||
+      stock.ids.compare(rows[a.row]!, rows[b.row]!),
+  )
+}
+
+function oncePerCode(statements: readonly Statement[]): Statement[] {
+  return statements.filter(({ code }, k) => statements.findIndex((other) => other.code === code) === k)
+}

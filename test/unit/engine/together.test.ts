@@ -1,0 +1,66 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { Profile } from "../../../src/contract/profile.ts"
+import { RecommendedCar } from "../../../src/contract/recommendation.ts"
+import { countFitting, explainCar, patched, recommend, recommendTogether } from "../../../src/engine/index.ts"
+import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
+import { anyProfile } from "./profiles.ts"
+
+describe("recommendTogether", () => {
+  it("is the order of least greatest regret that brute force over every car finds", () => {
+    fc.assert(
+      fc.property(plausibleStock(18, 3), anyProfile, anyProfile, (cars, a, b) => {
+        const [one, two] = [a, b].map(({ evidence: _signs, ...stated }): Profile => stated) as [Profile, Profile]
+        const stock = stockOf(cars)
+        const list = recommendTogether(stock, [one, two], 50)
+        const alone = [one, two].map((asked) => recommend(stock, asked, 1))
+        const fitting = [one, two].map((asked, person) =>
+          alone[person]!.relaxed.reduce((now, { constraint, to }) => patched(now, { [constraint]: to }), asked),
+        )
+        const rows = cars.flatMap((car) => {
+          if (car.status !== "available") return []
+          const scores = [one, two].map((asked) => explainCar(stock, asked, car.id)!.score)
+          const regrets = scores.map((score, k) => Math.max(0, Math.round((alone[k]!.items[0]!.score - score) * 1e6)))
+          const fits = fitting.reduce((sum, asked) => sum + countFitting(stockOf([car]), asked), 0)
+          return [{ id: car.id, fits, worst: Math.max(...regrets), sum: regrets[0]! + regrets[1]! }]
+        })
+        rows.sort((x, y) => y.fits - x.fits || x.worst - y.worst || x.sum - y.sum || (x.id < y.id ? -1 : 1))
+        expect(list.items.map(({ car }) => car.id)).toEqual(rows.map(({ id }) => id))
+        expect(list.total).toBe(rows.filter(({ fits }) => fits === 2).length)
+        for (const item of list.items) {
+          RecommendedCar.parse(item)
+          expect(Object.values(item.parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(item.score, 9)
+          const codes = [...item.reasons, ...item.tradeoffs, ...item.facts].map(({ code }) => code)
+          expect(new Set(codes).size).toBe(codes.length)
+        }
+        expect(JSON.stringify(list)).not.toMatch(/NaN|undefined|Infinity/)
+        expect(recommendTogether(stockOf(cars.toReversed()), [one, two], 50)).toEqual(list)
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it("bears any stock and any evidence", () => {
+    fc.assert(
+      fc.property(plausibleStock(12), anyProfile, anyProfile, (cars, a, b) => {
+        const available = cars.filter(({ status }) => status === "available").length
+        expect(recommendTogether(stockOf(cars), [a, b], 10).items).toHaveLength(Math.min(10, available))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it("says where two people disagree, and nothing where they do not", () => {
+    const cars = [
+      makeCar({ id: carId(1), gearbox: "manual", price: 55_000 }),
+      makeCar({ id: carId(2), gearbox: "automatic", model: "Tracker", price: 88_000, modelYear: 2025 }),
+    ]
+    const a: Profile = { budget: { max: 60_000 }, uses: [], gearbox: "manual", priorities: { economy: 5 } }
+    const b: Profile = { budget: { max: 90_000 }, uses: [], gearbox: "automatic", priorities: { newness: 5 } }
+    const said = recommendTogether(stockOf(cars), [a, b], 10).disagreements!
+    expect(said.map(({ code }) => code)).toEqual(["budget", "gearbox", "weights", "first_1", "first_2"])
+    expect(said[0]!.text.replaceAll("\u00a0", " ")).toBe("Pessoa 1 quer gastar até R$ 60.000; pessoa 2, até R$ 90.000")
+    expect(said[2]!.text).toBe("Para a pessoa 1 pesa mais consumo; para a pessoa 2, ano")
+    expect(recommendTogether(stockOf(cars), [a, a], 10).disagreements).toEqual([])
+  })
+})
