@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { makeFolder } from "./local/make-folder.ts"
 
 /** The local stack's own secrets, beside those of Postgres and Redis. */
 export interface Keys {
@@ -20,7 +21,7 @@ export const dataDir = (): string => process.env["DATA_DIR"] ?? ".carmatch"
 
 /** Reads the keys of a data folder, making (mode 0600) those that are missing; the environment's own win. */
 export function loadKeys(dataDir: string): Keys {
-  mkdirSync(dataDir, { recursive: true })
+  makeFolder(dataDir)
   return {
     TENANT_TOKEN_KEY: process.env["TENANT_TOKEN_KEY"] || loadKey(join(dataDir, FILES.TENANT_TOKEN_KEY)),
     SESSION_KEY: process.env["SESSION_KEY"] || loadKey(join(dataDir, FILES.SESSION_KEY)),

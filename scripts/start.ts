@@ -1,6 +1,6 @@
 import { resolve } from "node:path"
 import { build } from "vite"
-import { runCommand, UsageError } from "./cli/command.ts"
+import { parseWords, runCommand, UsageError } from "./cli/command.ts"
 import { bringLocalToHead, dataDir, environment } from "./environment.ts"
 import { stackEnvironment } from "./local/stack-environment.ts"
 import { startStack } from "./local/stack.ts"
@@ -17,8 +17,9 @@ Builds the storefront, starts Postgres, Redis and the worker, and serves two dem
 PORT (8787) is where it listens, DATA_DIR (.carmatch) where it keeps its data, BASE_DOMAIN (localhost) its domain.`
 
 await runCommand(USAGE, async () => {
-  const port = Number(process.env["PORT"] ?? 8787)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError("PORT is no port number.")
+  const { positionals } = parseWords({})
+  if (positionals.length > 0) throw new UsageError(`What is ${positionals.join(" ")}?`)
+  const port = readPort(process.env["PORT"] ?? "8787")
   // Beside the data: a build for anything else cannot change what is being served.
   const pages = resolve(dataDir(), "pages")
   const stop = new AbortController()
@@ -61,6 +62,13 @@ await runCommand(USAGE, async () => {
     for (let end = started.pop(); end !== undefined; end = started.pop()) await end()
   }
 })
+
+/** Decimal digits only: `0x10` or `1e3` is more likely a slip than a port. */
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  if (port < 1 || port > 65_535) throw new UsageError(`PORT=${text} is no port number.`)
+  return port
+}
 
 function aborted(signal: AbortSignal): Promise<"stopped"> {
   return new Promise((resolve) => {

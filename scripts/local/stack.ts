@@ -1,6 +1,7 @@
-import { mkdirSync, realpathSync } from "node:fs"
+import { realpathSync } from "node:fs"
 import { join } from "node:path"
 import { LOOPBACK } from "./free-port.ts"
+import { makeFolder } from "./make-folder.ts"
 import { startNeonServer } from "./neon-http.ts"
 import { bootstrapPostgres } from "./postgres-bootstrap.ts"
 import { startPostgres } from "./postgres.ts"
@@ -38,7 +39,7 @@ export class StackBusy extends Error {}
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const log = options.log ?? (() => {})
-  mkdirSync(options.dataDir, { recursive: true })
+  makeFolder(options.dataDir)
   const dataDir = realpathSync(options.dataDir)
   const lock = takeLock(join(dataDir, "stack.lock"))
   if (!("release" in lock)) {
