@@ -9,7 +9,7 @@ import { type Gone, type ReadRow, readRow } from "./row/read-row.ts"
 import type { Table } from "./file/table.ts"
 
 export interface ParseOptions {
-  /** The columns' names in the file's order, where the file does not tell (`--columns`). */
+  /** The columns' names in the file's order, where the file does not tell. */
   readonly columns?: readonly string[] | undefined
   readonly now: Date
 }

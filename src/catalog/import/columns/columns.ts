@@ -58,15 +58,18 @@ export function looksLikeHeader(row: readonly Cell[]): boolean {
   return core.size >= 2
 }
 
-/** The columns named in `--columns`; their number must be the file's. Throws `invalid` on a name that is none of ours. */
+/** The columns that the caller names; their number must be the file's. Throws `invalid` on a name that is none of ours. */
 export function namedColumns(names: readonly string[], width: number): Column[] {
   const columns = names.map((name, index) => recognise(name.trim(), index))
   const unknown = columns.filter(({ role }) => role === "unknown").map(({ name }) => name || "(vazio)")
   if (unknown.length > 0) {
-    throw invalid(`Não conheço a coluna ${unknown.join(", ")} de --columns. Nomes aceitos: ${ROLES.join(", ")}.`)
+    throw wrongColumns(`Não conheço a coluna ${unknown.join(", ")}.`, `nomes aceitos: ${ROLES.join(", ")}`)
   }
   if (columns.length !== width) {
-    throw invalid(`--columns dá ${columns.length} nomes, mas as linhas do arquivo têm ${width} colunas.`)
+    throw wrongColumns(
+      "Os nomes das colunas não combinam com o arquivo.",
+      `${columns.length} nomes para ${width} colunas`,
+    )
   }
   return columns
 }
@@ -82,7 +85,7 @@ export function requireColumns(columns: readonly Column[]): void {
   ]
   if (missing.length === 0) return
   const seen = columns.map(({ name }) => name.trim() || "(sem nome)").join(", ")
-  throw invalid(`Não encontrei a coluna de ${missing.join(", ")}. Colunas do arquivo: ${seen}. ${HOW_TO_NAME}`)
+  throw wrongColumns(`Não encontrei a coluna de ${missing.join(", ")}. Colunas do arquivo: ${seen}.`)
 }
 
 /** A price table is not a stock: importing it would fill the shop with cars that nobody has. */
@@ -90,9 +93,10 @@ export function fipeTable(): DomainError {
   return invalid("O arquivo parece a tabela FIPE (preços de referência), não o estoque de uma loja.")
 }
 
-export const HOW_TO_NAME =
-  "Diga o que é cada coluna, na ordem do arquivo, por exemplo: --columns make,model,year,km,price " +
-  "(ignore para as que não interessam)."
+/** The error whose cure is to name the columns: the field at fault is the input's `columns`. */
+export function wrongColumns(detail: string, message = "diga o que é cada coluna, na ordem do arquivo"): DomainError {
+  return new DomainError("invalid", { detail, errors: [{ path: "columns", message }] })
+}
 
 export function invalid(detail: string): DomainError {
   return new DomainError("invalid", { detail })
