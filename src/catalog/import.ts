@@ -9,6 +9,7 @@ import { checkRowCount, readFile } from "./import/file/read-file.ts"
 import { look, sendAhead, write } from "./import/store/run.ts"
 import { toChunks } from "./import/store/stage.ts"
 import { tabulate } from "./import/file/table.ts"
+import { unpack } from "./import/file/unpack.ts"
 
 /** A file's bytes, or rows that are objects already. */
 export type ImportInput = ({ readonly bytes: Uint8Array } | { readonly rows: readonly unknown[] }) & {
@@ -42,7 +43,7 @@ export type ImportResult = ImportReport & { readonly needs: readonly FieldError[
  * name the input that confirms), `unavailable`.
  */
 export async function importStock(ctx: TenantContext, input: ImportInput): Promise<ImportResult> {
-  const stock = parse(input)
+  const stock = await parse(input)
   const total = stock.cars.length
   input.onProgress?.({ step: "read", done: total, total })
   const merge: Merge = { importId: newId(), full: input.full === true }
@@ -69,8 +70,8 @@ export async function importStock(ctx: TenantContext, input: ImportInput): Promi
   }
 }
 
-function parse(input: ImportInput): ParsedStock {
-  const table = "bytes" in input ? readFile(input.bytes) : tabulate("json", input.rows)
+async function parse(input: ImportInput): Promise<ParsedStock> {
+  const table = "bytes" in input ? readFile(await unpack(input.bytes)) : tabulate("json", input.rows)
   checkRowCount(table.rows.length)
   return parseStock(table, { columns: input.columns, now: new Date() })
 }

@@ -1,5 +1,5 @@
-import { textOf } from "./values/cell.ts"
-import { invalid } from "./columns/columns.ts"
+import { type Cell, textOf } from "./values/cell.ts"
+import { type Column, invalid } from "./columns/columns.ts"
 import { layOut } from "./columns/fields.ts"
 import { findColumns, unusedColumns } from "./columns/find-columns.ts"
 import { Ordinals, referenceKey } from "./row/identity.ts"
@@ -44,10 +44,15 @@ export function parseStock(table: Table, { columns: names, now }: ParseOptions):
   const layout = layOut(columns)
   const lastYear = now.getFullYear() + 1
   const notes = new Notes()
-  const width = table.format === "csv" ? columns.length : Number.POSITIVE_INFINITY
+  const isSheet = table.format === "csv"
+  const width = isSheet ? columns.length : Number.POSITIVE_INFINITY
   const read = rows.flatMap((cells, index) => {
     const row = index + 1
-    if (table.format === "csv" && cells.every((cell) => textOf(cell) === "")) return []
+    if (isSheet && isNoRecord(cells, columns)) return []
+    if (isSheet && isTotal(cells)) {
+      notes.add("Linha de total ignorada", row)
+      return []
+    }
     if (cells.slice(width).some((cell) => textOf(cell) !== "")) {
       return [{ row, errors: [`a linha tem ${cells.length} colunas, o cabeçalho tem ${width}`] }]
     }
@@ -59,6 +64,26 @@ export function parseStock(table: Table, { columns: names, now }: ParseOptions):
     warnings: [...table.warnings, ...warnings, ...unusedColumns(columns), ...notes.toWarnings()],
   }
 }
+
+/** A blank line, a line of dashes, or the header once more (printed on each page, or between files put together). */
+function isNoRecord(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  const texts = cells.map(textOf)
+  if (texts.every((text) => /^[-=_:.]*$/.test(text))) return true
+  return texts.length >= columns.length && columns.every(({ name, index }) => name === texts[index])
+}
+
+/** What ends a sheet: a word for a sum at its start, or alone among a few figures. */
+function isTotal(cells: readonly Cell[]): boolean {
+  const said = cells.map(textOf).filter((text) => text !== "")
+  return (
+    said.length < cells.length &&
+    said.some((text) => TOTAL.test(text)) &&
+    said.every((text) => TOTAL.test(text) || FIGURE.test(text))
+  )
+}
+
+const TOTAL = /^(sub ?)?tota(l|is)\b|^m[ée]dias?\b|^soma\b|^quantidade\b/i
+const FIGURE = /^(R\$)?[\s\d.,%-]+(km)?$/i
 
 const GONE_NOTE = { vendido: "Vendido segundo o arquivo", removido: "Fora de venda segundo o arquivo" } as const
 

@@ -22,8 +22,10 @@ export function recognise(text: string, index: number): Column {
   const words = fold(spaced)
   const role = ROLE_OF_NAME.get(words) ?? ROLE_OF_NAME.get(words.replaceAll(" ", ""))
   if (role !== undefined) return { index, name, role }
-  const equipment = equipmentCode(words)
+  const equipment = equipmentCode(words) ?? equipmentCode(name.split(".").at(-1) ?? "")
   if (equipment !== undefined) return { index, name, role: "flag", equipment }
+  // JSON-LD's own words ("@type") are about the format.
+  if (/(^|\.)@/.test(name)) return { index, name, role: "ignore" }
   return { index, name, role: roleOfPath(spaced) ?? roleOfParts(words) ?? "unknown" }
 }
 
@@ -77,7 +79,8 @@ export function namedColumns(names: readonly string[], width: number): Column[] 
 /** Throws `invalid`, saying what is missing and how to name it, unless the columns can describe a car at all. */
 export function requireColumns(columns: readonly Column[]): void {
   const has = (...roles: Role[]) => columns.some(({ role }) => (roles as string[]).includes(role))
-  if (has("fipe") && !has("km", "color", "plate", "ref")) throw fipeTable()
+  if (has("fipe", "month") && !has("km", "color", "plate", ...(has("month") ? [] : (["ref"] as const))))
+    throw fipeTable()
   const missing = [
     ...(has("price") ? [] : ["preço"]),
     ...(has("make_model", "title", "model") ? [] : ["modelo"]),
