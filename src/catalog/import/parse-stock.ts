@@ -8,6 +8,8 @@ import { Notes } from "./row/notes.ts"
 import { type Gone, type ReadRow, readRow } from "./row/read-row.ts"
 import type { Table } from "./file/table.ts"
 
+const MAX_ROWS = 100_000
+
 export interface ParseOptions {
   /** The columns' names in the file's order, where the file does not tell. */
   readonly columns?: readonly string[] | undefined
@@ -38,9 +40,10 @@ export interface ParsedStock {
   readonly warnings: readonly string[]
 }
 
-/** A table as cars. A bad row is rejected with all its reasons; only a file that cannot be a stock throws `invalid`. */
+/** A table as cars. A bad row is rejected with all its reasons; only a file that cannot be a stock, or of more than 100,000 rows, throws `invalid`. */
 export function parseStock(table: Table, { columns: names, now }: ParseOptions): ParsedStock {
   const { columns, rows, warnings } = findColumns(table, names)
+  if (rows.length > MAX_ROWS) throw invalid(`O arquivo tem ${rows.length} linhas; o máximo é ${MAX_ROWS}.`)
   const layout = layOut(columns)
   const lastYear = now.getFullYear() + 1
   const notes = new Notes()

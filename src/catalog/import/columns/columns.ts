@@ -1,6 +1,6 @@
 import { DomainError } from "../../../base/errors.ts"
 import type { EquipmentCode } from "../../../contract/equipment.ts"
-import { type Cell, cut } from "../values/cell.ts"
+import { type Cell, cut, textOf } from "../values/cell.ts"
 import { equipmentCode } from "../values/equipment-words.ts"
 import { fold } from "../values/fold.ts"
 import { type Role, ROLE_OF_NAME, ROLES, roleOfParts } from "./roles.ts"
@@ -17,7 +17,7 @@ const MAX_NAME = 100
 
 /** Reads camelCase and snake_case names too: `precoVenda` is "preco venda". */
 export function recognise(text: string, index: number): Column {
-  const name = cut(text, MAX_NAME)
+  const name = cut(textOf(text), MAX_NAME)
   const spaced = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
   const words = fold(spaced)
   const role = ROLE_OF_NAME.get(words) ?? ROLE_OF_NAME.get(words.replaceAll(" ", ""))
@@ -87,8 +87,16 @@ export function requireColumns(columns: readonly Column[]): void {
     ...(has("year", "build_year", "model_year", "title", "make_model", "model") ? [] : ["ano"]),
   ]
   if (missing.length === 0) return
-  const seen = columns.map(({ name }) => name.trim() || "(sem nome)").join(", ")
+  const seen = enumerate(columns.map(({ name }) => name || "(sem nome)"))
   throw wrongColumns(`Não encontrei a coluna de ${missing.join(", ")}. Colunas do arquivo: ${seen}.`)
+}
+
+const NAMES_SHOWN = 40
+
+/** Names one after the other, of very many the first ones. */
+export function enumerate(names: readonly string[]): string {
+  const more = names.length - NAMES_SHOWN
+  return names.slice(0, NAMES_SHOWN).join(", ") + (more > 0 ? ` … e mais ${more}` : "")
 }
 
 /** A price table is not a stock: importing it would fill the shop with cars that nobody has. */

@@ -1,5 +1,5 @@
 import { type Cell, textOf } from "../values/cell.ts"
-import { type Column, invalid, looksLikeHeader, namedColumns, recognise, requireColumns } from "./columns.ts"
+import { type Column, enumerate, invalid, looksLikeHeader, namedColumns, recognise, requireColumns } from "./columns.ts"
 import { inferColumns } from "./infer-columns.ts"
 import { settleRoles } from "./settle-roles.ts"
 import type { Table } from "../file/table.ts"
@@ -63,6 +63,6 @@ function usualWidth(rows: readonly (readonly Cell[])[]): number {
 /** One warning that names every column of which nothing is taken. */
 export function unusedColumns(columns: readonly Column[]): string[] {
   const unused = columns.filter(({ role }) => ["unknown", "fipe", "month"].includes(role))
-  const names = unused.map(({ name, index }) => name.trim() || `(sem nome, coluna ${index + 1})`)
-  return names.length === 0 ? [] : [`Colunas não usadas: ${names.join(", ")}`]
+  const names = unused.map(({ name, index }) => name || `(sem nome, coluna ${index + 1})`)
+  return names.length === 0 ? [] : [`Colunas não usadas: ${enumerate(names)}`]
 }

@@ -15,16 +15,18 @@ interface Parsed {
  * Throws `invalid` if nothing parts the text into columns.
  */
 export function readCsv(source: string): Table {
+  const table = cut(source) ?? cut(unwrapped(source) ?? "")
+  if (table !== undefined) return table
+  throw new DomainError("invalid", {
+    detail: "Não encontrei colunas no arquivo: esperava valores separados por vírgula, ponto e vírgula ou tabulação.",
+  })
+}
+
+function cut(source: string): Table | undefined {
   const declared = declaredDelimiter(source)
   const text = declared === undefined ? source : source.slice(source.indexOf("\n") + 1)
   const delimiter = declared ?? findDelimiter(text)
-  if (delimiter === undefined) {
-    const inner = unwrapped(text)
-    if (inner !== undefined) return readCsv(inner)
-    throw new DomainError("invalid", {
-      detail: "Não encontrei colunas no arquivo: esperava valores separados por vírgula, ponto e vírgula ou tabulação.",
-    })
-  }
+  if (delimiter === undefined) return undefined
   const rows = records(text, delimiter).map((row) => row.map(bare))
   while (rows.at(-1)?.every((cell) => cell === "") === true) rows.pop()
   return { format: "csv", names: undefined, rows, warnings: [] }

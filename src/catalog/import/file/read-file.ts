@@ -7,7 +7,6 @@ import { readXml } from "./read-xml.ts"
 import type { Table } from "./table.ts"
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024
-export const MAX_ROWS = 100_000
 
 /** A stock file as a table, its format told from its content. Throws `invalid` or `too_large` with what to do. */
 export function readFile(bytes: Uint8Array): Table {
@@ -17,7 +16,6 @@ export function readFile(bytes: Uint8Array): Table {
   if (bare.trim() === "") throw new DomainError("invalid", { detail: "O arquivo está vazio." })
   const table = read(bare)
   if (table.rows.length === 0) throw new DomainError("invalid", { detail: "O arquivo não tem nenhum carro." })
-  checkRowCount(table.rows.length)
   return { ...table, warnings: [...warnings, ...table.warnings] }
 }
 
@@ -25,13 +23,6 @@ export function readFile(bytes: Uint8Array): Table {
 export function checkFileSize(bytes: number): void {
   if (bytes > MAX_FILE_BYTES) {
     throw new DomainError("too_large", { detail: "O arquivo passa de 20 MB. Divida-o em partes menores." })
-  }
-}
-
-/** Throws `invalid` above 100,000 rows. */
-export function checkRowCount(rows: number): void {
-  if (rows > MAX_ROWS) {
-    throw new DomainError("invalid", { detail: `O arquivo tem ${rows} linhas; o máximo é ${MAX_ROWS}.` })
   }
 }
 

@@ -3,6 +3,7 @@ import { DomainError } from "../../../base/errors.ts"
 import { unescape } from "./entities.ts"
 import type { Table } from "./table.ts"
 
+const MAX_TABLES = 100
 const UNPAIRED = ["br", "hr", "img", "input", "meta", "link", "col"]
 
 /**
@@ -18,12 +19,25 @@ export function readHtml(text: string): Table {
     unpairedTags: UNPAIRED,
     transformTagName: (name) => name.toLowerCase(),
   })
-  const tables = Array.from(text.matchAll(/<table\b[^]*?<\/table\s*>/gi), ([source]) => rowsOf(parser, source))
+  const tables = tablesIn(text).map((source) => rowsOf(parser, source))
   const rows = tables.toSorted((a, b) => b.length - a.length)[0] ?? []
   if (rows.length < 2) {
     throw new DomainError("invalid", { detail: "O arquivo é uma página HTML, não uma lista de carros." })
   }
   return { format: "csv", names: undefined, rows, warnings: [] }
+}
+
+/** Each table's text, up to the first end that follows its start. In one pass: a page may open a million and close none. */
+function tablesIn(text: string): string[] {
+  const lower = text.toLowerCase()
+  const found: string[] = []
+  for (let start = lower.indexOf("<table"); start >= 0 && found.length < MAX_TABLES;) {
+    const end = lower.indexOf("</table", start)
+    if (end < 0) break
+    found.push(`${text.slice(start, end)}</table>`)
+    start = lower.indexOf("<table", end)
+  }
+  return found
 }
 
 /** One element as the parser gives it with `preserveOrder`: its name as the only key, beside attributes. */

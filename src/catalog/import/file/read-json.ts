@@ -34,8 +34,10 @@ function parse(text: string): unknown {
 }
 
 const MAX_DEPTH = 5
-/** Of each level only so many members are looked into. */
+const MAX_COLUMNS = 500
+/** Of each object, and on each floor, only so many members are looked into. */
 const MAX_BREADTH = 50
+const MAX_PLACES = 1000
 
 interface Place {
   readonly value: unknown
@@ -55,7 +57,7 @@ function findCars(root: unknown): Table | undefined {
       const isList = Array.isArray(place.value) && (depth === 0 || LIST_NAMES.has(place.name.toLowerCase()))
       if (isList) fallback ??= place.value as unknown[]
     }
-    level = level.flatMap(inside)
+    level = level.flatMap(inside).slice(0, MAX_PLACES)
   }
   return fallback === undefined ? undefined : tabulate("json", fallback)
 }
@@ -73,19 +75,45 @@ function asTable({ value, around }: Place): Table | undefined {
     if (list.some(isCar)) return tabulate("json", list)
     return list.length > 0 && list.every(isRow) ? tableOfRows(list, around) : undefined
   }
-  if (isCar(value)) return tabulate("json", [value])
-  const members = typeof value === "object" && value !== null ? (Object.values(value) as unknown[]) : []
-  return members.length > 0 && members.every(isCar) ? tabulate("json", members) : undefined
+  if (!isObject(value)) return undefined
+  const members = Object.values(value) as unknown[]
+  // Under their ids, if there are several; else `{vehicle: {…}}`, a car in a wrapper.
+  if (members.length > 1 && members.every(isCar)) return tabulate("json", members)
+  return isCar(value) ? tabulate("json", [value]) : undefined
 }
 
-/** Whether an object's own fields (a wrapper's inside counts) name at least two things that matter of a car. */
+/**
+ * Whether an object names at least two things that matter of a car: itself, inside its wrapper (`{vehicle: {…}}`), or one
+ * floor down (`marca.nome`); but several objects that are each a car are no car together.
+ */
 function isCar(item: unknown): boolean {
-  if (typeof item !== "object" || item === null || Array.isArray(item)) return false
-  if (Object.values(item).every((value) => typeof value === "object" && value !== null)) {
-    const [only, ...more] = Object.values(item) as unknown[]
-    return more.length === 0 && isCar(only)
+  let inner = item
+  for (let depth = 0; depth < MAX_DEPTH && isObject(inner); depth++) {
+    const members = Object.values(inner) as unknown[]
+    if (members.length !== 1 || !isObject(members[0])) break
+    inner = members[0]
   }
-  return looksLikeHeader(tabulate("json", [item]).names ?? [])
+  if (!isObject(inner)) return false
+  if (looksLikeHeader(fieldsOf(inner))) return true
+  const members = Object.entries(inner).slice(0, MAX_BREADTH) as [string, unknown][]
+  const parts = members.filter((member): member is [string, object] => isObject(member[1]))
+  if (
+    parts.some(([, part]) => looksLikeHeader(fieldsOf(part)) && parts.length > 1 && parts.length === members.length)
+  ) {
+    return false
+  }
+  const below = parts.flatMap(([name, part]) => fieldsOf(part).map((field) => `${name}.${field}`))
+  return looksLikeHeader([...fieldsOf(inner), ...below])
+}
+
+/** The names of the fields that hold a value themselves. */
+function fieldsOf(item: object): string[] {
+  const entries: [string, unknown][] = Object.entries(item).slice(0, MAX_COLUMNS)
+  return entries.flatMap(([name, value]) => (typeof value === "object" && value !== null ? [] : [name]))
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
 }
 
 function isRow(value: unknown): value is Cell[] {

@@ -1,4 +1,4 @@
-import { type Cell, cut, quote, Refusal } from "../values/cell.ts"
+import { type Cell, cut, quote, Refusal, textOf } from "../values/cell.ts"
 import { Fields, type Layout } from "../columns/fields.ts"
 import { identityOf } from "./identity.ts"
 import type { ImportedCar } from "./imported-car.ts"
@@ -49,7 +49,7 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
   const kmCell = fields.cell("km")
   const km = readKm(kmCell)
   if (km instanceof Refusal) errors.push(km.reason)
-  if (km === "placeholder") notes.add(`Quilometragem ${quote(String(kmCell))} tratada como não informada`, row)
+  if (km === "placeholder") notes.add(`Quilometragem ${quote(textOf(kmCell))} tratada como não informada`, row)
   if (km === null && fields.has("km")) notes.add("Quilometragem não informada", row)
   const gone = offSale(fields)
   const known = { ...(reference === undefined ? {} : { reference }), ...(gone === undefined ? {} : { gone }) }
