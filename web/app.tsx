@@ -6,6 +6,7 @@ import { useOutbox } from "./state/outbox.ts"
 import { useVisit } from "./state/visit.ts"
 import { NotFound } from "./storefront/not-found.tsx"
 import { Start } from "./storefront/start/start.tsx"
+import { Boundary } from "./ui/boundary.tsx"
 import { CarDefs } from "./ui/car/silhouette.tsx"
 import { Foot } from "./ui/foot.tsx"
 import { Header } from "./ui/header.tsx"
@@ -37,18 +38,20 @@ export function App() {
       </a>
       {path === "/perguntas" ? null : <Header />}
       <Main path={path}>
-        <Suspense fallback={<div className="page-wait" role="status" aria-label="Carregando a página" />}>
-          <Switch>
-            <Route path="/" component={Start} />
-            <Route path="/perguntas" component={Questions} />
-            <Route path="/resultados" component={Results} />
-            <Route path="/estoque" component={Stock} />
-            <Route path="/carros/:slug">{({ slug }) => <CarPage key={slug} slug={slug} />}</Route>
-            <Route path="/comparar" component={Compare} />
-            <Route path="/privacidade" component={Privacy} />
-            <Route component={NotFound} />
-          </Switch>
-        </Suspense>
+        <Boundary key={path}>
+          <Suspense fallback={<div className="page-wait" role="status" aria-label="Carregando a página" />}>
+            <Switch>
+              <Route path="/" component={Start} />
+              <Route path="/perguntas" component={Questions} />
+              <Route path="/resultados" component={Results} />
+              <Route path="/estoque" component={Stock} />
+              <Route path="/carros/:slug">{({ slug }) => <CarPage key={slug} slug={slug} />}</Route>
+              <Route path="/comparar" component={Compare} />
+              <Route path="/privacidade" component={Privacy} />
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </Boundary>
       </Main>
       {path === "/perguntas" ? null : <Foot />}
       <Offline />
@@ -56,12 +59,19 @@ export function App() {
   )
 }
 
+/** The start page is most shoppers' first: nothing may come between it and the first tap. */
+const START_MS = 2500
+const AHEAD_MS = 300
+
 /** Once the first page stands, the next ones and the stock are fetched: a step then needs no signal. */
 function fetchAhead(startRanking: () => void): () => void {
-  const timer = setTimeout(() => {
-    for (const page of [questions, results, carPage]) page().catch(() => undefined)
-    startRanking()
-  }, 2500)
+  const timer = setTimeout(
+    () => {
+      for (const page of [questions, results, carPage]) page().catch(() => undefined)
+      startRanking()
+    },
+    location.pathname === "/" ? START_MS : AHEAD_MS,
+  )
   return () => clearTimeout(timer)
 }
 

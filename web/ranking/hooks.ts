@@ -63,11 +63,14 @@ export function useRanked(profile: Profile | undefined): Ranked {
     () => (ranker === undefined || profile === undefined ? undefined : ranker.recommend(profile, LIST_LIMIT)),
     [ranker, profile],
   )
+  const answered = first.profile !== undefined && JSON.stringify(first.profile) === JSON.stringify(profile)
   if (state.by === "server") {
+    // What was shown while the engine was on its way stays, should the engine not come.
+    const list = server.data ?? (answered ? first.answer : undefined)
     return {
-      list: server.data,
-      recommendationId: server.data?.recommendationId,
-      error: server.data === undefined ? server.error : null,
+      list,
+      recommendationId: list?.recommendationId,
+      error: list === undefined ? server.error : null,
       retry: () => {
         ranking.start()
         void server.refetch()
@@ -76,7 +79,6 @@ export function useRanked(profile: Profile | undefined): Ranked {
     }
   }
   // Until the engine is here the server's own answer stands, if it is to these answers.
-  const answered = first.profile !== undefined && JSON.stringify(first.profile) === JSON.stringify(profile)
   const list = own ?? (answered ? first.answer : undefined)
   return {
     list,

@@ -28,7 +28,7 @@ export function createRanking(version: number | undefined): Ranking {
   let checkedAt = Date.now()
 
   async function load(): Promise<void> {
-    if (loading || current() === wanted) return
+    if (loading || (wanted !== undefined && current() === wanted)) return
     loading = true
     try {
       wanted ??= await currentVersion()

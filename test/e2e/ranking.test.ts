@@ -1,0 +1,111 @@
+/** The browser ranks by itself: as the server does, at once, and without a signal. */
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import type { Answers } from "../../web/state/answers.ts"
+import { launchChromium } from "../support/chromium.ts"
+import { addressOf, DEALERS } from "./dealers.ts"
+import { heading, openShop, showAll, shownOrder } from "./pages.ts"
+import { rankTwice } from "./rank-twice.ts"
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+const FAMILY: Answers = { max: 90_000, uses: ["city", "family"], people: 4, ranked: ["economy", "safety"] }
+
+const PROFILES: Record<string, Answers> = {
+  "budget alone": { max: 60_000 },
+  "a family": FAMILY,
+  "must-haves and a gearbox": { max: 140_000, gearbox: "automatic", mustHave: ["rear_camera", "esc"], people: 5 },
+  "wishes that no car meets": { max: 15_000, people: 7, bodies: ["convertible"], fuels: ["electric"] },
+}
+
+describe("browser and server rank alike", () => {
+  for (const dealer of DEALERS) {
+    for (const [name, answers] of Object.entries(PROFILES)) {
+      test(`${dealer}: ${name}`, async () => {
+        let both = await rankTwice(browser, addressOf(dealer), answers)
+        // A car was sold between the two (by another test): once more, on the new stock.
+        if (both.browser.stock !== both.server.stock) both = await rankTwice(browser, addressOf(dealer), answers)
+        expect(both.browser.order.length).toBeGreaterThan(0)
+        expect(both.browser).toEqual(both.server)
+      })
+    }
+  }
+})
+
+test("the server is asked for one list: when the results open, not before and not after", async () => {
+  const { page, context } = await openShop(browser, `${addressOf("robustcar")}/perguntas`, { answers: FAMILY })
+  let lists = 0
+  page.on("request", (request) => (lists += request.url().endsWith("/api/recommendations") ? 1 : 0))
+  await page.getByText(/^\d+ carros servem$/).waitFor()
+  await page.getByRole("checkbox", { name: "Estrada", exact: true }).check()
+  for (const title of ["Quantas pessoas", "O que pesa", "Que tipo"]) {
+    await page.getByRole("button", { name: "Continuar" }).click()
+    await page.getByRole("heading", { name: new RegExp(title) }).waitFor()
+  }
+  expect(lists).toBe(0)
+  await page.getByRole("link", { name: "Ver agora" }).click()
+  await heading(page).waitFor()
+  await page.getByRole("button", { name: /^Mais barato/ }).click()
+  await page.getByRole("button", { name: "4 pessoas" }).click()
+  await page.getByRole("radio", { name: "Duas" }).check()
+  await page.getByRole("button", { name: /^Ver \d+ carros$/ }).click()
+  await page.getByRole("button", { name: "2 pessoas" }).waitFor()
+  await page.reload()
+  await heading(page).waitFor()
+  expect(lists).toBe(1)
+  await context.close()
+})
+
+test("once the results are open all of it goes on without a signal", async () => {
+  const { page, context } = await openShop(browser, `${addressOf("robustcar")}/resultados`, { answers: FAMILY })
+  const listed = page.waitForResponse((response) => response.url().endsWith("/api/recommendations"))
+  await heading(page).waitFor()
+  await listed
+  await page.locator("#what-if").waitFor()
+  await context.setOffline(true)
+  const before = await shownOrder(page)
+
+  // The slider: so many cars more, and one tap uses it.
+  await page.locator("#what-if").focus()
+  for (let step = 0; step < 20; step++) await page.keyboard.press("ArrowRight")
+  await page.getByText(/R\$\s20\.000 a mais/).waitFor()
+  await page.getByRole("button", { name: /^Usar R\$\s110\.000/ }).click()
+  await page.getByRole("button", { name: "Até R$\u00a0110 mil" }).waitFor()
+  await expect.poll(() => shownOrder(page)).not.toEqual(before)
+  // Said to those who do not see it.
+  await expect
+    .poll(() => page.locator(".ranking > .spoken").textContent())
+    .toMatch(/(subiu|entrou|desceu) (para|em) \dº/)
+
+  // A chip of the answers, a critique, the reasons.
+  await page.getByRole("button", { name: "4 pessoas" }).click()
+  await page.getByRole("radio", { name: "Só eu" }).check()
+  await page.getByRole("button", { name: /^Ver \d+ carros$/ }).click()
+  await page.getByRole("button", { name: "1 pessoa" }).waitFor()
+  const cheaper = page.getByRole("button", { name: /^Mais barato/ })
+  const said = Number(/\d+/.exec((await cheaper.textContent()) ?? "")?.[0])
+  await page.getByRole("button", { name: "Por quê?" }).click()
+  await page
+    .getByRole("dialog")
+    .getByText(/A média dos/)
+    .waitFor()
+  await page.keyboard.press("Escape")
+  await cheaper.click()
+  await showAll(page)
+  await expect.poll(async () => (await shownOrder(page)).length).toBe(Math.min(said, 50))
+
+  // A car that was never opened.
+  await page.locator("[data-car] a.cover").last().click()
+  await page.getByRole("heading", { name: "Para você" }).waitFor()
+  await page.getByRole("heading", { name: "Parecidos, à venda aqui" }).waitFor()
+  await page.locator(".car__similar .tile").first().waitFor()
+  await context.close()
+})
