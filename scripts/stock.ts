@@ -1,6 +1,7 @@
 /** `npm run stock`: a dealer's stock, by hand. */
 import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
 import { importFile } from "./stock/import-file.ts"
+import { withFlags } from "./stock/flags.ts"
 import { describe } from "./stock/report.ts"
 
 const USAGE = `usage: npm run stock -- import SLUG FILE [--full] [--dry-run] [--columns A,B,C] [--yes] [--json]
@@ -14,7 +15,8 @@ Portuguese or English headers. The file's bad rows are left out and reported; th
   --columns A,B   what each column is, in the file's order, where the file does not say it:
                   make, model, version, make_model, title, year, build_year, model_year, km, price, fuel, gearbox,
                   body, color, doors, seats, power, city, state, place, ref, equipment, description, plate, ignore …
-  --yes           yes to the 30% rule, and to a stack that is not on this machine
+  --yes           yes to the 30% rule, to cars that look as if they were in the stock already, and to a stack that is not
+                  on this machine
   --json          the whole report as one JSON document on standard output`
 
 const FLAGS = {
@@ -30,11 +32,13 @@ await runCommand(USAGE, async () => {
   if (verb !== "import") throw new UsageError(`Unknown verb ${verb}.`)
   if (slug === undefined || path === undefined) throw new UsageError("import needs SLUG and FILE.")
   if (rest.length > 0) throw new UsageError(`What is ${rest.join(" ")} for?`)
-  const result = await importFile(slug, path, {
-    full: values.full === true,
-    dryRun: values["dry-run"] === true,
-    columns: values.columns?.split(","),
-    yes: values.yes === true,
-  })
+  const result = await withFlags(
+    importFile(slug, path, {
+      full: values.full === true,
+      dryRun: values["dry-run"] === true,
+      columns: values.columns?.split(","),
+      yes: values.yes === true,
+    }),
+  )
   print(values.json, result, () => describe(result))
 })

@@ -36,6 +36,7 @@ export async function importFile(slug: string, path: string, options: ImportOpti
       full: options.full,
       dryRun: options.dryRun,
       acceptLargeRemoval: options.yes,
+      acceptDoubles: options.yes,
       onProgress({ step, done, total }) {
         const [from, to] = STEPS[step]
         bar.update(from + ((to - from) * done) / Math.max(1, total), 100)

@@ -1,9 +1,19 @@
 import type { ImportResult } from "../../src/catalog/import.ts"
+import { flagsFor } from "./flags.ts"
 
 const REJECTED_SHOWN = 20
 
 /** The report for people; the whole of it is in `--json`. */
-export function describe({ inserted, updated, unchanged, removed, rejected, warnings, dryRun }: ImportResult): string {
+export function describe({
+  inserted,
+  updated,
+  unchanged,
+  removed,
+  rejected,
+  warnings,
+  needs,
+  dryRun,
+}: ImportResult): string {
   const counts = `${inserted} inserted, ${updated} updated, ${unchanged} unchanged, ${removed} removed`
   const more = rejected.length - REJECTED_SHOWN
   return [
@@ -11,5 +21,6 @@ export function describe({ inserted, updated, unchanged, removed, rejected, warn
     ...rejected.slice(0, REJECTED_SHOWN).map(({ row, errors }) => `  row ${row}: ${errors.join("; ")}`),
     ...(more > 0 ? [`  … and ${more} more rejected rows (all of them with --json)`] : []),
     ...warnings.map((warning) => `  note: ${warning}`),
+    ...flagsFor(needs).map((hint) => `  ${hint}`),
   ].join("\n")
 }

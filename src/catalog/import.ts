@@ -1,13 +1,15 @@
 import type { ImportReport } from "../contract/import.ts"
+import type { FieldError } from "../contract/problem.ts"
 import { newId } from "../base/ids.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { announceStock } from "./announce.ts"
 import type { Merge } from "./import/store/merge.ts"
 import { type ParsedStock, parseStock } from "./import/parse-stock.ts"
-import { checkRowCount, readFile } from "./import/file/read-file.ts"
+import { readFile } from "./import/file/read-file.ts"
 import { look, sendAhead, write } from "./import/store/run.ts"
 import { toChunks } from "./import/store/stage.ts"
 import { tabulate } from "./import/file/table.ts"
+import { unpack } from "./import/file/unpack.ts"
 
 /** A file's bytes, or rows that are objects already. */
 export type ImportInput = ({ readonly bytes: Uint8Array } | { readonly rows: readonly unknown[] }) & {
@@ -18,6 +20,8 @@ export type ImportInput = ({ readonly bytes: Uint8Array } | { readonly rows: rea
   readonly dryRun?: boolean | undefined
   /** Lets `full` take away more than 30% of the stock for being missing from the file. */
   readonly acceptLargeRemoval?: boolean | undefined
+  /** Lets in a file many of whose cars look like others of the stock that it does not name. */
+  readonly acceptDoubles?: boolean | undefined
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined
 }
 
@@ -27,35 +31,46 @@ export interface ImportProgress {
   readonly total: number
 }
 
-/** The report, and what the dealer should know although it stopped nothing. */
-export type ImportResult = ImportReport & { readonly warnings: readonly string[] }
+/** The report; of a dry run also what the sender would have to say yes to, as a refused import's error has it. */
+export type ImportResult = ImportReport & { readonly needs: readonly FieldError[] }
 
 /**
  * Brings a stock file in: known cars are updated where they differ, new ones inserted, and with `full` missing ones taken
  * off sale, all in one transaction; importing the same file again changes nothing. Bad rows are left out and reported.
  * A row that says its car is sold or withdrawn is not a bad one: the car, where known and on sale, becomes `vendido` or
  * `removido`, with `full` or without, and counts in `removed`; an unknown one is not inserted; `warnings` names the rows.
- * Throws DomainError `invalid` or `too_large` (the file), `limit_reached`, `conflict` (30% rule), `unavailable`.
+ * Throws DomainError `invalid` or `too_large` (the file), `limit_reached`, `conflict` (30% rule, likely doubles: `errors`
+ * name the input that confirms), `unavailable`.
  */
 export async function importStock(ctx: TenantContext, input: ImportInput): Promise<ImportResult> {
-  const stock = parse(input)
+  const stock = await parse(input)
   const total = stock.cars.length
   input.onProgress?.({ step: "read", done: total, total })
   const merge: Merge = { importId: newId(), full: input.full === true }
-  const bounds = { carsMax: ctx.tenant.limits.cars_max, acceptLargeRemoval: input.acceptLargeRemoval === true }
+  const bounds = {
+    carsMax: ctx.tenant.limits.cars_max,
+    acceptLargeRemoval: input.acceptLargeRemoval === true,
+    acceptDoubles: input.acceptDoubles === true,
+  }
   const dryRun = input.dryRun === true
   const chunks = toChunks(stock)
   const last = await sendAhead(ctx, merge, chunks, (done) => {
     input.onProgress?.({ step: "sent", done, total: chunks.length })
   })
-  const { warnings, ...counts } = await (dryRun ? look : write)(ctx, merge, last, bounds)
+  const { warnings, objections, ...counts } = await (dryRun ? look : write)(ctx, merge, last, bounds)
   input.onProgress?.({ step: "merged", done: total, total })
   if (!dryRun && counts.inserted + counts.updated + counts.removed > 0) await announceStock(ctx)
-  return { ...counts, rejected: [...stock.rejected], dryRun, warnings: [...stock.warnings, ...warnings] }
+  const refusals = objections.map(({ detail }) => `Seria recusada. ${detail}`)
+  return {
+    ...counts,
+    rejected: [...stock.rejected],
+    dryRun,
+    warnings: [...stock.warnings, ...refusals, ...warnings],
+    needs: objections.flatMap(({ errors }) => errors ?? []),
+  }
 }
 
-function parse(input: ImportInput): ParsedStock {
-  const table = "bytes" in input ? readFile(input.bytes) : tabulate("json", input.rows)
-  checkRowCount(table.rows.length)
+async function parse(input: ImportInput): Promise<ParsedStock> {
+  const table = "bytes" in input ? readFile(await unpack(input.bytes)) : tabulate("json", input.rows)
   return parseStock(table, { columns: input.columns, now: new Date() })
 }

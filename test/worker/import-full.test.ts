@@ -27,7 +27,8 @@ describe("--full", () => {
     const before = await stateOf(tenant)
     await expect(importText(tenant, file(...ten.slice(4)), { full: true })).rejects.toMatchObject({
       code: "conflict",
-      detail: expect.stringMatching(/4 dos 10 carros.*40%.*--yes/) as unknown,
+      detail: expect.stringMatching(/4 dos 10 carros.*40%/) as unknown,
+      errors: [{ path: "acceptLargeRemoval" }],
     })
     expect(await stateOf(tenant)).toEqual(before)
     expect(await importText(tenant, file(...ten.slice(3)), { full: true })).toMatchObject({ removed: 3 })

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest"
 import { importStock } from "../../src/catalog/import.ts"
+import { newId } from "../../src/base/ids.ts"
+import { sendAhead, write } from "../../src/catalog/import/store/run.ts"
 import { runBatch } from "../../src/storage/connection.ts"
 import { TENANT_KEYS } from "../../src/storage/keys.ts"
 import { file, importText, line, stateOf } from "./support/import.ts"
@@ -68,4 +70,28 @@ test("an import that runs out of time says so in one sentence and leaves the sto
   }
   expect(await announced(tenant)).toBe(SENTINEL)
   await repair(tenant)
+})
+
+test("rows that were sent ahead are cleared also when the time is up", async () => {
+  const tenant = await makeTenant()
+  const ctx = tenant.context("jobs", 4000)
+  const merge = { importId: newId(), full: false }
+  const chunk = JSON.stringify([[1, "r:A", {}]])
+  expect(await sendAhead(ctx, merge, [chunk, "[]"], () => undefined)).toBe("[]")
+  expect((await stateOf(tenant)).staged).toHaveLength(1)
+  await new Promise((done) => setTimeout(done, 2000))
+  const bounds = { carsMax: 50, acceptLargeRemoval: false, acceptDoubles: false }
+  await expect(write(ctx, merge, "[]", bounds)).rejects.toMatchObject({ code: "unavailable" })
+  expect((await stateOf(tenant)).staged).toEqual([])
+})
+
+test("a packed file is unpacked here too, and a damaged one changes nothing", async () => {
+  const tenant = await makeTenant()
+  const packing = new Blob([file(...ROWS)]).stream().pipeThrough(new CompressionStream("gzip"))
+  const bytes = new Uint8Array(await new Response(packing).arrayBuffer())
+  await expect(importStock(tenant.context("jobs"), { bytes: bytes.slice(0, -9) })).rejects.toMatchObject({
+    code: "invalid",
+  })
+  expect((await stateOf(tenant)).rows).toEqual([])
+  expect(await importStock(tenant.context("jobs"), { bytes })).toMatchObject({ inserted: 4 })
 })

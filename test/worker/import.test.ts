@@ -124,13 +124,6 @@ test("a dry run says what would happen, and changes nothing", async () => {
     rejected: [{ row: 4 }],
   })
   expect(report.warnings.join()).toContain("Seria recusada")
+  expect(report.needs).toMatchObject([{ path: "acceptLargeRemoval" }])
   expect(await stateOf(tenant)).toEqual(before)
-})
-
-test("a file without references beside a stock that has them warns that cars may be in twice", async () => {
-  const tenant = await makeTenant()
-  await importText(tenant, file(line("A"), line("B")))
-  const without = "marca;modelo;ano;preco\nFiat;Uno;2019;30000\n"
-  expect((await importText(tenant, without)).warnings).toEqual([expect.stringMatching(/^2 carros .*em dobro/)])
-  expect((await importText(tenant, without)).warnings).toEqual([])
 })

@@ -1,5 +1,5 @@
-import { textOf } from "./values/cell.ts"
-import { invalid } from "./columns/columns.ts"
+import { type Cell, textOf } from "./values/cell.ts"
+import { type Column, invalid } from "./columns/columns.ts"
 import { layOut } from "./columns/fields.ts"
 import { findColumns, unusedColumns } from "./columns/find-columns.ts"
 import { Ordinals, referenceKey } from "./row/identity.ts"
@@ -8,8 +8,10 @@ import { Notes } from "./row/notes.ts"
 import { type Gone, type ReadRow, readRow } from "./row/read-row.ts"
 import type { Table } from "./file/table.ts"
 
+const MAX_ROWS = 100_000
+
 export interface ParseOptions {
-  /** The columns' names in the file's order, where the file does not tell (`--columns`). */
+  /** The columns' names in the file's order, where the file does not tell. */
   readonly columns?: readonly string[] | undefined
   readonly now: Date
 }
@@ -38,16 +40,22 @@ export interface ParsedStock {
   readonly warnings: readonly string[]
 }
 
-/** A table as cars. A bad row is rejected with all its reasons; only a file that cannot be a stock throws `invalid`. */
+/** A table as cars. A bad row is rejected with all its reasons; only a file that cannot be a stock, or of more than 100,000 rows, throws `invalid`. */
 export function parseStock(table: Table, { columns: names, now }: ParseOptions): ParsedStock {
   const { columns, rows, warnings } = findColumns(table, names)
+  if (rows.length > MAX_ROWS) throw invalid(`O arquivo tem ${rows.length} linhas; o máximo é ${MAX_ROWS}.`)
   const layout = layOut(columns)
   const lastYear = now.getFullYear() + 1
   const notes = new Notes()
-  const width = table.format === "csv" ? columns.length : Number.POSITIVE_INFINITY
+  const isSheet = table.format === "csv"
+  const width = isSheet ? columns.length : Number.POSITIVE_INFINITY
   const read = rows.flatMap((cells, index) => {
     const row = index + 1
-    if (table.format === "csv" && cells.every((cell) => textOf(cell) === "")) return []
+    if (isSheet && isNoRecord(cells, columns)) return []
+    if (isSheet && isTotal(cells)) {
+      notes.add("Linha de total ignorada", row)
+      return []
+    }
     if (cells.slice(width).some((cell) => textOf(cell) !== "")) {
       return [{ row, errors: [`a linha tem ${cells.length} colunas, o cabeçalho tem ${width}`] }]
     }
@@ -59,6 +67,26 @@ export function parseStock(table: Table, { columns: names, now }: ParseOptions):
     warnings: [...table.warnings, ...warnings, ...unusedColumns(columns), ...notes.toWarnings()],
   }
 }
+
+/** A blank line, a line of dashes, or the header once more (printed on each page, or between files put together). */
+function isNoRecord(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  const texts = cells.map(textOf)
+  if (texts.every((text) => /^[-=_:.]*$/.test(text))) return true
+  return texts.length >= columns.length && columns.every(({ name, index }) => name === texts[index])
+}
+
+/** What ends a sheet: a word for a sum at its start, or alone among a few figures. */
+function isTotal(cells: readonly Cell[]): boolean {
+  const said = cells.map(textOf).filter((text) => text !== "")
+  return (
+    said.length < cells.length &&
+    said.some((text) => TOTAL.test(text)) &&
+    said.every((text) => TOTAL.test(text) || FIGURE.test(text))
+  )
+}
+
+const TOTAL = /^(sub ?)?tota(l|is)\b|^m[ée]dias?\b|^soma\b|^quantidade\b/i
+const FIGURE = /^(R\$)?[\s\d.,%-]+(km)?$/i
 
 const GONE_NOTE = { vendido: "Vendido segundo o arquivo", removido: "Fora de venda segundo o arquivo" } as const
 

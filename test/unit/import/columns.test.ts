@@ -2,6 +2,15 @@ import { describe, expect, test } from "vitest"
 import { recognise } from "../../../src/catalog/import/columns/columns.ts"
 import { carOf, carsOf, parse } from "./support.ts"
 
+/** How a file is refused. */
+function refusal(file: string, columns?: readonly string[]): unknown {
+  try {
+    return parse(file, columns)
+  } catch (error) {
+    return error
+  }
+}
+
 test.each([
   ["Preço", "price"],
   ["PREÇO (R$)", "price"],
@@ -93,7 +102,7 @@ describe("headers", () => {
   })
 })
 
-describe("--columns", () => {
+describe("columns named by the caller", () => {
   const names = ["ignore", "make", "model", "year", "km", "price"]
   test("names what the file does not", () => {
     expect(carOf("Movida,FIAT,UNO,2018,27807,36160\n", names)).toMatchObject({
@@ -113,15 +122,23 @@ describe("--columns", () => {
     })
   })
   test("refuses unknown names, and another number than the file's", () => {
-    expect(() => parse("a,b\n1,2\n", ["make", "banana"])).toThrow(/banana.*make, model/)
-    expect(() => parse("a,b\n1,2\n", ["make", "model", "price"])).toThrow("3 nomes")
+    expect(refusal("a,b\n1,2\n", ["make", "banana"])).toMatchObject({
+      detail: expect.stringContaining("banana") as unknown,
+      errors: [{ path: "columns", message: expect.stringContaining("make, model") as unknown }],
+    })
+    expect(refusal("a,b\n1,2\n", ["make", "model", "price"])).toMatchObject({
+      errors: [{ path: "columns", message: "3 nomes para 2 colunas" }],
+    })
   })
 })
 
-describe("without header and without --columns", () => {
+describe("without header and without names", () => {
   test("two plain columns of numbers leave a doubt: refused, saying how to name them and what was seen", () => {
     const fleet = Array.from({ length: 20 }, (_, i) => `Movida,FIAT,UNO,2018,${27_000 + i},36160`).join("\n")
-    expect(() => parse(fleet)).toThrow(/reconheci \?,make,model,year,\?,\?\. .*--columns make,model,year,km,price/)
+    expect(refusal(fleet)).toMatchObject({
+      detail: expect.stringMatching(/reconheci \?,make,model,year,\?,\?\.$/) as unknown,
+      errors: [{ path: "columns" }],
+    })
   })
   test("marked money and one column of years leave none", () => {
     const rows = "FIAT;UNO;2018/2019;27.807 km;R$ 36.160,00\nFORD;KA;2017/2018;30.000 km;R$ 33.000,00\n"

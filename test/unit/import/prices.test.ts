@@ -45,10 +45,12 @@ test("the documented rule for a mark that could be either", () => {
   expect(readPrice("1.045.990")).toBe(104_599_000)
   expect(readPrice("45,9 mil")).toBe(4_590_000)
   expect(readPrice("45 mil")).toBe(4_500_000)
+  expect(readPrice("R$ 29,9k")).toBe(2_990_000)
+  expect(readPrice("R$ 1,2 milhão")).toBe(120_000_000)
 })
 
 test("a price that is not said is neither zero nor an error of its own", () => {
-  for (const text of ["", " ", "-", "N/D", "Sob consulta", "a combinar", null, undefined])
+  for (const text of ["", " ", "-", "NaN", "#VALOR!", "N/D", "Sob consulta", "a combinar", null, undefined])
     expect(readPrice(text)).toBeNull()
 })
 
@@ -61,7 +63,6 @@ test.each([
   ["0,00", "zero"],
   ["20.000.000,01", "acima"],
   [1e300, "acima"],
-  ["NaN", "ilegível"],
   ["Infinity", "ilegível"],
   [Number.NaN, "ilegível"],
   [Number.POSITIVE_INFINITY, "ilegível"],

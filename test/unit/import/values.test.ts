@@ -31,16 +31,20 @@ describe("km", () => {
     )
   })
   test.each(["0", "0 km", "0km", "Zero km", "novo", 0])("%s is a new car", (cell) => expect(readKm(cell)).toBe(0))
-  test.each(["", "N/D", "-", "não informado", null, undefined])("%s says nothing", (cell) =>
-    expect(readKm(cell)).toBeNull(),
+  test.each(["", "N/D", "-", "---", "*", "NaN", "#REF!", "#N/D", "n/i", "não informado", null, undefined])(
+    "%s says nothing",
+    (cell) => expect(readKm(cell)).toBeNull(),
   )
-  test.each([999_999, "999999 km", "999.999"])("%s stands for nothing said", (cell) =>
-    expect(readKm(cell)).toBe("placeholder"),
+  test.each([999_999, "999999 km", "999.999", "muito", "consulte", "sob consulta", "baixa"])(
+    "%s stands for nothing said",
+    (cell) => expect(readKm(cell)).toBe("placeholder"),
   )
-  test.each(["1.045.208", "1045208 km", -1, "-5 km", "NaN", Number.NaN, "Infinity", "muito"])("refuses %s", (cell) =>
+  test.each(["1.045.208", "1045208 km", -1, "-5 km", Number.NaN, "Infinity", "8,0E+04"])("refuses %s", (cell) =>
     expect(readKm(cell)).toBeInstanceOf(Refusal),
   )
-  test("thousands by word", () => expect(readKm("87 mil km")).toBe(87_000))
+  test("thousands by word", () => {
+    for (const text of ["87 mil km", "87mil", "87k", "87 K"]) expect(readKm(text), text).toBe(87_000)
+  })
 })
 
 describe("years", () => {
@@ -68,7 +72,7 @@ describe("years", () => {
     ["2019-05-01", [2019]],
     ["01/05/2019", [2019]],
   ])("%s", (text, years) => expect(readYears(text, 2027)).toEqual(years))
-  test.each([32_000, "1899", "2028", "2010/2019", "ontem", "-2019", "NaN", 2019.5])("refuses %s", (cell) =>
+  test.each([32_000, "1899", "2028", "2010/2019", "ontem", "-2019", Number.NaN, 2019.5])("refuses %s", (cell) =>
     expect(readYears(cell, 2027)).toBeInstanceOf(Refusal),
   )
 })
@@ -94,6 +98,8 @@ test.each([
   ["Gasolina e elétrico", "hybrid"],
   ["Híbrido plug-in", "plug_in_hybrid"],
   ["Elétrico", "electric"],
+  ["ALC/GAS", "flex"],
+  ["A/G", "flex"],
   ["Á", "ethanol"],
   ["G", "gasoline"],
   ["água", undefined],

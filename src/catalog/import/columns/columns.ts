@@ -1,6 +1,6 @@
 import { DomainError } from "../../../base/errors.ts"
 import type { EquipmentCode } from "../../../contract/equipment.ts"
-import { type Cell, cut } from "../values/cell.ts"
+import { type Cell, cut, textOf } from "../values/cell.ts"
 import { equipmentCode } from "../values/equipment-words.ts"
 import { fold } from "../values/fold.ts"
 import { type Role, ROLE_OF_NAME, ROLES, roleOfParts } from "./roles.ts"
@@ -17,13 +17,15 @@ const MAX_NAME = 100
 
 /** Reads camelCase and snake_case names too: `precoVenda` is "preco venda". */
 export function recognise(text: string, index: number): Column {
-  const name = cut(text, MAX_NAME)
+  const name = cut(textOf(text), MAX_NAME)
   const spaced = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
   const words = fold(spaced)
   const role = ROLE_OF_NAME.get(words) ?? ROLE_OF_NAME.get(words.replaceAll(" ", ""))
   if (role !== undefined) return { index, name, role }
-  const equipment = equipmentCode(words)
+  const equipment = equipmentCode(words) ?? equipmentCode(name.split(".").at(-1) ?? "")
   if (equipment !== undefined) return { index, name, role: "flag", equipment }
+  // JSON-LD's own words ("@type") are about the format.
+  if (/(^|\.)@/.test(name)) return { index, name, role: "ignore" }
   return { index, name, role: roleOfPath(spaced) ?? roleOfParts(words) ?? "unknown" }
 }
 
@@ -58,15 +60,18 @@ export function looksLikeHeader(row: readonly Cell[]): boolean {
   return core.size >= 2
 }
 
-/** The columns named in `--columns`; their number must be the file's. Throws `invalid` on a name that is none of ours. */
+/** The columns that the caller names; their number must be the file's. Throws `invalid` on a name that is none of ours. */
 export function namedColumns(names: readonly string[], width: number): Column[] {
   const columns = names.map((name, index) => recognise(name.trim(), index))
   const unknown = columns.filter(({ role }) => role === "unknown").map(({ name }) => name || "(vazio)")
   if (unknown.length > 0) {
-    throw invalid(`Não conheço a coluna ${unknown.join(", ")} de --columns. Nomes aceitos: ${ROLES.join(", ")}.`)
+    throw wrongColumns(`Não conheço a coluna ${unknown.join(", ")}.`, `nomes aceitos: ${ROLES.join(", ")}`)
   }
   if (columns.length !== width) {
-    throw invalid(`--columns dá ${columns.length} nomes, mas as linhas do arquivo têm ${width} colunas.`)
+    throw wrongColumns(
+      "Os nomes das colunas não combinam com o arquivo.",
+      `${columns.length} nomes para ${width} colunas`,
+    )
   }
   return columns
 }
@@ -74,15 +79,24 @@ export function namedColumns(names: readonly string[], width: number): Column[] 
 /** Throws `invalid`, saying what is missing and how to name it, unless the columns can describe a car at all. */
 export function requireColumns(columns: readonly Column[]): void {
   const has = (...roles: Role[]) => columns.some(({ role }) => (roles as string[]).includes(role))
-  if (has("fipe") && !has("km", "color", "plate", "ref")) throw fipeTable()
+  if (has("fipe", "month") && !has("km", "color", "plate", ...(has("month") ? [] : (["ref"] as const))))
+    throw fipeTable()
   const missing = [
     ...(has("price") ? [] : ["preço"]),
     ...(has("make_model", "title", "model") ? [] : ["modelo"]),
     ...(has("year", "build_year", "model_year", "title", "make_model", "model") ? [] : ["ano"]),
   ]
   if (missing.length === 0) return
-  const seen = columns.map(({ name }) => name.trim() || "(sem nome)").join(", ")
-  throw invalid(`Não encontrei a coluna de ${missing.join(", ")}. Colunas do arquivo: ${seen}. ${HOW_TO_NAME}`)
+  const seen = enumerate(columns.map(({ name }) => name || "(sem nome)"))
+  throw wrongColumns(`Não encontrei a coluna de ${missing.join(", ")}. Colunas do arquivo: ${seen}.`)
+}
+
+const NAMES_SHOWN = 40
+
+/** Names one after the other, of very many the first ones. */
+export function enumerate(names: readonly string[]): string {
+  const more = names.length - NAMES_SHOWN
+  return names.slice(0, NAMES_SHOWN).join(", ") + (more > 0 ? ` … e mais ${more}` : "")
 }
 
 /** A price table is not a stock: importing it would fill the shop with cars that nobody has. */
@@ -90,9 +104,10 @@ export function fipeTable(): DomainError {
   return invalid("O arquivo parece a tabela FIPE (preços de referência), não o estoque de uma loja.")
 }
 
-export const HOW_TO_NAME =
-  "Diga o que é cada coluna, na ordem do arquivo, por exemplo: --columns make,model,year,km,price " +
-  "(ignore para as que não interessam)."
+/** The error whose cure is to name the columns: the field at fault is the input's `columns`. */
+export function wrongColumns(detail: string, message = "diga o que é cada coluna, na ordem do arquivo"): DomainError {
+  return new DomainError("invalid", { detail, errors: [{ path: "columns", message }] })
+}
 
 export function invalid(detail: string): DomainError {
   return new DomainError("invalid", { detail })

@@ -1,13 +1,12 @@
 import { type Cell, textOf } from "../values/cell.ts"
-import { type Column, invalid, looksLikeHeader, namedColumns, recognise, requireColumns } from "./columns.ts"
+import { type Column, enumerate, invalid, looksLikeHeader, namedColumns, recognise, requireColumns } from "./columns.ts"
 import { inferColumns } from "./infer-columns.ts"
+import { settleRoles } from "./settle-roles.ts"
 import type { Table } from "../file/table.ts"
 
 /** How far down a sheet its header may stand, under a title or an address. */
 const HEADER_WITHIN = 10
 const MAX_COLUMNS = 500
-/** A column of descriptions whose middle text is no longer than this holds versions ("1.0 FLEX LT MANUAL"). */
-const VERSION_LENGTH = 100
 
 export interface Columns {
   readonly columns: readonly Column[]
@@ -24,8 +23,10 @@ export function findColumns(table: Table, given: readonly string[] | undefined):
   const width = table.names?.length ?? usualWidth(table.rows)
   if (width > MAX_COLUMNS) throw invalid(`O arquivo tem ${width} colunas; o máximo é ${MAX_COLUMNS}.`)
   const found = given === undefined ? ofTable(table) : ofCaller(table, given, width)
-  requireColumns(found.columns)
-  return { ...found, columns: versionsAsSuch(found.columns, found.rows) }
+  const settled =
+    given === undefined ? settleRoles(found.columns, found.rows) : { columns: found.columns, warnings: [] }
+  requireColumns(settled.columns)
+  return { ...found, columns: settled.columns, warnings: [...found.warnings, ...settled.warnings] }
 }
 
 function ofCaller({ names, rows }: Table, given: readonly string[], width: number): Columns {
@@ -59,19 +60,9 @@ function usualWidth(rows: readonly (readonly Cell[])[]): number {
   return [...tally].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0
 }
 
-/** "Descrição" is the ad's text in one file and the version in the next: its length tells. */
-function versionsAsSuch(columns: readonly Column[], rows: Columns["rows"]): readonly Column[] {
-  const description = columns.find(({ role }) => role === "description")
-  if (description === undefined || columns.some(({ role }) => role === "version" || role === "title")) return columns
-  const lengths = rows.map((row) => textOf(row[description.index]).length).filter((length) => length > 0)
-  const middle = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0
-  if (middle === 0 || middle > VERSION_LENGTH) return columns
-  return columns.map((column) => (column === description ? { ...column, role: "version" } : column))
-}
-
 /** One warning that names every column of which nothing is taken. */
 export function unusedColumns(columns: readonly Column[]): string[] {
   const unused = columns.filter(({ role }) => ["unknown", "fipe", "month"].includes(role))
-  const names = unused.map(({ name, index }) => name.trim() || `(sem nome, coluna ${index + 1})`)
-  return names.length === 0 ? [] : [`Colunas não usadas: ${names.join(", ")}`]
+  const names = unused.map(({ name, index }) => name || `(sem nome, coluna ${index + 1})`)
+  return names.length === 0 ? [] : [`Colunas não usadas: ${enumerate(names)}`]
 }

@@ -1,6 +1,6 @@
 import { type Cell, textOf } from "../values/cell.ts"
 import type { Column } from "./columns.ts"
-import { fipeTable, HOW_TO_NAME, invalid } from "./columns.ts"
+import { fipeTable, wrongColumns } from "./columns.ts"
 import { findMake } from "../values/makes.ts"
 import { readFuel } from "../values/read-fuel.ts"
 import { readGearbox } from "../values/read-gearbox.ts"
@@ -38,9 +38,9 @@ export function inferColumns(rows: readonly (readonly Cell[])[]): Column[] {
   const count = (role: Role) => roles.filter((known) => known === role).length
   const named = count("make") === 1 ? count("model") === 1 && count("make_model") === 0 : count("make_model") === 1
   if (count("price") !== 1 || count("year") !== 1 || count("km") > 1 || !named) {
-    throw invalid(
+    throw wrongColumns(
       "O arquivo não tem uma linha com os nomes das colunas e o conteúdo não basta para sabê-los: reconheci " +
-        `${roles.map((role) => role ?? "?").join(",")}. ${HOW_TO_NAME}`,
+        `${roles.map((role) => role ?? "?").join(",")}.`,
     )
   }
   return roles.map((role, index) => ({ index, name: `coluna ${index + 1}`, role: role ?? "unknown" }))

@@ -43,18 +43,19 @@ export type Role = (typeof ROLES)[number]
 
 const NAMES: Readonly<Record<Role, string>> = {
   make: "marca|make|brand|fabricante|montadora|manufacturer|nome marca|marca nome|marca veiculo|marca do veiculo|automaker",
-  model: "modelo|model|nome modelo|modelo nome|modelo base|modelo veiculo|modelo do veiculo|model name|familia",
+  model:
+    "modelo|model|linha|modelo versao|modelo e versao|descricao modelo|descricao do modelo|nome modelo|modelo nome|modelo base|modelo veiculo|modelo do veiculo|model name|familia",
   version:
     "versao|version|acabamento|trim|versao nome|nome versao|versao do veiculo|versao modelo|trim level|motorizacao e versao",
   make_model: "automovel|marca modelo|marca e modelo|make model|make and model|modelo marca|marca modelo versao",
   title:
-    "titulo|title|nome|name|veiculo|carro|car|car name|anuncio|nome do carro|nome carro|nome do veiculo|vehicle|modelo completo|titulo anuncio|titulo do anuncio|produto",
-  year: "ano|year|anos|ano fab mod|ano fabricacao modelo|ano fabricacao ano modelo|ano veiculo|ano do veiculo|ano do carro|ano fab modelo|ano f m|year of car",
+    "titulo|title|nome|name|veiculo|carro|car|car name|anuncio|nome do carro|nome carro|nome do veiculo|vehicle|modelo completo|titulo anuncio|titulo do anuncio|produto|descricao do veiculo|descricao veiculo|veiculo descricao|nome completo|veiculo modelo",
+  year: "ano|year|anos|ano fab mod|ano fabricacao modelo|ano fabricacao ano modelo|ano veiculo|ano do veiculo|ano do carro|ano fab modelo|ano f m|year of car|ano mod fab|ano modelo fabricacao|ano modelo fab|fab mod|ano fabr mod|ano fabr modelo",
   build_year:
-    "ano fab|ano fabricacao|ano de fabricacao|fabricacao|ano fabr|year fabrication|fabrication year|build year|year built|manufacture year|year of manufacture|anofab|anofabricacao|production year",
+    "ano fab|ano fabricacao|ano de fabricacao|fabricacao|ano fabr|year fabrication|fabrication year|build year|year built|manufacture year|year of manufacture|anofab|anofabricacao|production year|production date",
   model_year:
-    "ano modelo|ano mod|ano do modelo|ano de modelo|model year|modelo ano|anomodelo|year model|anomod|yearmodel",
-  km: "km|kms|quilometragem|kilometragem|quilometros|kilometros|mileage|odometro|hodometro|odometer|rodagem|km rodados|km atual|kilometers|kilometres|quilometragem km|miles",
+    "ano modelo|ano mod|vehicle model date|ano do modelo|ano de modelo|model year|modelo ano|anomodelo|year model|anomod|yearmodel",
+  km: "km|kms|quilometragem|kilometragem|quilometros|kilometros|mileage|odometro|hodometro|odometer|rodagem|km rodados|km atual|kilometers|kilometres|quilometragem km|quilometragem atual|km veiculo|km do veiculo|km rodado|rodado|odometer value|mileage km|mileage from odometer",
   price:
     "preco|valor|price|preco venda|preco de venda|valor venda|valor de venda|valor anuncio|valor anunciado|preco anuncio|preco r|valor r|preco a vista|valor a vista|asking price|sale price|preco brl|price brl|preco veiculo|valor do veiculo|preco final",
   fuel: "combustivel|fuel|tipo combustivel|tipo de combustivel|fuel type|combustiveis",
@@ -69,7 +70,7 @@ const NAMES: Readonly<Record<Role, string>> = {
   city: "cidade|city|municipio|cidade do vendedor|cidade loja|nome cidade",
   state: "uf|estado|state|sigla uf|estado uf|uf loja|unidade federativa",
   place: "local|localizacao|location|localidade|cidade uf|cidade estado|cidade e estado|onde|endereco resumido",
-  ref: "id|ref|codigo|cod|referencia|reference|stock id|stockid|unique id|sku|external ref|ref externa|codigo interno|codigo veiculo|codigo do veiculo|cod veiculo|id veiculo|id do veiculo|id anuncio|codigo anuncio|ad id|listing id|car id|vehicle id|id externo|external id|stock number|stock no|id estoque|numero estoque|idveiculo|uuid|id carro",
+  ref: "id|ref|codigo|cod|referencia|reference|stock id|stockid|unique id|sku|external ref|ref externa|codigo interno|codigo veiculo|codigo do veiculo|cod veiculo|id veiculo|id do veiculo|veiculo id|carro id|anuncio id|produto id|stock|id anuncio|codigo anuncio|ad id|listing id|car id|vehicle id|id externo|external id|stock number|stock no|id estoque|numero estoque|idveiculo|uuid|id carro",
   equipment:
     "equipamentos|opcionais|equipment|acessorios|options|features|optionals|itens|itens de serie|opcional|lista de opcionais|itens opcionais|extras|caracteristicas",
   description:
@@ -98,7 +99,7 @@ export const ROLE_OF_NAME: ReadonlyMap<string, Role> = new Map(
 )
 
 const NOT_THE_PRICE =
-  /parcel|entrada|custo|compra|ipva|antig|anterior|minim|promo|desconto|tabela|media|medio|km|litro|por mes|mensal|frete|seguro|zero/
+  /parcel|entrada|custo|compra|ipva|antig|anterior|minim|promo|desconto|tabela|media|medio|km|litro|por mes|mensal|frete|seguro|zero|usd|dolar|euro?\b|currency|moeda|\bus\b|centavos|cents|\bde$/
 const PARTS: readonly (readonly [Role, RegExp, RegExp?])[] = [
   ["month", /\bmes\b.*\bref|\bmonth\b.*\bref/],
   ["fipe", /\bfipe\b/],

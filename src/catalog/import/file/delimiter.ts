@@ -19,7 +19,7 @@ export function findDelimiter(text: string): string | undefined {
 
 /** Excel's own first line, `sep=;`, if there is one. */
 export function declaredDelimiter(text: string): string | undefined {
-  return /^sep=(.)\r?\n/i.exec(text)?.[1]
+  return /^"?sep=(.)"?\r?\n/i.exec(text)?.[1]
 }
 
 function count(line: string, mark: string): number {

@@ -15,17 +15,34 @@ interface Parsed {
  * Throws `invalid` if nothing parts the text into columns.
  */
 export function readCsv(source: string): Table {
+  const table = cut(source) ?? cut(unwrapped(source) ?? "")
+  if (table !== undefined) return table
+  throw new DomainError("invalid", {
+    detail: "Não encontrei colunas no arquivo: esperava valores separados por vírgula, ponto e vírgula ou tabulação.",
+  })
+}
+
+function cut(source: string): Table | undefined {
   const declared = declaredDelimiter(source)
   const text = declared === undefined ? source : source.slice(source.indexOf("\n") + 1)
   const delimiter = declared ?? findDelimiter(text)
-  if (delimiter === undefined) {
-    throw new DomainError("invalid", {
-      detail: "Não encontrei colunas no arquivo: esperava valores separados por vírgula, ponto e vírgula ou tabulação.",
-    })
-  }
-  const rows = records(text, delimiter)
+  if (delimiter === undefined) return undefined
+  const rows = records(text, delimiter).map((row) => row.map(bare))
   while (rows.at(-1)?.every((cell) => cell === "") === true) rows.pop()
   return { format: "csv", names: undefined, rows, warnings: [] }
+}
+
+/** Each line was taken for one cell and put in quotes as a whole: the file without those. */
+function unwrapped(text: string): string | undefined {
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "")
+  if (!lines.every((line) => /^".*"$/.test(line.trim()))) return undefined
+  return lines.map((line) => line.trim().slice(1, -1).replaceAll('""', '"')).join("\n")
+}
+
+/** A spreadsheet's ways to say that figures are a text: `'2019` and `="2019"`. */
+function bare(cell: string): string {
+  const formula = /^="([^"]*)"$/.exec(cell)?.[1]
+  return formula ?? (/^'\d[^']*$/.test(cell) ? cell.slice(1) : cell)
 }
 
 function records(text: string, delimiter: string): (readonly string[])[] {

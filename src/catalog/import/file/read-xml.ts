@@ -1,5 +1,7 @@
 import { XMLParser } from "fast-xml-parser"
 import { DomainError } from "../../../base/errors.ts"
+import type { Cell } from "../values/cell.ts"
+import { unescape } from "./entities.ts"
 import { type Table, tabulate } from "./table.ts"
 
 const MAX_DEPTH = 6
@@ -27,9 +29,11 @@ export function readXml(text: string): Table {
   } catch (error) {
     throw new DomainError("invalid", { detail: "XML: o arquivo não é um XML bem formado.", cause: error })
   }
+  const sheet = findSheet(root)
+  if (sheet !== undefined) return { format: "csv", names: undefined, rows: sheet, warnings: [] }
   const list = findCars(root, 0)
   if (list === undefined) throw invalid("não encontrei elementos que se repetem com os dados dos carros")
-  return tabulate("xml", list.map(unescape))
+  return tabulate("xml", list.map(resolve))
 }
 
 function findCars(node: unknown, depth: number): unknown[] | undefined {
@@ -53,20 +57,41 @@ function hasFields(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 1
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }
-
-/** The five entities of XML itself and numbered characters, in every text of a car; nothing else stands for anything. */
-function unescape(value: unknown): unknown {
-  if (typeof value === "string") {
-    return value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
-      if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole
-      const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    })
-  }
-  if (Array.isArray(value)) return value.map(unescape)
+/** A car with the entities in all its texts resolved. */
+function resolve(value: unknown): unknown {
+  if (typeof value === "string") return unescape(value)
+  if (Array.isArray(value)) return value.map(resolve)
   if (typeof value !== "object" || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unescape(inner)]))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]))
+}
+
+const MAX_CELLS = 500
+
+/** A spreadsheet saved as XML: its first sheet with rows, as cells. An empty cell is left out there; `Index` says so. */
+function findSheet(root: unknown): Cell[][] | undefined {
+  const sheets = under(under([root], "Workbook"), "Worksheet")
+  for (const sheet of sheets) {
+    const rows = under(under([sheet], "Table"), "Row").map((row) => {
+      const cells: Cell[] = []
+      for (const cell of under([row], "Cell")) {
+        const place = Number(under([cell], "Index")[0] ?? cells.length + 1)
+        const [data] = under([cell], "Data")
+        const [text] = typeof data === "object" ? under([data], "#text") : [data]
+        if (place <= MAX_CELLS) cells[place - 1] = typeof text === "string" ? unescape(text) : ""
+      }
+      return Array.from(cells, (cell) => cell ?? "")
+    })
+    if (rows.length > 0) return rows
+  }
+  return undefined
+}
+
+function under(nodes: readonly unknown[], name: string): unknown[] {
+  return nodes.flatMap((node) => {
+    const inner: unknown =
+      typeof node === "object" && node !== null ? (node as Record<string, unknown>)[name] : undefined
+    return inner === undefined ? [] : Array.isArray(inner) ? (inner as unknown[]) : [inner]
+  })
 }
 
 function invalid(why: string): DomainError {

@@ -35,12 +35,29 @@ function flatten(item: unknown, path = "", depth = 0): [string, Cell][] {
   const entries: [string, unknown][] = Object.entries(item)
   return entries.slice(0, MAX_COLUMNS).flatMap(([key, value]): [string, Cell][] => {
     const name = path === "" ? key : `${path}.${key}`
+    const pairs = Array.isArray(value) ? asPairs(value as unknown[]) : undefined
+    if (pairs !== undefined) return pairs.map(([label, cell]) => [`${name}.${label}`, cell])
     if (Array.isArray(value)) return [[name, value.map(nameOf).filter((text) => text !== "")]]
     if (typeof value !== "object" || value === null) return [[name, asCell(value)]]
     const [only, ...more] = Object.values(value) as unknown[]
     if (more.length === 0 && Array.isArray(only)) return [[name, only.map(nameOf)]]
     return flatten(value, name, depth + 1)
   })
+}
+
+const LABEL = /^(name|nome|key|chave|label|atributo)$/i
+const VALUE = /^(value|valor|value_?name|text|texto)$/i
+
+/** `[{name: "Cor", value: "Prata"}, …]` as fields of those names; `undefined` for any other list. */
+function asPairs(list: readonly unknown[]): [string, Cell][] | undefined {
+  const pairs = list.map((item): [string, Cell] | undefined => {
+    if (typeof item !== "object" || item === null) return undefined
+    const entries: [string, unknown][] = Object.entries(item)
+    const label = entries.find(([key]) => LABEL.test(key))?.[1]
+    const value = entries.find(([key]) => VALUE.test(key))
+    return typeof label === "string" && value !== undefined ? [label, asCell(value[1])] : undefined
+  })
+  return pairs.length > 0 && pairs.every((pair) => pair !== undefined) ? pairs : undefined
 }
 
 function asCell(value: unknown): Cell {

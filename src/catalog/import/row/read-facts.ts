@@ -1,4 +1,6 @@
+import type { Body } from "../../../contract/car.ts"
 import { findModel } from "../../knowledge-data/index.ts"
+import type { ModelKnowledge } from "../../knowledge-data/model.ts"
 import { type Cell, cut, quote, textOf } from "../values/cell.ts"
 import { readEquipment } from "../values/equipment-words.ts"
 import type { Fields } from "../columns/fields.ts"
@@ -10,6 +12,7 @@ import { fuelHint, readFuel } from "../values/read-fuel.ts"
 import { gearboxHint, readGearbox, refineGearbox } from "../values/read-gearbox.ts"
 import { readCity, readPlace, readState } from "../values/read-place.ts"
 import { type Role, ROLE_OF_NAME } from "../columns/roles.ts"
+import { hasOtherBodies } from "../values/sisters.ts"
 
 type Note = (message: string) => void
 
@@ -28,7 +31,7 @@ export function readFacts(fields: Fields, car: Essentials, note: Note): Facts {
   return {
     ...one("fuel", named(fields, "fuel", readFuel, fuelHint(text), note)),
     ...one("gearbox", gearbox === null ? (gearboxHint(text) ?? null) : refineGearbox(gearbox, gearboxHint(text))),
-    ...one("body", named(fields, "body", readBody, bodyOfType ?? bodyHint(text) ?? known?.body, note)),
+    ...one("body", named(fields, "body", readBody, bodyOfType ?? bodyHint(text) ?? bodyOf(car, known), note)),
     ...one("doors", count(fields, "doors", 9, /\b([2-5]) ?(?:p|portas)\b/i.exec(text)?.[1] ?? only(known?.doors))),
     ...one("seats", count(fields, "seats", 60, /\b([2-9]) ?lugares\b/i.exec(text)?.[1] ?? only(known?.seats))),
     ...one("powerHp", power(fields, /\b(\d{2,3}) ?cv\b/i.exec(text)?.[1])),
@@ -63,6 +66,14 @@ export function readFacts(fields: Fields, car: Essentials, note: Note): Facts {
 function knownOf({ make, model, version, modelYear }: Essentials) {
   const longer = `${model} ${version.split(" ")[0] ?? ""}`
   return findModel(make, longer, modelYear) ?? findModel(make, model, modelYear)
+}
+
+/**
+ * The body that every car of the model has. A bare "Etios" may be an Etios Sedan in a list that tells no versions: where
+ * a model has such a sister, only an ad that goes into detail and does not mention it is about the other one.
+ */
+function bodyOf({ make, model, version }: Essentials, known: ModelKnowledge | undefined): Body | undefined {
+  return version === "" && known !== undefined && hasOtherBodies(make, model, known.body) ? undefined : known?.body
 }
 
 function only(choices: readonly number[] | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { type Cell, cut, quote, Refusal } from "../values/cell.ts"
+import { type Cell, cut, quote, Refusal, textOf } from "../values/cell.ts"
 import { Fields, type Layout } from "../columns/fields.ts"
 import { identityOf } from "./identity.ts"
 import type { ImportedCar } from "./imported-car.ts"
@@ -39,7 +39,7 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
   if (NOT_A_CAR.test(fold(fields.text("vehicle_type") ?? ""))) {
     errors.push(`não é um carro: ${quote(fields.text("vehicle_type") ?? "")}`)
   }
-  const reference = fields.text("ref") ?? undefined
+  const reference = referenceOf(fields, (message) => notes.add(message, row))
   if (reference !== undefined && reference.length > MAX_REFERENCE) {
     errors.push(`referência com mais de ${MAX_REFERENCE} caracteres`)
   }
@@ -49,7 +49,8 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
   const kmCell = fields.cell("km")
   const km = readKm(kmCell)
   if (km instanceof Refusal) errors.push(km.reason)
-  if (km === "placeholder") notes.add(`Quilometragem ${quote(String(kmCell))} tratada como não informada`, row)
+  if (km === "placeholder") notes.add(`Quilometragem ${quote(textOf(kmCell))} tratada como não informada`, row)
+  if (km === null && fields.has("km")) notes.add("Quilometragem não informada", row)
   const gone = offSale(fields)
   const known = { ...(reference === undefined ? {} : { reference }), ...(gone === undefined ? {} : { gone }) }
   if (essentials === undefined) return { row, errors, ...known }
@@ -76,6 +77,14 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
     ...(reference === undefined ? {} : { externalRef: reference }),
   }
   return { row, errors, car, ...known, ...identity }
+}
+
+/** A spreadsheet shows a long number as 7,89E+12: what is left of it is many cars' reference, and so none. */
+function referenceOf(fields: Fields, note: (message: string) => void): string | undefined {
+  const text = fields.text("ref") ?? undefined
+  if (text === undefined || !/^\d([.,]\d+)?E\+?\d{1,3}$/i.test(text)) return text
+  note("Referência arredondada pela planilha (7,89E+12) ignorada")
+  return undefined
 }
 
 /** A list may also hold what is no longer offered: by its status, or by a yes/no column of its own. */

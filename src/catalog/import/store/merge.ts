@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm"
+import { countDoubles } from "./doubles.ts"
 import { IMPORTED_COLUMNS } from "./stage.ts"
 
 /**
@@ -88,13 +89,13 @@ export function countPlan(merge: Merge, { updates }: { updates: boolean }): SQL 
       (select count(*) from __tenant__.import_rows r join __tenant__.cars c on c.chave_importacao = r.chave
         where ${gone(merge)})::integer as gone,
       (select count(*) from __tenant__.cars c where ${merge.full}::boolean and ${missing(merge)})::integer as removed,
-      (select count(*) from __tenant__.cars c where ${unlike(merge)})::integer as unlike`
+      (${merge.full ? sql`select 0` : countDoubles(incoming(merge), missing(merge), ownReferences(merge))})::integer as doubles`
 }
 
-/** A governed car that is known by a reference while no row of this file has one, or the other way round. */
-const unlike = ({ importId }: Merge): SQL => sql`
-  ${GOVERNED} and left(c.chave_importacao, 2) <> all (array(
-    select distinct left(r.chave, 2) from __tenant__.import_rows r where r.import_id = ${importId}::uuid))`
+/** Whether any reference of the file is known here. */
+const ownReferences = ({ importId }: Merge): SQL => sql`
+  select exists (select from __tenant__.import_rows r join __tenant__.cars c on c.chave_importacao = r.chave
+    where r.import_id = ${importId}::uuid and left(r.chave, 2) = 'r:')`
 
 /** A row that says of its car, if that is governed, that it is gone. */
 const gone = ({ importId }: Merge): SQL => sql`

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import type { ImportReport } from "../../../contract/import.ts"
+import type { DomainError } from "../../../base/errors.ts"
 import { errorCode, log } from "../../../base/log.ts"
 import type { TenantContext } from "../../../storage/context.ts"
 import { type Bounds, cautions, checkPlan, objections, type Plan, toDomainError } from "./guard.ts"
@@ -10,6 +11,8 @@ import { timedBatch } from "./timed.ts"
 /** What became, or would become, of the stock. */
 export type Outcome = Pick<ImportReport, "inserted" | "updated" | "unchanged" | "removed"> & {
   readonly warnings: readonly string[]
+  /** Of a look only: why the same import would be refused. */
+  readonly objections: readonly DomainError[]
 }
 
 /**
@@ -50,7 +53,7 @@ export async function write(ctx: TenantContext, merge: Merge, last: Chunk, bound
   const removed = sold + missing
   const plan = planOf(checked?.rows)
   const unchanged = plan.accepted - updated - inserted
-  return { inserted, updated, unchanged, removed, warnings: cautions(plan, merge.full) }
+  return { inserted, updated, unchanged, removed, warnings: cautions(plan), objections: [] }
 }
 
 /** Says what `write` would do. What it stages is gone with the same transaction, or with the one that clears it. */
@@ -67,9 +70,8 @@ export async function look(ctx: TenantContext, merge: Merge, last: Chunk, bounds
   const plan = planOf(results[2]?.rows)
   const { accepted, matched, updated } = plan
   const removed = plan.gone + plan.removed
-  const refusals = objections(plan, bounds).map((sentence) => `Seria recusada. ${sentence}`)
-  const warnings = [...refusals, ...cautions(plan, merge.full)]
-  return { inserted: accepted - matched, updated, unchanged: matched - updated, removed, warnings }
+  const counts = { inserted: accepted - matched, updated, unchanged: matched - updated, removed }
+  return { ...counts, warnings: cautions(plan), objections: objections(plan, bounds) }
 }
 
 /** The plan is the first value of its row; drizzle asks a batch for rows as lists, and says otherwise in its types. */

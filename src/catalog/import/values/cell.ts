@@ -45,17 +45,26 @@ const UNSAID = new Set(
     "undefined",
     "s/n",
     "s/i",
-    "#n/d",
-    "#n/a",
+    "n/i",
+    "s/d",
+    "nan",
+    "(vazio)",
+    "(em branco)",
+    "(null)",
   ].concat(
     ["não informado", "nao informado", "não informada", "nao informada", "sem informação", "sem informacao"],
     ["não disponível", "nao disponivel", "indefinido", "desconhecido", "outro", "outros", "outra", "outras"],
+    ["não consta", "nao consta", "sem info", "não declarado", "nao declarado", "não especificado", "nao especificado"],
   ),
 )
 
-/** Whether a text is one of the many ways to say nothing: blank, "-", "N/D", "não informado" … */
+/** Marks alone, and what a spreadsheet shows where a formula failed. */
+const NOTHING = /^(?:[-–—_.*?/\\]+|#(?:n\/[da]|ref!?|valor!?|value!?|div\/0!?|nome\?|name\?|n[uú]m!?|nulo!?|null!?))$/
+
+/** Whether a text is one of the many ways to say nothing: blank, "-", "N/D", "#REF!", "não informado" … */
 export function isUnsaid(text: string): boolean {
-  return UNSAID.has(text.toLowerCase())
+  const word = text.toLowerCase()
+  return UNSAID.has(word) || NOTHING.test(word)
 }
 
 const QUOTED_MAX = 40

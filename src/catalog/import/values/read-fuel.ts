@@ -7,7 +7,7 @@ const FUELS: readonly (readonly [RegExp, Fuel])[] = [
   [/\b(gnv|gas natural|cng)\b/, "cng"],
   [/\b(hibrid[oa]|hybrid|hev)\b|(gasolina|alcool|etanol|flex|gas) e eletric/, "hybrid"],
   [
-    /flex|bi ?combustivel|multi ?combustivel|\b(alcool|etanol|ethanol)\b.*\bgas|\bgas(olina)?\b.*\b(alcool|etanol)\b|tetra ?fuel/,
+    /flex|bi ?combustivel|multi ?combustivel|\b(alc|alcool|etanol|ethanol)\b.*\bgas|\bgas(olina)?\b.*\b(alc|alcool|etanol)\b|^(a g|g a)$|tetra ?fuel/,
     "flex",
   ],
   [/diesel/, "diesel"],

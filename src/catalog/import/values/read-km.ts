@@ -7,10 +7,15 @@ const MAX_KM = 1_000_000
 const PLACEHOLDERS = new Set([999_999, 9_999_999, 99_999_999])
 const NEW = /^(zero|novo|nova|okm)(\s*(km|quil[oô]metros?))?$/i
 
-/** Whole kilometres; 0 is a new car. `placeholder` is a number that stands for "not said". */
+/** Words instead of a figure ("baixa", "consulte") tell no distance; a number that is none is a program's mistake. */
+const WORDS = /^[^\d]*\p{L}[^\d]*$/u
+const NO_NUMBER = /^[-+]?inf(inity)?$/i
+
+/** Whole kilometres; 0 is a new car. `placeholder` is a number or a word that stands for "not said". */
 export function readKm(cell: Cell): Read<number> | "placeholder" {
   const text = textOf(cell)
-  if (isUnsaid(text)) return null
+  if (typeof cell !== "number" && isUnsaid(text)) return null
+  if (typeof cell === "string" && WORDS.test(text) && !NEW.test(text) && !NO_NUMBER.test(text)) return "placeholder"
   const km = typeof cell === "number" ? cell : parse(text)
   if (km === undefined || !Number.isFinite(km)) return new Refusal(`quilometragem ilegível: ${quote(text)}`)
   if (km < 0) return new Refusal(`quilometragem negativa: ${quote(text)}`)
@@ -23,7 +28,7 @@ export function readKm(cell: Cell): Read<number> | "placeholder" {
 function parse(text: string): number | undefined {
   if (NEW.test(text)) return 0
   const bare = text.replace(/(kms?|quil[oô]metros?)\.?( rodados)?$/i, "").trim()
-  const [, minus, digits = "", thousand] = /^([-−–]?)\s*(.*?)\s*(mil)?$/i.exec(bare) ?? []
+  const [, minus, digits = "", thousand] = /^([-−–]?)\s*(.*?)\s*(mil|k)?$/i.exec(bare) ?? []
   const number = readNumber(digits)
   if (number === undefined) return undefined
   return (minus === "" ? 1 : -1) * number * (thousand === undefined ? 1 : 1000)

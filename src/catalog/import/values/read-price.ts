@@ -7,7 +7,7 @@ const ON_REQUEST = /consult|combinar|negoci[aá]|sob pedido/i
 /** A price in centavos; it must be above zero and at most R$ 20.000.000. The rule for marks is that of `readNumber`. */
 export function readPrice(cell: Cell): Read<number> {
   const text = textOf(cell)
-  if (isUnsaid(text) || ON_REQUEST.test(text)) return null
+  if (typeof cell !== "number" && (isUnsaid(text) || ON_REQUEST.test(text))) return null
   const reais = typeof cell === "number" ? cell : parse(text)
   if (reais === undefined || !Number.isFinite(reais)) return new Refusal(`preço ilegível: ${quote(text)}`)
   if (reais < 0) return new Refusal(`preço negativo: ${quote(text)}`)
@@ -22,8 +22,8 @@ function parse(text: string): number | undefined {
     .replace(/r\$|\bbrl\b|reais|\$|[àa] vista|a partir de/gi, "")
     .replace(/[.,]-+$/, "")
     .trim()
-  const [, minus, digits = "", thousand] = /^([-−–(]?)\s*(.*?)\)?\s*(mil)?$/i.exec(bare) ?? []
+  const [, minus, digits = "", unit] = /^([-−–(]?)\s*(.*?)\)?\s*(mil|k|milh[aãoõ]es|milh[aã]o|mi)?$/i.exec(bare) ?? []
   const number = readNumber(digits.trim())
   if (number === undefined) return undefined
-  return (minus === "" ? 1 : -1) * number * (thousand === undefined ? 1 : 1000)
+  return (minus === "" ? 1 : -1) * number * (unit === undefined ? 1 : /^(mil|k)$/i.test(unit) ? 1000 : 1_000_000)
 }

@@ -11,7 +11,7 @@ export type Years = readonly [year: number] | readonly [built: number, model: nu
  */
 export function readYears(cell: Cell, lastYear: number): Read<Years> {
   const text = textOf(cell)
-  if (isUnsaid(text) || text === "0") return null
+  if ((typeof cell !== "number" && isUnsaid(text)) || text === "0") return null
   const years = parse(text, lastYear)
   if (years === undefined) return new Refusal(`ano ilegível: ${quote(text)}`)
   if (years.some((year) => year < FIRST_YEAR || year > lastYear)) {

@@ -28,6 +28,18 @@ export function splitModel(make: string, text: string): Split {
   return cutAfter(text, LETTERED_MAKES.has(make) && LETTERS_THEN_NUMBER.test(two) && !ENGINE.test(text) ? 2 : 1)
 }
 
+/** The one make that has a model whose name starts the text ("HB20 1.0" is a Hyundai); none where two have one. */
+export function makeOfModel(text: string): string | undefined {
+  const words = fold(text).split(" ")
+  for (let count = Math.min(LONGEST_NAME, words.length); count > 0; count--) {
+    const name = words.slice(0, count).join("")
+    if (name.length < 2 || !/[a-z]/.test(name)) continue
+    const makes = Array.from(BY_MAKE).filter(([, names]) => names.has(name))
+    if (makes.length > 0) return makes.length === 1 ? makes[0]?.[0] : undefined
+  }
+  return undefined
+}
+
 /** A model's name as its maker writes it where we know it ("GRANDSIENA" → "Grand Siena"), else without shouting. */
 export function canonicalModel(make: string, text: string): string {
   const known = BY_MAKE.get(make)?.get(squeeze(text))

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { gzipSync } from "node:zlib"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { runScript } from "./cli.ts"
+
+const SLUG = `c${crypto.randomUUID().replaceAll("-", "").slice(0, 16)}`
+const HEADER = "ref;marca;modelo;ano;km;preco"
+const CARS = Array.from({ length: 10 }, (_, i) => `R${i};Fiat;Uno;2019;${50_000 + i};${30_000 + i}`)
+let folder: string
+const run = (name: string, ...words: string[]) => runScript(name, words, { ...inject("stack") })
+
+/** Imports a file of these contents. */
+async function importing(contents: string | Uint8Array, ...flags: string[]) {
+  const path = join(folder, "stock.csv")
+  writeFileSync(path, contents)
+  const { code, out, err } = await run("stock", "import", SLUG, path, ...flags)
+  return { code, out, err: err.trim() }
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "carmatch-stock-"))
+  const { code, err } = await run("tenant", "create", SLUG, "--name", "Loja", "--plan", "professional")
+  expect(code, err).toBe(0)
+  expect(await importing(gzipSync([HEADER, ...CARS].join("\n")))).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("10 inserted") as unknown,
+  })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test("an error names the flag that helps, and what it stopped has changed nothing", { timeout: 60_000 }, async () => {
+  const fleet = CARS.map((_, i) => `Loja,FIAT,UNO,2019,${i + 1000},30000`).join("\n")
+  const unnamed = await importing(fleet)
+  expect([unnamed.code, unnamed.err]).toEqual([
+    1,
+    expect.stringMatching(/reconheci .* --columns make,model.*\(invalid\)$/),
+  ])
+  const removal = await importing([HEADER, ...CARS.slice(4)].join("\n"), "--full")
+  expect([removal.code, removal.err]).toEqual([
+    1,
+    expect.stringMatching(/^A importação completa tiraria 4 .*--yes\. \(conflict\)$/),
+  ])
+  const unlabelled = [HEADER, ...CARS].map((line) => line.slice(line.indexOf(";") + 1)).join("\n")
+  const doubles = await importing(unlabelled)
+  expect([doubles.code, doubles.err]).toEqual([
+    1,
+    expect.stringMatching(/^10 dos 10 carros.*em dobro.*--full.*\(conflict\)$/),
+  ])
+  const dry = await importing(unlabelled, "--dry-run")
+  expect([dry.code, dry.out]).toEqual([0, expect.stringMatching(/Seria recusada\. 10 dos 10[^]*--yes/)])
+  expect((await importing([HEADER, ...CARS].join("\n"))).out).toContain("10 unchanged")
+})
+
+test("a file that is none, or too large, is one sentence", { timeout: 60_000 }, async () => {
+  const missing = await run("stock", "import", SLUG, join(folder, "nothing.csv"))
+  expect([missing.code, missing.err.trim()]).toEqual([
+    1,
+    expect.stringMatching(/^Cannot read .*no such file\. \(invalid\)$/),
+  ])
+  const large = join(folder, "large.csv")
+  writeFileSync(large, HEADER)
+  truncateSync(large, 300 * 1024 * 1024)
+  const refused = await run("stock", "import", SLUG, large)
+  expect([refused.code, refused.err.trim()]).toEqual([1, expect.stringMatching(/larger than 20 MB\. \(too_large\)$/)])
+  const pdf = await importing("%PDF-1.7 x")
+  expect([pdf.code, pdf.err]).toEqual([1, expect.stringMatching(/^O arquivo não é texto: parece um PDF.*\(invalid\)$/)])
+})
