@@ -17,6 +17,7 @@ import { pages } from "./routes/pages.ts"
 import { platform } from "./routes/platform.ts"
 import { platformPage } from "./routes/platform-page.ts"
 import { privacy } from "./routes/privacy.ts"
+import { share } from "./routes/share.ts"
 import { storefront } from "./routes/storefront.ts"
 import { why } from "./routes/why.ts"
 
@@ -28,6 +29,7 @@ export function dealerApp(parts: Parts) {
   app.route("/", storefront(parts))
   app.route("/", why(parts))
   app.route("/", compare(parts))
+  app.route("/", share(parts))
   app.route("/", leads(parts))
   app.route("/", events(parts))
   app.route("/", privacy(parts))

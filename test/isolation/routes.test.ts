@@ -54,6 +54,23 @@ const CASES: Readonly<Record<string, Probe>> = {
         postJson({ ids: [car.id, similarTo(as)], profile: { budget: { max: 90_000 } } }),
       ),
     ),
+  "POST /api/share": async (as) => {
+    const shared = await (
+      await as.fetch("/api/share", postJson({ profile: { budget: { max: 90_000 } } }))
+    ).json<{
+      url: string
+    }>()
+    return told(await as.fetch(`/api/share/${shared.url.split("/v/")[1]}`))
+  },
+  "GET /api/share/:token": async (as) => {
+    const shared = await (
+      await owner.fetch("/api/share", postJson({ profile: { budget: { max: 90_000 } } }))
+    ).json<{
+      url: string
+    }>()
+    return told(await as.fetch(`/api/share/${shared.url.split("/v/")[1]}`))
+  },
+  "GET /v/:token": get("/v/x.y"),
   "POST /api/leads": async (as) => {
     const key = crypto.randomUUID()
     const body = { sessionId: newId(), carId: car.id, name: MARK, phone: "11912345678", consent: CONSENT }

@@ -1,0 +1,93 @@
+import { eq } from "drizzle-orm"
+import { beforeAll, describe, expect, test } from "vitest"
+import type { SharedList } from "../../src/contract/share.ts"
+import { openSharedList, shareList } from "../../src/recommendation/share.ts"
+import { createStockCache } from "../../src/recommendation/stock-cache.ts"
+import { TENANT_KEYS } from "../../src/storage/keys.ts"
+import { cars } from "../../src/storage/schema/tenant.ts"
+import { bindings, carRow, makeTenant, plantCars, postJson, type TestTenant } from "./support/tenant.ts"
+
+const DAY = 86_400_000
+let tenant: TestTenant
+let stranger: TestTenant
+const rows = Array.from({ length: 12 }, (_, k) => carRow({ price: `${60 + k}000.00`, model: `M${k}` }))
+const parts = () => ({ stocks: createStockCache(), sessionKey: bindings.SESSION_KEY })
+const profile = {
+  budget: { max: 90_000, payment: { downPayment: 12_345, tradeIn: "Gol da Maria" } },
+  uses: ["city" as const],
+  mustHave: ["ar-condicionado", "ligar 11912345678", "maria@exemplo.com"],
+}
+
+beforeAll(async () => {
+  ;[tenant, stranger] = await Promise.all([makeTenant(), makeTenant()])
+  await plantCars(tenant, rows)
+})
+
+describe("a shared list", () => {
+  test("carries the answers without personal data, and opens on its own dealer's host only", async () => {
+    const answer = await (await tenant.fetch("/api/share", postJson({ profile }))).json<{ url: string }>()
+    const token = answer.url.split("/v/")[1]!
+    expect(answer.url.length).toBeLessThan(2000)
+    const opened = await tenant.fetch(`/api/share/${token}`)
+    expect(opened.headers.get("cache-control")).toBe("no-store")
+    const text = await opened.text()
+    expect(text).not.toMatch(/Maria|12345|119|exemplo/i)
+    const list = JSON.parse(text) as SharedList
+    expect(list).toMatchObject({ profile: { budget: { max: 90_000 }, mustHave: ["ar-condicionado"] }, changes: [] })
+    expect(list.before.map(({ carId }) => carId)).toEqual(list.now)
+    expect((await stranger.fetch(`/api/share/${token}`)).status).toBe(404)
+    expect((await tenant.fetch(`/v/${token}`)).status).toBe(200)
+  })
+
+  test("opens no token that was changed, cut, lengthened or made up", async () => {
+    const { token } = await shareList(tenant.context("web"), parts(), { profile })
+    const open = (text: string) => openSharedList(tenant.context("web"), parts(), text)
+    await expect(open(token)).resolves.toBeDefined()
+    const dot = token.indexOf(".")
+    const flipped = (at: number): string => token.slice(0, at) + (token[at] === "a" ? "b" : "a") + token.slice(at + 1)
+    const tampered = [0, 5, dot - 1, dot + 1, token.length - 1].map(flipped)
+    for (const text of [
+      ...tampered,
+      token.slice(0, -1),
+      `${token}0`,
+      token.slice(dot),
+      "x",
+      `a.${"0".repeat(64)}`,
+      "a".repeat(9000),
+    ]) {
+      await expect(open(text), text.slice(0, 20)).rejects.toMatchObject({ code: "not_found" })
+    }
+  })
+
+  test("ends after thirty days", async () => {
+    const at = Date.now()
+    const { token } = await shareList(tenant.context("web"), parts(), { profile }, at)
+    const open = (now: number) => openSharedList(tenant.context("web"), parts(), token, now)
+    await expect(open(at + 30 * DAY - 1)).resolves.toBeDefined()
+    await expect(open(at + 30 * DAY)).rejects.toMatchObject({ code: "not_found", detail: /venceu/ })
+  })
+
+  test("says what was sold, what got cheaper and what came in", async () => {
+    const { token } = await shareList(tenant.context("web"), parts(), { profile })
+    const before = await openSharedList(tenant.context("web"), parts(), token)
+    const [sold, cheaper] = [before.now[0]!, before.now[1]!]
+    const price = before.before[1]!.price
+    const { db } = tenant.context("dealer")
+    await db.update(cars).set({ status: "vendido" }).where(eq(cars.id, sold))
+    await db
+      .update(cars)
+      .set({ price: (price - 1500).toFixed(2) })
+      .where(eq(cars.id, cheaper))
+    // As an import does: what Redis holds is behind.
+    await tenant.context("jobs").cache.run([
+      ["del", TENANT_KEYS.stock],
+      ["del", TENANT_KEYS.stockVersion],
+    ])
+    const after = await openSharedList(tenant.context("web"), parts(), token)
+    expect(after.now).not.toContain(sold)
+    const said = after.changes.map(({ carId, kind, text }) => [carId, kind, text.replaceAll("\u00a0", " ")])
+    expect(said).toContainEqual([sold, "sold", "vendido"])
+    expect(said).toContainEqual([cheaper, "cheaper", "baixou R$ 1.500"])
+    expect(said.map(([, kind]) => kind)).toContain("entered")
+  })
+})
