@@ -1,6 +1,7 @@
 import type { TenantDetails, TenantListed } from "../src/contract/platform.ts"
 import { NewTenant, TenantPatch } from "../src/contract/platform.ts"
 import { DomainError } from "../src/base/errors.ts"
+import { problemsOf } from "../src/base/field-errors.ts"
 import { listTenants, showTenant } from "../src/platform/details.ts"
 import { addHost, removeHost } from "../src/platform/hosts.ts"
 import { changeTenant, resumeTenant } from "../src/platform/lifecycle.ts"
@@ -46,7 +47,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
     words: 1,
     flags: ["name", "plan", "owner", "trial-days"],
     async run(ctx, [slug], { name, plan, owner, "trial-days": trialDays }) {
-      const input = { slug, name, plan, owner, ...(trialDays === undefined ? {} : { trialDays: Number(trialDays) }) }
+      const named = { slug: required(slug), name: required(name, "--name"), plan: required(plan, "--plan") }
+      const input = { ...named, owner, ...(trialDays === undefined ? {} : { trialDays: Number(trialDays) }) }
       return (await provisionTenant(ctx, checked(NewTenant, input))).tenant
     },
   },
@@ -117,6 +119,5 @@ function required(word: string | undefined, what = "SLUG"): string {
 function checked<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
   const result = schema.safeParse(input)
   if (result.success) return result.data
-  const errors = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }))
-  throw new DomainError("invalid", { errors })
+  throw new DomainError("invalid", { errors: problemsOf(result.error.issues) })
 }
