@@ -61,6 +61,9 @@ export type Limits = z.infer<typeof Limits>
 export const Questionnaire = z.strictObject({ skip: z.array(plainText(30)).max(10).default([]) })
 export type Questionnaire = z.infer<typeof Questionnaire>
 
+/** `exploration`: one place in ten goes to a car that may be better than we know; off unless turned on. */
+export const RecommendationConfig = z.strictObject({ exploration: z.boolean().default(false) })
+
 const TimeZone = z.string().refine(isTimeZone, "um fuso como America/Sao_Paulo")
 
 /** What a tenant's row keeps in `config`: features and limits only where they differ from the plan's. */
@@ -71,6 +74,7 @@ export const StoredConfig = z.strictObject({
   features: Features.partial().default({}),
   limits: Limits.partial().default({}),
   questionnaire: Questionnaire.default({ skip: [] }),
+  recommendation: RecommendationConfig.default({ exploration: false }),
 })
 export type StoredConfig = z.infer<typeof StoredConfig>
 
@@ -84,6 +88,8 @@ export const TenantConfig = z.object({
   contact: Contact,
   features: Features,
   questionnaire: Questionnaire,
+  /** Where exploration is on, the browser leaves the ranking to the server. */
+  recommendation: RecommendationConfig.optional(),
 })
 export type TenantConfig = z.infer<typeof TenantConfig>
 

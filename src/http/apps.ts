@@ -17,6 +17,7 @@ import { pages } from "./routes/pages.ts"
 import { platform } from "./routes/platform.ts"
 import { platformPage } from "./routes/platform-page.ts"
 import { privacy } from "./routes/privacy.ts"
+import { replay } from "./routes/replay.ts"
 import { share } from "./routes/share.ts"
 import { storefront } from "./routes/storefront.ts"
 import { why } from "./routes/why.ts"
@@ -53,6 +54,7 @@ function themedNotFound(parts: Parts): NotFound {
 export function adminApp(parts: Parts) {
   const app = baseApp(parts)
   app.route("/", platform(parts))
+  app.route("/", replay(parts))
   documentApp(app, "CarMatch: the platform")
   return app
 }

@@ -2,11 +2,13 @@ import { trackRecommendation } from "../analytics/record.ts"
 import { sha256 } from "../base/hmac.ts"
 import { newId } from "../base/ids.ts"
 import type { RecommendationAnswer, RecommendationRequest } from "../contract/recommendation.ts"
-import { listFor, loggedProfile } from "./replay-list.ts"
+import { listFor } from "../engine/index.ts"
 import type { TenantHost } from "../tenancy/host.ts"
 import type { TenantContext } from "../storage/context.ts"
+import { askedBy, explorationSeed, loggedProfile } from "./asked.ts"
 import type { AfterAnswer } from "./after-answer.ts"
 import type { SeenSessions } from "./seen-sessions.ts"
+import { keepSnapshot } from "./replay-snapshot.ts"
 import { mintSessionToken } from "./session-token.ts"
 import type { StockCache } from "./stock-cache.ts"
 
@@ -30,10 +32,13 @@ export async function recommend(
   host: TenantHost,
   request: RecommendationRequest,
 ): Promise<RecommendationAnswer> {
-  const stock = await parts.stocks.get(ctx)
-  const list = listFor(stock, request)
-  const profile = loggedProfile(request)
+  const opened = await parts.stocks.snapshot(ctx)
   const sessionId = request.sessionId ?? newId()
+  const seed = explorationSeed(ctx, sessionId, Date.now())
+  const asked = { ...askedBy(request), ...(seed === undefined ? {} : { seed }) }
+  const list = listFor(opened.stock, asked)
+  const profile = loggedProfile(asked)
+  keepSnapshot(ctx, opened)
   const answer = { sessionId, recommendationId: newId(), ...list }
   if (parts.sessions.has(`${ctx.tenant.slug}:${sessionId}`)) {
     parts.afterAnswer(ctx, host, trackRecommendation(answer, profile))

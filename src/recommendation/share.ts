@@ -2,9 +2,9 @@ import { DomainError } from "../base/errors.ts"
 import type { Profile } from "../contract/profile.ts"
 import type { RecommendedCar } from "../contract/recommendation.ts"
 import type { SharedChange, SharedList, ShareRequest } from "../contract/share.ts"
-import type { Stock } from "../engine/index.ts"
+import { listFor, type Stock } from "../engine/index.ts"
 import type { TenantContext } from "../storage/context.ts"
-import { listFor } from "./replay-list.ts"
+import { askedBy } from "./asked.ts"
 import { openShare, sealShare, type SharePayload } from "./share-token.ts"
 import type { StockCache } from "./stock-cache.ts"
 
@@ -29,7 +29,7 @@ export async function shareList(
     profiles === undefined
       ? { profile: profile && impersonal(profile) }
       : { profiles: [impersonal(profiles[0]), impersonal(profiles[1])] as [Profile, Profile] }
-  const { items } = listFor(await stocks.get(ctx), { ...asked, limit: TEN })
+  const { items } = listFor(await stocks.get(ctx), askedBy({ ...asked, limit: TEN }))
   const before = items.map(({ car }): [string, string, number] => [car.id, titleOf(car), car.price])
   const payload: SharePayload = { v: 1, ...asked, at: now, until: now + LIFETIME_MS, before }
   return { token: await sealShare(ctx, sessionKey, payload), expiresAt: new Date(payload.until).toISOString() }
@@ -50,7 +50,7 @@ export async function openSharedList(
   if (payload.until <= now) throw new DomainError("not_found", { detail: "Este link venceu. Peça um novo." })
   const { profile, profiles, at, until, before } = payload
   const stock = await stocks.get(ctx)
-  const list = listFor(stock, { profile, profiles, limit: TEN })
+  const list = listFor(stock, askedBy({ profile, profiles, limit: TEN }))
   return {
     ...(profile === undefined ? {} : { profile }),
     ...(profiles === undefined ? {} : { profiles }),

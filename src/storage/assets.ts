@@ -33,10 +33,13 @@ export function isAssetKey(key: string): boolean {
   return KEY.test(key)
 }
 
+/** Snapshots for replay lie in the same folder; no address leads to them. */
+const SNAPSHOT_KEY = /^stock\/\d{1,16}\.bin$/
+
 /** Closes the tenant's prefix over the bucket. Throws on a key of any other form: raw user input never gets through. */
 export function bindAssets(bucket: R2Bucket, slug: string): TenantAssets {
   const path = (key: string): string => {
-    if (!isAssetKey(key)) throw new Error("not an asset key")
+    if (!isAssetKey(key) && !SNAPSHOT_KEY.test(key)) throw new Error("not an asset key")
     return assetPrefix(slug) + key
   }
   return {

@@ -58,3 +58,6 @@ export const limitPrefix = (slug: string, what: LimitName): string => `${tenantP
 
 /** The folder of one tenant in the bucket. */
 export const assetPrefix = (slug: string): string => `t/${slug}/`
+
+/** In the tenant's folder of the bucket: the deflated snapshot of a stock version that answered something; kept. */
+export const snapshotKey = (version: number): string => `stock/${version}.bin`

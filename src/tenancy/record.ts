@@ -27,6 +27,6 @@ export function readTenant(record: unknown): Tenant {
 /** The public part, as `GET /api/tenant/config` answers it. */
 export function publicConfig(tenant: Tenant): TenantConfig {
   const { slug, name, domain, config, features } = tenant
-  const { timezone, branding, contact, questionnaire } = config
-  return { slug, name, domain, timezone, branding, contact, features, questionnaire }
+  const { timezone, branding, contact, questionnaire, recommendation } = config
+  return { slug, name, domain, timezone, branding, contact, features, questionnaire, recommendation }
 }

@@ -1,0 +1,108 @@
+import { request } from "node:http"
+import { inflateRawSync } from "node:zlib"
+import { ENGINES, type RankReport } from "../src/engine/index.ts"
+import { ENGINE_VERSION } from "../src/engine/version.ts"
+import { readLists, readOutcomes, replaySessions, type ReplayReport } from "../src/recommendation/replay.ts"
+import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
+import { type Environment, openEnvironment } from "./environment.ts"
+
+const USAGE = `usage: npm run replay -- SLUG [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--engine VERSION] [--at URL] [--json] [--yes]
+
+  Makes the lists that were shown again, byte for byte, and compares where an engine would have put the cars that were
+  clicked and that led to a lead. Days are UTC; --to is not included. Snapshots come from the running product.
+
+  --engine  the engine to compare with what was shown: ${[...ENGINES.keys()].join(", ")}
+  --at      where the product answers, else http://127.0.0.1:PORT`
+
+const FLAGS = {
+  from: { type: "string" },
+  to: { type: "string" },
+  engine: { type: "string" },
+  at: { type: "string" },
+} as const
+const DAY = 86_400_000
+const JOB_MS = 600_000
+
+await runCommand(USAGE, async () => {
+  const { values, positionals } = parseWords(FLAGS)
+  const [slug, ...rest] = positionals
+  if (slug === undefined || rest.length > 0) throw new UsageError("Say one dealer's slug.")
+  const engine = ENGINES.get(values.engine ?? ENGINE_VERSION)
+  if (engine === undefined) throw new UsageError(`There is no engine ${values.engine}.`)
+  const to = dayOf("--to", values.to) ?? new Date(Date.now() + DAY)
+  const from = dayOf("--from", values.from) ?? new Date(to.getTime() - 30 * DAY)
+  const at = values.at ?? `http://127.0.0.1:${process.env["PORT"] || "8787"}`
+  if (!URL.canParse(at)) throw new UsageError("--at takes an address.")
+  const env = await openEnvironment({ yes: values.yes })
+  try {
+    const ctx = await env.tenantContext(slug, {
+      role: "dealer",
+      actor: { kind: "staff", name: "replay" },
+      deadlineMs: JOB_MS,
+    })
+    const logged = { lists: await readLists(ctx, from, to), outcomes: await readOutcomes(ctx, from) }
+    const snapshotOf = (version: number): Promise<Uint8Array | undefined> => fetchSnapshot(env, at, slug, version)
+    const report = await replaySessions(logged, ENGINES, engine, snapshotOf)
+    const named = { slug, from: from.toISOString(), to: to.toISOString(), engine: engine.version, ...report }
+    print(values.json, named, () => table(report, engine.version))
+    if (report.different.length > 0) process.exitCode = 1
+  } finally {
+    await env.close()
+  }
+})
+
+function dayOf(flag: string, text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined
+  const day = new Date(`${text}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime())) {
+    throw new UsageError(`${flag} takes a day as 2026-11-30.`)
+  }
+  return day
+}
+
+/** From the platform's API; undefined where the version's snapshot was not kept. */
+function fetchSnapshot({ variables }: Environment, at: string, slug: string, version: number) {
+  const { hostname, port } = new URL(at)
+  const headers = {
+    host: `admin.${variables.BASE_DOMAIN}${port === "" ? "" : `:${port}`}`,
+    authorization: `Bearer ${variables.PLATFORM_TOKEN}`,
+  }
+  const path = `/admin/tenants/${slug}/snapshots/${version}`
+  return new Promise<Uint8Array | undefined>((done, fail) => {
+    const call = request({ host: hostname, port, path, headers, timeout: 10_000 })
+    call.once("response", (response) => {
+      const chunks: Buffer[] = []
+      response.on("data", (chunk: Buffer) => chunks.push(chunk))
+      response.once("end", () => {
+        if (response.statusCode === 200) done(inflateRawSync(Buffer.concat(chunks)))
+        else if (response.statusCode === 404) done(undefined)
+        else fail(new Error(`The product answered ${response.statusCode} for the snapshot of version ${version}.`))
+      })
+    })
+    call.once("error", () => fail(new Error(`Nothing answers at ${at}: snapshots come from the running product.`)))
+    call.once("timeout", () => call.destroy(new Error("no answer")))
+    call.end()
+  })
+}
+
+function table(report: ReplayReport, engine: string): string {
+  const { lists, same, different, withoutSnapshot, otherEngine, clicks, leads } = report
+  const lines = [
+    `${lists} lists: ${same} made again byte for byte, ${different.length} not; ` +
+      `${withoutSnapshot} without snapshot, ${otherEngine} of an engine no longer held`,
+    ...different.map((id) => `  differs: ${id}`),
+  ]
+  return [...lines, ...figures("clicked", clicks, engine), ...figures("led to a lead", leads, engine)].join("\n")
+}
+
+function figures(what: string, { n, ...compared }: RankReport, engine: string): string[] {
+  if (n === 0) return [`${what}: none`]
+  const say = (value: number): string => value.toFixed(3)
+  return [
+    `${what}: ${n}`,
+    ...Object.entries(compared).map(
+      ([name, { a, b, difference, low, high }]) =>
+        `  ${name.padEnd(15)} shown ${say(a)}  ${engine} ${say(b)}  difference ${say(difference)} [${say(low)}, ${say(high)}]`,
+    ),
+  ]
+}

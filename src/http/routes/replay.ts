@@ -1,0 +1,23 @@
+import { Hono } from "hono"
+import { describeRoute } from "hono-openapi"
+import { DomainError } from "../../base/errors.ts"
+import { showTenant } from "../../platform/details.ts"
+import { keptSnapshot } from "../../recommendation/replay-snapshot.ts"
+import { answersAs } from "../openapi.ts"
+import type { AppEnv, Parts } from "../parts.ts"
+
+/** For `npm run replay`, since R2 is behind the worker. Mounted behind the staff's check of `platform`. */
+export function replay({ platform }: Parts) {
+  return new Hono<AppEnv>().get(
+    "/admin/tenants/:slug/snapshots/:version",
+    describeRoute(answersAs("application/octet-stream", "A kept snapshot (deflate-raw)", "platform")),
+    async (c) => {
+      const version = c.req.param("version")
+      if (!/^\d{1,15}$/.test(version)) throw new DomainError("not_found")
+      const { slug } = await showTenant(platform, c.req.param("slug"))
+      const bytes = await keptSnapshot(platform.assetsOf(slug), Number(version))
+      if (bytes === undefined) throw new DomainError("not_found")
+      return c.body(bytes, 200, { "content-type": "application/octet-stream" })
+    },
+  )
+}

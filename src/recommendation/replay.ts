@@ -1,0 +1,133 @@
+import { and, gte, inArray, isNotNull, lt } from "drizzle-orm"
+import type { Profile } from "../contract/profile.ts"
+import {
+  type Asked,
+  type Engine,
+  type ListedCar,
+  listText,
+  type RankReport,
+  compareRanks,
+  type Ranks,
+} from "../engine/index.ts"
+import type { TenantContext } from "../storage/context.ts"
+import { analytics, leads, recommendationLog } from "../storage/schema/tenant.ts"
+import { askedFrom } from "./asked.ts"
+
+/** A list as it was shown, with all that it was made from. */
+export interface LoggedList {
+  readonly id: string
+  readonly asked: Asked
+  readonly items: readonly ListedCar[]
+  readonly versions: { readonly engine: string; readonly stock: number; readonly prior: string }
+}
+
+/** Whether an engine makes a logged list again, byte for byte, from its stock version's snapshot. */
+export function replayList({ asked, items }: LoggedList, engine: Engine, snapshot: Uint8Array): boolean {
+  return listText(engine.open(snapshot)(asked)) === listText(items)
+}
+
+/** Lists shown from `from` on and before `to`, oldest first; `ctx` has the dealer's role. */
+export async function readLists(ctx: TenantContext, from: Date, to: Date): Promise<LoggedList[]> {
+  const { createdAt } = recommendationLog
+  const rows = await ctx.db
+    .select()
+    .from(recommendationLog)
+    .where(and(gte(createdAt, from.toISOString()), lt(createdAt, to.toISOString())))
+    .orderBy(createdAt, recommendationLog.id)
+  return rows.map(({ id, profile, items, engine, stockVersion, prior }) => {
+    const listed = items as ListedCar[]
+    return {
+      id,
+      asked: askedFrom(profile as Profile, listed.length),
+      items: listed,
+      versions: { engine, stock: stockVersion, prior },
+    }
+  })
+}
+
+/** What became of a list: each car once, a lead counting before a click. */
+export interface Outcome {
+  readonly listId: string
+  readonly carId: string
+  readonly kind: "click" | "lead"
+}
+
+export async function readOutcomes(ctx: TenantContext, from: Date): Promise<Outcome[]> {
+  const since = from.toISOString()
+  const clicks = await ctx.db
+    .select({ data: analytics.data })
+    .from(analytics)
+    .where(and(inArray(analytics.type, ["click", "whatsapp_click"]), gte(analytics.createdAt, since)))
+  const led = await ctx.db
+    .select({ listId: leads.recommendationId, carId: leads.carId })
+    .from(leads)
+    .where(and(isNotNull(leads.recommendationId), isNotNull(leads.carId), gte(leads.createdAt, since)))
+  const found = new Map<string, Outcome>()
+  const add = (listId: unknown, carId: unknown, kind: Outcome["kind"]): void => {
+    if (typeof listId !== "string" || typeof carId !== "string") return
+    const outcome = { listId: listId.toLowerCase(), carId: carId.toLowerCase(), kind }
+    found.set(`${outcome.listId} ${outcome.carId}`, outcome)
+  }
+  for (const { data } of clicks) {
+    const { recommendationId, carId } = data as Record<string, unknown>
+    add(recommendationId, carId, "click")
+  }
+  for (const { listId, carId } of led) add(listId, carId, "lead")
+  return [...found.values()]
+}
+
+export interface ReplayReport {
+  readonly lists: number
+  /** Lists whose stock version's snapshot was not kept. */
+  readonly withoutSnapshot: number
+  /** Of the lists that engine `a` or the log's own made: made again byte for byte, and not. */
+  readonly same: number
+  readonly different: readonly string[]
+  /** Lists of an engine that is no longer held. */
+  readonly otherEngine: number
+  readonly clicks: RankReport
+  readonly leads: RankReport
+}
+
+/**
+ * Makes every logged list again, first by the engine that made it (it must come out the same), then by engine `b`, and
+ * compares where the cars stood that were clicked and that led to a lead: `a` is the list as it was shown.
+ */
+export async function replaySessions(
+  { lists, outcomes }: { readonly lists: readonly LoggedList[]; readonly outcomes: readonly Outcome[] },
+  engines: ReadonlyMap<string, Engine>,
+  b: Engine,
+  snapshotOf: (version: number) => Promise<Uint8Array | undefined>,
+): Promise<ReplayReport> {
+  const byList = Map.groupBy(outcomes, ({ listId }) => listId)
+  const ranks: Record<Outcome["kind"], Ranks[]> = { click: [], lead: [] }
+  const different: string[] = []
+  let [same, withoutSnapshot, otherEngine] = [0, 0, 0]
+  for (const [version, group] of Map.groupBy(lists, ({ versions }) => versions.stock)) {
+    const snapshot = await snapshotOf(version)
+    if (snapshot === undefined) {
+      withoutSnapshot += group.length
+      continue
+    }
+    const rerank = b.open(snapshot)
+    for (const list of group) {
+      const own = engines.get(list.versions.engine)
+      if (own === undefined || own.prior !== list.versions.prior) otherEngine++
+      else if (replayList(list, own, snapshot)) same++
+      else different.push(list.id)
+      const happened = byList.get(list.id) ?? []
+      if (happened.length === 0) continue
+      const again = rerank(list.asked)
+      for (const { carId, kind } of happened) {
+        ranks[kind].push({ a: rankOf(list.items, carId), b: rankOf(again, carId) })
+      }
+    }
+  }
+  const counts = { lists: lists.length, withoutSnapshot, same, different, otherEngine }
+  return { ...counts, clicks: compareRanks(ranks.click), leads: compareRanks(ranks.lead) }
+}
+
+function rankOf(items: readonly ListedCar[], carId: string): number | undefined {
+  const at = items.findIndex(([id]) => id === carId)
+  return at < 0 ? undefined : at + 1
+}
