@@ -73,5 +73,6 @@ function build(env: Env): Isolate {
     exactLimit: connectLimits(env.UPSTASH_REDIS_REST_URL, env.UPSTASH_REDIS_REST_TOKEN),
     checkHealth: createHealthCheck(connections.web, cache, env.MEDIA),
   })
-  return { app, everyMinute: (waitUntil) => runSchedule({ fleet: connections.jobs, createContext }, waitUntil) }
+  const jobs = { fleet: connections.jobs, cache, createContext }
+  return { app, everyMinute: (waitUntil) => runSchedule(jobs, waitUntil) }
 }

@@ -9,6 +9,7 @@ export type CacheCommand<Key extends string = string> =
   | readonly ["del", Key]
   | readonly ["expire", Key, number]
   | readonly ["rpush", Key, string]
+  | readonly ["llen", Key]
   | readonly ["lrange", Key, number, number]
   | readonly ["lrem", Key, number, string]
   | readonly ["ltrim", Key, number, number]
@@ -110,6 +111,7 @@ function toPipeline(redis: Redis, commands: readonly CacheCommand[]) {
     else if (name === "del") pipeline.del(key)
     else if (name === "expire") pipeline.expire(key, command[2])
     else if (name === "rpush") pipeline.rpush(key, command[2])
+    else if (name === "llen") pipeline.llen(key)
     else if (name === "lrange") pipeline.lrange(key, command[2], command[3])
     else if (name === "lrem") pipeline.lrem(key, command[2], command[3])
     else if (name === "swap") pipeline.eval(SWAP, [key], [command[2], command[3], String(command[4])])
