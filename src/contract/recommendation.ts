@@ -75,6 +75,8 @@ export const RecommendationAnswer = z.object({
   items: z.array(RecommendedCar),
   relaxed: z.array(Relaxation),
   suggestions: z.array(Suggestion),
+  /** Share of the best list's scores that was given up so that the cars are not all alike; at most 0.02. */
+  variety: z.object({ givenUp: z.number() }).optional(),
   /** In a list for two: where they disagree. */
   disagreements: z.array(Statement).optional(),
 })

@@ -2,7 +2,7 @@ import type { Profile } from "../contract/profile.ts"
 import type { RecommendationAnswer, RecommendedCar } from "../contract/recommendation.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
 import { scoreParts } from "./ranking/parts.ts"
-import { bestRows } from "./ranking/select.ts"
+import { bestRows, type Place } from "./ranking/select.ts"
 import { diversify, POOL } from "./ranking/variety.ts"
 import type { Stock } from "./snapshot.ts"
 import { suggestionsFor } from "./suggest.ts"
@@ -22,7 +22,8 @@ export type Recommendation = Omit<RecommendationAnswer, "sessionId" | "sessionTo
 export function recommend(stock: Stock, profile: Profile, limit: number): Recommendation {
   const judged = judge(stock, profile)
   const tell = narrator(judged)
-  const places = diversify(judged, bestRows(judged, limit * POOL), limit)
+  const sorted = bestRows(judged, limit * POOL)
+  const places = diversify(judged, sorted, limit)
   return {
     versions: { engine: ENGINE_VERSION, stock: stock.version, prior: PRIOR_VERSION },
     total: judged.allowance.through,
@@ -41,7 +42,15 @@ export function recommend(stock: Stock, profile: Profile, limit: number): Recomm
     }),
     relaxed: relaxationsOf(judged),
     suggestions: suggestionsFor(judged),
+    variety: { givenUp: givenUp(sorted, places) },
   }
+}
+
+/** What variety costs: the share by which the scores shown add up to less than the best as many. */
+function givenUp(sorted: readonly Place[], places: readonly Place[]): number {
+  const best = sorted.slice(0, places.length).reduce((sum, { score }) => sum + score, 0)
+  const shown = places.reduce((sum, { score }) => sum + score, 0)
+  return best > 0 ? Math.max(0, Math.round((1 - shown / best) * 1e6) / 1e6) : 0
 }
 
 /** The parts of a car's score; they add up to it. */

@@ -1,0 +1,99 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { Car } from "../../../src/contract/car.ts"
+import type { Profile } from "../../../src/contract/profile.ts"
+import { explainCar, recommend } from "../../../src/engine/index.ts"
+import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
+import { anyProfile, mildProfile } from "./profiles.ts"
+
+const AGREES =
+  /\b1 (anos|itens|litros|lugares|estrelas|carros|pontos|portas|cavalos)\b|\b(0|[2-9]|\d{2,}) (ano|item|litro|lugar|estrela|carro|ponto)\b(?! (de|a) )/
+
+/** What gives a part its advantage, and how it is taken away: the fact becomes the others'. */
+const ADVANTAGES: readonly (readonly [code: string, own: Partial<Car>, plain: Partial<Car>])[] = [
+  ["km", { km: 15_000 }, { km: 70_000 }],
+  ["newness", { modelYear: 2026, buildYear: 2025, km: 9_000 }, { modelYear: 2020, buildYear: 2019, km: 60_000 }],
+  ["space", { trunkLitres: 520 }, { trunkLitres: 300 }],
+  ["performance", { powerHp: 170 }, { powerHp: 80 }],
+  ["price", { price: 42_000 }, { price: 84_900 }],
+  [
+    "economy",
+    { consumption: { gasoline: { city: 15, highway: 17 } } },
+    { consumption: { gasoline: { city: 9, highway: 11 } } },
+  ],
+  ["safety", { safety: { stars: 5, year: 2021 } }, { safety: { stars: 1, year: 2021 } }],
+]
+
+describe("explanations", () => {
+  it("give a reason while there is an advantage, and none once it is taken away, among any number of cars", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ADVANTAGES), fc.integer({ min: 2, max: 50 }), (given, n) => {
+        const [code, own, plain] = given
+        const base = { modelYear: 2020, buildYear: 2019, km: 60_000, ...plain }
+        const others = Array.from({ length: n }, (_, k) => makeCar({ ...base, id: carId(k + 2) }))
+        const asked: Profile = { budget: { max: 90_000 }, uses: [] }
+        const told = (car: Partial<Car>) => {
+          const why = explainCar(stockOf([makeCar({ ...base, ...car, id: carId(1) }), ...others]), asked, carId(1))!
+          return why.reasons.find((reason) => reason.code === code)?.text
+        }
+        expect(told(own)).toMatch(/\d/)
+        expect(told(own)).not.toMatch(AGREES)
+        expect(told({})).toBeUndefined()
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  it("never speak for and against a car on one matter, agree in number, and say the same of the same", () => {
+    fc.assert(
+      fc.property(plausibleStock(30), fc.oneof(anyProfile, mildProfile), (cars, asked) => {
+        const answer = recommend(stockOf(cars), asked, 20)
+        expect(recommend(stockOf(cars.toReversed()), asked, 20)).toEqual(answer)
+        for (const { reasons, tradeoffs, car } of answer.items) {
+          const against = new Set(tradeoffs.map(({ code }) => code.replace(/^breaks_/, "")))
+          for (const { code } of reasons) expect(against, `${car.id} ${code}`).not.toContain(code)
+        }
+        const texts = [
+          ...answer.items.flatMap(({ facts, reasons, tradeoffs }) => [...facts, ...reasons, ...tradeoffs]),
+          ...answer.relaxed,
+          ...answer.suggestions,
+        ]
+        for (const { text } of texts) expect(text).not.toMatch(AGREES)
+      }),
+      { numRuns: 120 },
+    )
+  })
+})
+
+describe("variety", () => {
+  it("gives up what it says, never more than a fiftieth of the best scores", () => {
+    let varied = 0
+    fc.assert(
+      fc.property(plausibleStock(60, 20), mildProfile, fc.integer({ min: 1, max: 20 }), (cars, asked, limit) => {
+        const stock = stockOf(cars)
+        const { items, variety, total } = recommend(stock, asked, limit)
+        expect(variety!.givenUp).toBeLessThanOrEqual(0.02)
+        // Where all shown fit and break nothing, the best are simply the highest scores of all that do.
+        const clean = recommend(stock, asked, 50).items.filter(({ breaks }) => breaks.length === 0)
+        if (items.some(({ breaks }) => breaks.length > 0) || clean.length < total || clean.length < items.length) return
+        const best = clean
+          .map(({ score }) => score)
+          .sort((a, b) => b - a)
+          .slice(0, items.length)
+        const sum = (scores: readonly number[]): number => scores.reduce((all, score) => all + score, 0)
+        expect(1 - sum(items.map(({ score }) => score)) / sum(best)).toBeCloseTo(variety!.givenUp, 5)
+        if (variety!.givenUp > 0) varied++
+      }),
+      { numRuns: 100 },
+    )
+    expect(varied).toBeGreaterThan(3)
+  })
+
+  it("does not show ten of a kind where near-equals are to be had", () => {
+    const cars = Array.from({ length: 40 }, (_, k) =>
+      makeCar({ id: carId(k + 1), model: k < 20 ? "Onix" : `Outro ${k}`, make: k < 20 ? "Chevrolet" : `Marca ${k}` }),
+    )
+    const { items } = recommend(stockOf(cars), { budget: { max: 90_000 }, uses: [] }, 10)
+    expect(items.filter(({ car }) => car.model === "Onix").length).toBeLessThanOrEqual(5)
+  })
+})
