@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core"
 import type { RecommendationAnswer, RecommendationRequest } from "../../src/contract/recommendation.ts"
 import type { Answers } from "../../web/state/answers.ts"
+import { LIST_LIMIT } from "../../web/ranking/first-list.ts"
 import { heading, openShop, showAll, shownOrder } from "./pages.ts"
 
 interface RankedBy {
@@ -29,8 +30,9 @@ export async function rankTwice(
   })
   await heading(page).waitFor()
   await showAll(page)
-  const order = await shownOrder(page)
-  const figures = await page.locator(".match__figure").allTextContents()
+  // What the server's list holds; the browser goes on to every car that fits.
+  const order = (await shownOrder(page)).slice(0, LIST_LIMIT)
+  const figures = (await page.locator(".match__figure").allTextContents()).slice(0, LIST_LIMIT)
   await page.unrouteAll()
   const answer = await page.evaluate(async (body) => {
     const headers = { "content-type": "application/json" }

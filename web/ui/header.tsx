@@ -3,7 +3,7 @@ import { Link } from "wouter"
 import { useShop } from "../shop.tsx"
 import { useStore } from "../state/store.ts"
 import { Logo } from "./logo.tsx"
-import { mapLink, nameAndTown, phoneLink, whatsappLink } from "./links.ts"
+import { isDemo, mapLink, nameAndTown, phoneLink, whatsappLink } from "./links.ts"
 import { WhatsAppIcon } from "./whatsapp-icon.tsx"
 import { WhatsAppLink } from "./whatsapp-link.tsx"
 
@@ -21,7 +21,10 @@ export function Header() {
           <Logo />
           <span>
             <span className="header__name">{name}</span>
-            <span className="header__town">{town}</span>
+            <span className="header__town">
+              {town}
+              {isDemo(config) ? <span className="header__demo">demonstração</span> : null}
+            </span>
           </span>
         </Link>
         <nav className="header__nav" aria-label="Loja">

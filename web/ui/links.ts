@@ -45,6 +45,9 @@ export function nameAndTown(config: TenantConfig): { readonly name: string; read
   return { name, town: parts.length > 1 ? town : "" }
 }
 
+/** A dealer that was invented to show the product says so in its legal name, and on every page. */
+export const isDemo = ({ contact }: TenantConfig) => /\bdemonstra[cç][aã]o(?![a-zà-ú])/i.test(contact.legalName)
+
 const plain = (sentence: string) => sentence.replace(/[.\s]+$/, "")
 
 /** "+5511…" for a number written with or without its country. */

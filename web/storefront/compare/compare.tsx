@@ -21,15 +21,16 @@ export function Compare() {
   const { shopper, track } = useShop()
   const saved = useStore(shopper.favourites)
   const [, navigate] = useLocation()
-  const asked = (new URLSearchParams(useSearch()).get("carros") ?? "").split(",").filter((id) => ID.test(id))
-  const chosen = [...new Set(asked.length > 0 ? asked : saved)].slice(0, MOST)
+  const said = new URLSearchParams(useSearch()).get("carros")
+  const asked = said?.split(",").filter((id) => ID.test(id))
+  const chosen = [...new Set(asked ?? saved)].slice(0, MOST)
   const { data, error, refetch } = useCarsById([...new Set([...chosen, ...saved])])
   const side = chosen.length > 1 ? chosen.join(" ") : undefined
   useEffect(() => {
     if (side !== undefined) track("compare", { data: { cars: side.split(" ") } })
   }, [track, side])
   usePage("Salvos e comparação")
-  if (chosen.length === 0) return <NothingSaved />
+  if (chosen.length === 0 && saved.length === 0) return <NothingSaved />
   if (error !== null && data === undefined) {
     return (
       <div className="narrow">
@@ -39,6 +40,7 @@ export function Compare() {
   }
   const known = data ?? []
   const compared = chosen.flatMap((id) => known.find((car) => car.id === id) ?? [])
+  const full = chosen.length === MOST
   const choose = (car: Car) => {
     const next = chosen.includes(car.id) ? chosen.filter((id) => id !== car.id) : [...chosen, car.id]
     navigate(`/comparar?carros=${next.join(",")}`, { replace: true })
@@ -48,15 +50,17 @@ export function Compare() {
       <h1>{compared.length > 1 ? "Lado a lado" : "Salvos"}</h1>
       {known.length > 1 ? (
         <fieldset className="chips-field">
-          <legend className="small second">Escolha de dois a quatro</legend>
+          <legend className="small second" aria-live="polite">
+            {full && known.length > MOST ? "Quatro de cada vez: tire um para pôr outro" : "Escolha de dois a quatro"}
+          </legend>
           <div className="chips">
             {known.map((car) => {
               const on = chosen.includes(car.id)
-              return on || chosen.length < MOST ? (
-                <ChipBox key={car.id} checked={on} onChange={() => choose(car)}>
+              return (
+                <ChipBox key={car.id} checked={on} disabled={full && !on} onChange={() => choose(car)}>
                   {nameOf(car)} {car.modelYear}
                 </ChipBox>
-              ) : null
+              )
             })}
           </div>
         </fieldset>
@@ -73,7 +77,8 @@ export function Compare() {
             ))}
           </ul>
           <p className="second">
-            Salve mais um para comparar os dois. <Link href="/estoque">Ver o estoque</Link>
+            {known.length > 1 ? "Escolha mais um acima" : "Salve mais um"} para comparar os dois.{" "}
+            <Link href="/estoque">Ver o estoque</Link>
           </p>
         </>
       ) : null}

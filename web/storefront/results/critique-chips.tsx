@@ -3,7 +3,7 @@ import { useId, useMemo } from "react"
 import type { Car } from "../../../src/contract/car.ts"
 import { useShop } from "../../shop.tsx"
 import { nameOf } from "../../ui/links.ts"
-import { CRITIQUE_WORDS, type Judge, type Narrowed, openCritiques } from "./critiques.ts"
+import { countsAll, CRITIQUE_WORDS, type Judge, type Narrowed, openCritiques } from "./critiques.ts"
 
 interface Props {
   readonly judge: Judge
@@ -35,7 +35,8 @@ export function Critiques({ judge, than, narrowed, onChange }: Props) {
                 onChange(on ? undefined : { critique, than })
               }}
             >
-              {CRITIQUE_WORDS[critique]} <span className="chip__count tabular">{cars}</span>
+              {CRITIQUE_WORDS[critique]}
+              {countsAll(judge) ? <span className="chip__count tabular">{cars}</span> : null}
               {on ? <X size={16} strokeWidth={2} aria-hidden="true" /> : null}
             </button>
           )

@@ -32,6 +32,9 @@ export interface Narrowed {
   readonly than: Car
 }
 
+/** Whether the counts are of all that fit: the server's list alone knows only the cars in it. */
+export const countsAll = ({ ranker, list }: Judge) => ranker !== undefined || list.total <= list.items.length
+
 /** Where a critique is judged: by the engine over the whole stock, else over the server's list. */
 export interface Judge {
   readonly ranker: Ranker | undefined
@@ -50,7 +53,8 @@ export function openCritiques(judge: Judge, than: Car): readonly (readonly [Crit
 export function narrow(judge: Judge, narrowed: Narrowed): readonly RecommendedCar[] {
   const { ranker, profile, list } = judge
   if (ranker === undefined || list.relaxed.length > 0) return answering(judge, narrowed)
-  return ranker.recommend(withCritique(profile, narrowed), LIST_LIMIT).items.slice(0, countOf(judge, narrowed))
+  const cars = countOf(judge, narrowed)
+  return ranker.recommend(withCritique(profile, narrowed), Math.max(LIST_LIMIT, cars)).items.slice(0, cars)
 }
 
 function countOf(judge: Judge, narrowed: Narrowed): number {

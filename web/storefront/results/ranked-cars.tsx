@@ -4,7 +4,7 @@ import { Link, useSearch } from "wouter"
 import type { Profile } from "../../../src/contract/profile.ts"
 import { useRanker } from "../../ranking/hooks.ts"
 import type { Recommendation } from "../../ranking/ranker.ts"
-import { plural } from "../../ui/format.ts"
+import { count, plural } from "../../ui/format.ts"
 import { useWide } from "../../ui/wide.ts"
 import { EmptyStock } from "../empty-stock.tsx"
 import { BestCard, ResultRow, SelectRow } from "./cards.tsx"
@@ -14,6 +14,7 @@ import { type Narrowed, narrow } from "./critiques.ts"
 import { Detail } from "./detail.tsx"
 import { Listed } from "./listed.tsx"
 import { useMoves } from "./moves.ts"
+import { MOST_SHOWN, useRest } from "./rest.ts"
 import { useListShown, useRankNews } from "./shown.ts"
 import { WhatIfCard } from "./what-if-card.tsx"
 import { WhySheet } from "./why.tsx"
@@ -42,8 +43,16 @@ function Ranking({ list, profile, recommendationId }: Props) {
   const [all, setAll] = useState(false)
   const [why, setWhy] = useState(false)
   const judge = useMemo(() => ({ ranker, profile, list }), [ranker, profile, list])
-  const items = useMemo(() => (narrowed === undefined ? list.items : narrow(judge, narrowed)), [list, judge, narrowed])
+  const rest = useRest(ranker, profile, list, all && narrowed === undefined)
+  const items = useMemo(
+    () => (narrowed === undefined ? [...list.items, ...rest] : narrow(judge, narrowed)),
+    [list, rest, judge, narrowed],
+  )
   const shown = all ? items : items.slice(0, FIRST)
+  const reachable =
+    narrowed === undefined && ranker !== undefined
+      ? Math.max(items.length, Math.min(list.total, MOST_SHOWN))
+      : items.length
   const first = list.items[0]
   const selected = items.find(({ car }) => car.id === chosen) ?? items[0] ?? first
   const rows = useRef<HTMLDivElement>(null)
@@ -91,9 +100,15 @@ function Ranking({ list, profile, recommendationId }: Props) {
         </ol>
         {items.length <= shown.length ? null : (
           <button type="button" className="button button--wide" onClick={() => setAll(true)}>
-            Ver {plural(items.length - shown.length, "outro", "outros")}
+            Ver {plural(reachable - shown.length, "outro", "outros")}
           </button>
         )}
+        {all && narrowed === undefined && list.total > shown.length ? (
+          <p className="small second">
+            Estes são os {count(shown.length)} primeiros dos {count(list.total)} que servem. Mude uma resposta para ver
+            outros na frente.
+          </p>
+        ) : null}
         <p>
           <Link href="/estoque" className="link link--arrow">
             Ver o estoque todo <ArrowRight size={20} strokeWidth={2} aria-hidden="true" />

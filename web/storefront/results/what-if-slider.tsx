@@ -18,6 +18,8 @@ const RANKED = 10
 
 /** The thumb's half, as a share of the scale: what lies under it is not drawn over it. */
 const THUMB = 0.055
+/** Nearer to an end than this share of the scale, today's words would lie over the end's. */
+const NEAR = 0.3
 const HINT = "Arraste para ver quantos servem e quem passa à frente."
 
 /** "What if I spent more?", answered while the thumb moves: how many cars fit, and who would be in front. */
@@ -30,6 +32,7 @@ export function WhatIfSlider({ ranker, profile }: Props) {
   if (scale.max <= scale.min) return null
   const value = Math.min(Math.max(asked, scale.min), scale.max)
   const at = (amount: number) => ({ "--share": (amount - scale.min) / (scale.max - scale.min) }) as CSSProperties
+  const share = (today - scale.min) / (scale.max - scale.min)
   const covered = (notch: number) => Math.abs(notch - value) < (scale.max - scale.min) * THUMB
   const note = () => {
     if (value !== today) track("what_if", { data: { from: today, to: value } })
@@ -60,11 +63,11 @@ export function WhatIfSlider({ ranker, profile }: Props) {
         />
       </div>
       <p className="what-if__ends small second">
-        <span>{short(scale.min)}</span>
+        <span className={share < NEAR ? "what-if__end--under" : undefined}>{short(scale.min)}</span>
         <span className="what-if__label" style={at(today)}>
           hoje, {short(today)}
         </span>
-        <span>{short(scale.max)}</span>
+        <span className={share > 1 - NEAR ? "what-if__end--under" : undefined}>{short(scale.max)}</span>
       </p>
       <p className="small second">
         {notches.length === 0

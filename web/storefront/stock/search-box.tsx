@@ -37,7 +37,7 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (text:
         type="search"
         className="search__input"
         aria-label="Procurar no estoque"
-        placeholder="Marca, modelo ou versão"
+        placeholder="Modelo, ou “SUV até 80 mil”"
         maxLength={200}
         value={text}
         onChange={(event) => setText(event.target.value)}

@@ -105,6 +105,31 @@ export function isPlain(search: string): boolean {
   return asked.toString() === understood.toString()
 }
 
+/** The names in an address whose values say nothing that we know, as people call them; other names are not ours. */
+export function notUnderstood(search: string): readonly string[] {
+  const wish = readStockWish(search)
+  const asked = new URLSearchParams(search)
+  const lost = FILTERS.filter((filter) => {
+    const text = asked.getAll(filter).join(",").trim()
+    return text !== "" && text.split(",").length !== (wish.filters[filter]?.split(",").length ?? 0)
+  }).map((filter) => FILTER_NAMES[filter])
+  const sort = asked.get("sort")
+  return [...new Set([...lost, ...(sort && sort !== wish.sort ? ["ordem"] : [])])]
+}
+
+const FILTER_NAMES: Record<Filter, string> = {
+  q: "busca",
+  make: "marca",
+  model: "modelo",
+  body: "carroceria",
+  fuel: "combustível",
+  gearbox: "câmbio",
+  priceMin: "preço",
+  priceMax: "preço",
+  yearMin: "ano",
+  kmMax: "quilometragem",
+}
+
 /** Any change of filter starts at the first page. */
 export function withFilter(wish: StockWish, filter: Filter, value: string | undefined): StockWish {
   return { ...wish, page: 1, filters: { ...wish.filters, [filter]: value || undefined } }

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from "lucide-react"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { Link, Redirect, useLocation, useSearch } from "wouter"
 import type { CarPage } from "../../../src/contract/cars.ts"
 import { useCars } from "../../data.ts"
@@ -9,7 +9,7 @@ import { Failure, Notice } from "../../ui/notice.tsx"
 import { Sheet } from "../../ui/sheet.tsx"
 import { SkeletonTiles } from "../../ui/skeleton.tsx"
 import { useWide } from "../../ui/wide.ts"
-import { SORT_WORDS } from "../../ui/words.ts"
+import { list, SORT_WORDS } from "../../ui/words.ts"
 import { EmptyStock } from "../empty-stock.tsx"
 import { usePage } from "../page.tsx"
 import { chipsFor } from "./chips.ts"
@@ -18,20 +18,27 @@ import { Facets } from "./facets.tsx"
 import { Pages } from "./pages.tsx"
 import { SearchBox } from "./search-box.tsx"
 import { useSearchNoted } from "./search-noted.ts"
-import { readStockWish, stockPath, type StockWish, writeStockWish } from "./search.ts"
+import { notUnderstood, readStockWish, stockPath, type StockWish, withFilter, writeStockWish } from "./search.ts"
+import { understood } from "./understood.ts"
 
 /** Everything for sale; the address bar holds the whole state. */
 export function Stock() {
-  const wish = readStockWish(useSearch())
+  const address = useSearch()
+  const typed = readStockWish(address)
+  const wish = understood(typed)
   const search = writeStockWish(wish)
   const [, navigate] = useLocation()
   const { data, error, refetch, isPlaceholderData } = useCars(search)
   const wide = useWide()
   const [filtering, setFiltering] = useState(false)
-  useSearchNoted(wish.filters.q, isPlaceholderData ? undefined : data?.total)
+  useSearchNoted(typed.filters.q, isPlaceholderData ? undefined : data?.total)
   usePage("Estoque")
-  const go = (next: StockWish) => {
-    navigate(stockPath(next), { replace: next.page === wish.page })
+  const dropped = useDropped(address)
+  // A choice can be taken back with the browser's own button; what is typed is one step, however many letters.
+  const go = (next: StockWish) => navigate(stockPath(next))
+  const type = (q: string) => {
+    const going = typed.filters.q !== undefined && q !== ""
+    navigate(stockPath(withFilter(typed, "q", q)), { replace: going })
   }
   const facets = data === undefined ? null : <Facets wish={wish} facets={data.facets} onChange={go} />
   const chips = chipsFor(wish)
@@ -41,10 +48,7 @@ export function Stock() {
         <h1 aria-live="polite">
           {data === undefined ? "Estoque" : plural(data.total, "carro à venda", "carros à venda")}
         </h1>
-        <SearchBox
-          value={wish.filters.q ?? ""}
-          onChange={(q) => go({ ...wish, page: 1, filters: { ...wish.filters, q } })}
-        />
+        <SearchBox value={typed.filters.q ?? ""} onChange={type} />
         <div className="stock__tools">
           {wide ? null : (
             <button type="button" className="button" aria-haspopup="dialog" onClick={() => setFiltering(true)}>
@@ -67,6 +71,11 @@ export function Stock() {
           </label>
         </div>
         <FilterChips chips={chips} onTake={go} />
+        {dropped.length === 0 ? null : (
+          <p role="status" className="small second">
+            O endereço pedia algo que não conhecemos ({list(dropped)}): ficou de fora.
+          </p>
+        )}
       </div>
       <div className="stock__body">
         {wide ? (
@@ -95,6 +104,19 @@ export function Stock() {
       ) : null}
     </div>
   )
+}
+
+/** What the address said and we do not know; it is taken out of the address, and said for as long as the page stays. */
+function useDropped(address: string): readonly string[] {
+  const [, navigate] = useLocation()
+  const [dropped, setDropped] = useState<readonly string[]>([])
+  useEffect(() => {
+    const lost = notUnderstood(address)
+    if (lost.length === 0) return
+    setDropped(lost)
+    navigate(stockPath(readStockWish(address)), { replace: true })
+  }, [address, navigate])
+  return dropped
 }
 
 function Cars({ data, wish }: { data: CarPage; wish: StockWish }) {

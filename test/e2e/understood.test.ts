@@ -1,0 +1,43 @@
+/** What shoppers type in figures, as filters. It needs no browser, and stands here beside what the browser does with it. */
+import { expect, test } from "vitest"
+import { notUnderstood, readStockWish } from "../../web/storefront/stock/search.ts"
+import { understood } from "../../web/storefront/stock/understood.ts"
+
+const filtersOf = (q: string) => {
+  const { filters } = understood(readStockWish(new URLSearchParams({ q }).toString()))
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
+}
+
+test.each([
+  ["suv até 80 mil", { q: "suv", priceMax: "80000" }],
+  ["SUV ATE R$ 80.000", { q: "SUV", priceMax: "80000" }],
+  ["onix por até 75k", { q: "onix", priceMax: "75000" }],
+  ["menos de 90000 reais automático", { q: "automático", priceMax: "90000" }],
+  ["sedã entre 50 e 80 mil", { q: "sedã", priceMin: "50000", priceMax: "80000" }],
+  ["de 50 a 80", { priceMin: "50000", priceMax: "80000" }],
+  ["hb20 até 60 mil km", { q: "hb20", kmMax: "60000" }],
+  ["hb20 até 60 mil km até 70 mil", { q: "hb20", kmMax: "60000", priceMax: "70000" }],
+  ["a partir de 2020", { yearMin: "2020" }],
+  ["corolla 2019 em diante", { q: "corolla", yearMin: "2019" }],
+  ["a partir de 60 mil", { priceMin: "60000" }],
+  ["onix 1.0 turbo", { q: "onix 1.0 turbo" }],
+  ["peugeot 208", { q: "peugeot 208" }],
+  ["corolla 2019", { q: "corolla 2019" }],
+  ["hilux até o fim", { q: "hilux até o fim" }],
+])("%s", (q, meant) => {
+  expect(filtersOf(q)).toEqual(meant)
+})
+
+test("a filter that is on keeps its value", () => {
+  const wish = understood(readStockWish("q=suv+até+80+mil&priceMax=60000"))
+  expect(wish.filters).toEqual({ q: "suv", priceMax: "60000" })
+})
+
+test("what an address asks and we do not know is named; other people's parameters are not ours", () => {
+  expect(notUnderstood("priceMax=abc&body=suv,tank&sort=best&utm_source=x&q=suv")).toEqual([
+    "carroceria",
+    "preço",
+    "ordem",
+  ])
+  expect(notUnderstood("priceMax=80000&body=suv&sort=price_asc&page=2&carro=1")).toEqual([])
+})
