@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util"
+import { engine } from "./bench/engine.ts"
 import { machine } from "./bench/machine.ts"
 import { provision } from "./bench/provision.ts"
 import { roundtrips } from "./bench/roundtrips.ts"
@@ -11,7 +12,7 @@ export interface BenchInput {
 }
 type Bench = (input: BenchInput) => Promise<object>
 
-const BENCHES: Readonly<Record<string, Bench>> = { provision, roundtrips }
+const BENCHES: Readonly<Record<string, Bench>> = { engine, provision, roundtrips }
 
 const USAGE = `usage: npm run bench -- NAME… [--json] [--data DIR] [--out FILE]
 

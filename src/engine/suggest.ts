@@ -1,7 +1,7 @@
 import type { Profile } from "../contract/profile.ts"
 import type { Suggestion } from "../contract/recommendation.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
-import { bestRows } from "./ranking/select.ts"
+import { bestRows, type Place } from "./ranking/select.ts"
 import { whole } from "./text/figures.ts"
 import { changeFor, type WordedChange } from "./wishes/change.ts"
 import { patched } from "./wishes/patch.ts"
@@ -22,10 +22,10 @@ export function suggestionsFor(judged: Judged): Suggestion[] {
   const before = outcome(judged)
   const tried = candidates(judged).flatMap(({ change, profile, words }) => {
     const after = judge(judged.stock, profile, judged)
-    const { total, best, plain } = outcome(after)
+    const { total, best, plain, top } = outcome(after)
     const effect = { cars: total - before.total, scoreGain: (best - before.best) / 1e6 }
     if (effect.cars < 1 || effect.scoreGain < 0 || !(plain && before.plain)) return []
-    const text = `${words}, ${more(effect.cars)}${newcomer(judged, after)}`
+    const text = `${words}, ${more(effect.cars)}${newcomer(judged, after, top)}`
     return [{ change, effect, text }]
   })
   // A car more counts as much as half a point of score, up to what one can look at.
@@ -34,10 +34,10 @@ export function suggestionsFor(judged: Judged): Suggestion[] {
 }
 
 /** `plain`: no car further down, breaking a wish, scores higher than the first. Else "the best score" would be moot. */
-function outcome(judged: Judged): { total: number; best: number; plain: boolean } {
-  const [first, ...others] = bestRows(judged, 10)
-  const best = first?.score ?? 0
-  return { total: judged.allowance.through, best, plain: others.every(({ score }) => score <= best) }
+function outcome(judged: Judged): { total: number; best: number; plain: boolean; top: readonly Place[] } {
+  const top = bestRows(judged, 10)
+  const best = top[0]?.score ?? 0
+  return { total: judged.allowance.through, best, plain: top.every(({ score }) => score <= best), top }
 }
 
 /** "serve mais 1 carro", "servem mais 5 carros". */
@@ -46,9 +46,9 @@ function more(cars: number): string {
 }
 
 /** ", entre eles Nivus 2021": the best of the cars that did not fit before, if it is among the first three now. */
-function newcomer(before: Judged, after: Judged): string {
+function newcomer(before: Judged, after: Judged, top: readonly Place[]): string {
   const { rows } = before.features.facts
-  const place = bestRows(after, 3).find(({ row }) => before.fits[row] === 0 && after.fits[row] === 1)
+  const place = top.slice(0, 3).find(({ row }) => before.fits[row] === 0 && after.fits[row] === 1)
   if (!place) return ""
   const i = rows[place.row]!
   const { columns } = before.stock
