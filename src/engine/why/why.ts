@@ -107,7 +107,7 @@ function sentence({ rank, shown, place, of, blocked, broken, changes, tenth }: F
         : place <= TEN
           ? ": já há carros quase iguais a este na lista"
           : ""
-  const how = changes[0] ? `. ${changes[0].text}` : ""
+  const how = changes[0] ? `. ${changes[0].text}` : ". Mudar uma só resposta não basta"
   return `${where}${why}${how}`
 }
 
