@@ -1,9 +1,9 @@
 /** A tab that stays open while the stock changes, and a clock that is wrong. */
-import pg from "pg"
 import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { afterAll, beforeAll, expect, test } from "vitest"
 import { launchChromium } from "../support/chromium.ts"
 import { addressOf } from "./dealers.ts"
+import { changeStock } from "./odd-dealers.ts"
 import { heading, openShop, shownOrder } from "./pages.ts"
 
 let browser: Browser
@@ -66,24 +66,9 @@ test.each([-DAY_MS, DAY_MS])("a clock that is wrong by %i ms changes nothing", a
   await context.close()
 })
 
-/** Sells a car behind the product's back; without its copy in Redis the version is read where it is true. */
 async function sell(id: string): Promise<void> {
-  const { POSTGRES_URL, UPSTASH_REDIS_REST_URL, UPSTASH_REDIS_REST_TOKEN } = inject("stack")
-  const client = new pg.Client(POSTGRES_URL)
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ name: string }>(
-      "select quote_ident(table_schema) as name from information_schema.tables where table_name = 'cars' and table_schema like '%autocenter%'",
-    )
-    const sold = await client.query(`update ${rows[0]?.name}.cars set situacao = 'vendido' where id = $1`, [id])
+  await changeStock("autocenter", async (client, schema) => {
+    const sold = await client.query(`update ${schema}.cars set situacao = 'vendido' where id = $1`, [id])
     expect(sold.rowCount).toBe(1)
-  } finally {
-    await client.end()
-  }
-  const response = await fetch(UPSTASH_REDIS_REST_URL, {
-    method: "POST",
-    headers: { authorization: `Bearer ${UPSTASH_REDIS_REST_TOKEN}` },
-    body: JSON.stringify(["del", "t:autocenter:stock:v"]),
   })
-  expect(response.status).toBe(200)
 }

@@ -7,6 +7,7 @@ import { WhatsAppLink } from "../ui/whatsapp-link.tsx"
 export function EmptyStock() {
   const { contact } = useShop().config
   const whatsapp = whatsappLink(contact, "Olá, estou procurando um carro. O que vai chegar?")
+  const reachable = contact.phone !== "" || whatsapp !== undefined || contact.email !== ""
   return (
     <Notice
       title="O estoque está sem carros agora"
@@ -18,10 +19,19 @@ export function EmptyStock() {
             </a>
           )}
           {whatsapp === undefined ? null : <WhatsAppLink href={whatsapp} />}
+          {contact.phone !== "" || whatsapp !== undefined || contact.email === "" ? null : (
+            <a href={`mailto:${contact.email}`} className="button button--solid">
+              Escrever para a loja
+            </a>
+          )}
         </>
       }
     >
-      <p>Diga à loja o que você procura: ela avisa quando chegar um que serve.</p>
+      <p>
+        {reachable
+          ? "Diga à loja o que você procura: ela avisa quando chegar um que serve."
+          : "Volte em alguns dias: os carros que chegam aparecem aqui."}
+      </p>
     </Notice>
   )
 }
