@@ -22,8 +22,8 @@ export function Header() {
           <span>
             <span className="header__name">{name}</span>
             <span className="header__town">
-              {town}
-              {isDemo(config) ? <span className="header__demo">demonstração</span> : null}
+              <span className="header__place">{town}</span>
+              {isDemo(config) ? <span className="header__demo">loja demo</span> : null}
             </span>
           </span>
         </Link>
