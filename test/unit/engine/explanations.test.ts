@@ -7,7 +7,7 @@ import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
 import { anyProfile, mildProfile } from "./profiles.ts"
 
 const AGREES =
-  /\b1 (anos|itens|litros|lugares|estrelas|carros|pontos|portas|cavalos)\b|\b(0|[2-9]|\d{2,}) (ano|item|litro|lugar|estrela|carro|ponto)\b(?! (de|a) )/
+  /(?<![.,\d])1 (anos|itens|litros|lugares|estrelas|carros|pontos|portas|cavalos)\b|\b(0|[2-9]|\d{2,}) (ano|item|litro|lugar|estrela|carro|ponto)\b(?! (de|a) )/
 
 /** What gives a part its advantage, and how it is taken away: the fact becomes the others'. */
 const ADVANTAGES: readonly (readonly [code: string, own: Partial<Car>, plain: Partial<Car>])[] = [
