@@ -93,7 +93,9 @@ export function Questions() {
             ) : null}
           </div>
           {step === "duelo" && duel.is === "pair" ? (
+            // A key each: were it one element, it would turn into the next question's submit within the click, and submit.
             <button
+              key="neither"
               type="button"
               className="button"
               onClick={() => choose({ cars: [duel.pair[0].id, duel.pair[1].id] })}
@@ -101,7 +103,7 @@ export function Questions() {
               Nenhum dos dois
             </button>
           ) : (
-            <button type="submit" className="button button--solid">
+            <button key="go" type="submit" className="button button--solid">
               {next === undefined ? "Ver os carros" : "Continuar"}
               <ArrowRight size={24} strokeWidth={1.75} aria-hidden="true" />
             </button>

@@ -1,0 +1,120 @@
+/** The same path by keys alone, on the narrowest screen, over a slow line and from two tabs. */
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { launchChromium } from "../support/chromium.ts"
+import { addressOf } from "./dealers.ts"
+import { heading, openShop } from "./pages.ts"
+import { walk } from "./walk.ts"
+
+let browser: Browser
+const home = addressOf("robustcar")
+const answers = { max: 80_000, people: 4 }
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+/** Goes on by Tab until the focus is on what is called so, as somebody without a mouse does. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press("Tab")
+    const named = await page.evaluate(() => {
+      const { activeElement: on } = document
+      const label = on instanceof HTMLInputElement ? on.labels?.[0]?.textContent : undefined
+      return on?.getAttribute("aria-label") ?? label ?? on?.textContent ?? ""
+    })
+    if (name.test(named.trim())) return
+  }
+  throw new Error(`no Tab leads to ${name}`)
+}
+
+test("from the budget to the sent contact without a mouse", async () => {
+  const { page, context } = await openShop(browser, home)
+  await page
+    .getByText(/carros servem/)
+    .first()
+    .waitFor()
+  await tabTo(page, /^Quanto você quer gastar$/)
+  await page.keyboard.press("ArrowLeft")
+  await tabTo(page, /Continuar/)
+  await page.keyboard.press("Enter")
+  for (const question of [
+    /vai usar/,
+    /Quantas pessoas/,
+    /mais pesa|pesa mais|importa/,
+    /Que tipo/,
+    /Qual dos dois/,
+    /abre mão/,
+  ]) {
+    await page.getByRole("heading", { level: 1, name: question }).waitFor()
+    await tabTo(page, /Continuar|Tanto faz|Nenhum dos dois|Ver os carros|Ver \d+ carros/)
+    await page.keyboard.press("Enter")
+  }
+  await heading(page).waitFor()
+  await tabTo(page, /^Por quê\?$/)
+  await page.keyboard.press("Enter")
+  await page.getByRole("dialog").waitFor()
+  await page.keyboard.press("Escape")
+  await page.getByRole("dialog").waitFor({ state: "detached" })
+  await tabTo(page, /^Ver o carro$/)
+  await page.keyboard.press("Enter")
+  await page.getByRole("heading", { name: "Ficha" }).waitFor()
+  await tabTo(page, /Tenho interesse/)
+  await page.keyboard.press("Enter")
+  await page.getByLabel("Nome").waitFor()
+  await page.getByLabel("Nome").focus()
+  await page.keyboard.type("Juliana Prado")
+  await tabTo(page, /^Celular/)
+  await page.keyboard.type("11987654321")
+  await tabTo(page, /^Enviar para a loja/)
+  await page.keyboard.press("Enter")
+  await page.getByText(/recebeu às/).waitFor()
+  await context.close()
+})
+
+test("the whole path at 320 px, which is 1280 px at 400%", async () => {
+  const { page, context } = await openShop(browser, `${home}/privacidade`, { width: 320 })
+  await walk(page, home)
+  await context.close()
+})
+
+test("over a slow line every step stands, and the first screen asks at once", async () => {
+  const { page, context } = await openShop(browser, "about:blank")
+  const line = await context.newCDPSession(page)
+  // 400 kbit/s down and 400 ms each way: worse than what Lighthouse calls slow 4G.
+  const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 20_000 }
+  await line.send("Network.emulateNetworkConditions", slow)
+  await page.goto(home)
+  await page.getByRole("button", { name: /Continuar/ }).click()
+  await page.getByRole("checkbox", { name: "Cidade" }).check()
+  await page.goto(`${home}/resultados`)
+  await heading(page).waitFor({ timeout: 30_000 })
+  await page.getByRole("link", { name: "Ver o carro" }).click()
+  await page.getByRole("heading", { name: "Ficha" }).waitFor({ timeout: 30_000 })
+  await context.close()
+})
+
+test("two tabs are one shopper: answers, saved cars and visit", async () => {
+  const { page, context } = await openShop(browser, `${home}/resultados`, { answers })
+  await heading(page).waitFor()
+  const other = await context.newPage()
+  await other.goto(`${home}/resultados`)
+  await heading(other).waitFor()
+  const sessionOf = (tab: Page) =>
+    tab.evaluate(() => (JSON.parse(localStorage.getItem("carmatch:session") ?? "{}") as { id?: string }).id)
+  expect(await sessionOf(other)).toBe(await sessionOf(page))
+  await page
+    .getByRole("button", { name: /^Salvar/ })
+    .first()
+    .click()
+  await other.getByRole("link", { name: "Carros salvos: 1" }).waitFor()
+  await other.getByRole("button", { name: "4 pessoas" }).click()
+  await other.getByRole("radio", { name: "Duas" }).check()
+  await other.getByRole("button", { name: /^Ver \d+ carros?$/ }).click()
+  await page.getByRole("button", { name: "2 pessoas" }).waitFor()
+  await context.close()
+})
