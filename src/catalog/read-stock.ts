@@ -1,4 +1,4 @@
-import { gt, inArray, or, sql } from "drizzle-orm"
+import { and, gt, inArray, or, sql } from "drizzle-orm"
 import type { Car } from "../contract/car.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { models } from "../storage/schema/shared.ts"
@@ -12,23 +12,40 @@ export interface StockRows {
   readonly cars: Car[]
 }
 
+/** Rows a page: the database's HTTP endpoint answers with 10 MiB at the most, and a description may be long. */
+const PAGE = 1000
+
 /**
- * Reads the stock out of Postgres, in one round trip. The version is read before the cars: if a change slips in
- * between, the cars are newer than their version, which the next check mends; never the other way round.
+ * Reads the stock out of Postgres: a thousand cars in one round trip, larger stocks page by page. The version is read
+ * before the cars: if a change slips in between, the cars are newer than their version, which the next check mends;
+ * never the other way round.
  */
 export async function readStock(ctx: TenantContext): Promise<StockRows> {
-  const [versions, known, rows] = await ctx.db.batch([
+  const [versions, known, first] = await ctx.db.batch([
     ctx.db.select({ version: stockVersion.version }).from(stockVersion),
     ctx.db.select().from(models),
-    ctx.db
-      .select()
-      .from(cars)
-      .where(or(inArray(cars.status, ["disponivel", "reservado"]), gt(cars.leftAt, sql`now() - interval '30 days'`))),
+    page(ctx),
   ])
   const version = versions[0]?.version
   if (version === undefined) throw new Error("stock_version is empty")
+  const rows = [...first]
+  for (let last = first; last.length === PAGE;) {
+    last = await page(ctx, last.at(-1)?.id)
+    rows.push(...last)
+  }
   const find = modelFinder(known)
   return { version, cars: rows.map((row) => withModelFacts(toCar(row), find)) }
+}
+
+/** The next cars by id, which no change can reorder. */
+function page(ctx: TenantContext, after?: string) {
+  const shown = or(inArray(cars.status, ["disponivel", "reservado"]), gt(cars.leftAt, sql`now() - interval '30 days'`))
+  return ctx.db
+    .select()
+    .from(cars)
+    .where(after === undefined ? shown : and(shown, gt(cars.id, after)))
+    .orderBy(cars.id)
+    .limit(PAGE)
 }
 
 /** The version that Postgres is at: the truth, read where Redis cannot tell. */
