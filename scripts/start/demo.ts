@@ -1,4 +1,3 @@
-import { newId } from "../../src/base/ids.ts"
 import { announceStock } from "../../src/catalog/announce.ts"
 import { findTenant } from "../../src/platform/details.ts"
 import { provisionTenant } from "../../src/platform/provision.ts"
@@ -9,9 +8,9 @@ import { ROBUSTCAR } from "../demo/robustcar.ts"
 import type { DemoCar } from "../demo/row.ts"
 import { DEMO_TENANTS, type DemoTenant } from "../demo/tenants.ts"
 import type { Environment } from "../environment.ts"
+import { toRow } from "./demo-row.ts"
 
 const STOCKS: Readonly<Record<string, readonly DemoCar[]>> = { robustcar: ROBUSTCAR, autocenter: AUTOCENTER }
-const DAY_MS = 86_400_000
 const ACTOR = { kind: "staff", name: "demo" } as const
 
 /** Makes the two demo dealers and their stock, those that are not there yet; what a dealer has is never touched. */
@@ -38,26 +37,4 @@ async function plantStock(ctx: TenantContext, stock: readonly DemoCar[]): Promis
   const now = Date.now()
   await ctx.db.insert(cars).values(stock.map((car, index) => toRow(car, index, now)))
   await announceStock(ctx)
-}
-
-function toRow(car: DemoCar, index: number, now: number): typeof cars.$inferInsert {
-  // A minute apart, so that "newest first" has one order.
-  const enteredAt = new Date(now - car.enteredDaysAgo * DAY_MS - index * 60_000).toISOString()
-  const { priceBRL, fipePrice, enteredDaysAgo: _, fipeSource: __, origem, equipment, ...facts } = car
-  return {
-    ...facts,
-    id: newId(),
-    title: `${car.make} ${car.model} ${car.version}`,
-    price: priceBRL.toFixed(2),
-    fipePrice: fipePrice?.toFixed(2) ?? null,
-    equipment: [...equipment],
-    photos: [],
-    origin: origem,
-    importKey: `r:${car.externalRef}`,
-    status: "disponivel",
-    enteredAt,
-    recordVersion: 1,
-    manualFields: [],
-    updatedAt: enteredAt,
-  }
 }

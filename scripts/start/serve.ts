@@ -33,8 +33,8 @@ export async function ensurePortIsFree(port: number): Promise<void> {
  * Bundles the worker as a deployment would. What is served is this bundle: a source file saved half-way later on
  * cannot take the running worker down.
  */
-export async function bundleWorker(dataDir: string, pages: string): Promise<void> {
-  const args = ["deploy", "--dry-run", "--outdir", bundleFolder(dataDir), "--assets", resolve(pages)]
+export async function bundleWorker(dataDir: string, pages: string, entry = "src/worker.ts"): Promise<void> {
+  const args = ["deploy", entry, "--dry-run", "--outdir", bundleFolder(dataDir), "--assets", resolve(pages)]
   await promisify(execFile)(process.execPath, [WRANGLER, ...args], { cwd: ROOT, env: { ...process.env, ...OFFLINE } })
 }
 
