@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util"
 import { engine } from "./bench/engine.ts"
 import { machine } from "./bench/machine.ts"
+import { load } from "./bench/load.ts"
 import { provision } from "./bench/provision.ts"
 import { roundtrips } from "./bench/roundtrips.ts"
 import { print, runCommand, UsageError } from "./cli/command.ts"
@@ -12,7 +13,7 @@ export interface BenchInput {
 }
 type Bench = (input: BenchInput) => Promise<object>
 
-const BENCHES: Readonly<Record<string, Bench>> = { engine, provision, roundtrips }
+const BENCHES: Readonly<Record<string, Bench>> = { load, engine, provision, roundtrips }
 
 const USAGE = `usage: npm run bench -- NAME… [--json] [--data DIR] [--out FILE]
 

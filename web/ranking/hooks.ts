@@ -78,13 +78,14 @@ export function useRanked(profile: Profile | undefined): Ranked {
       old: server.isPlaceholderData,
     }
   }
-  // Until the engine is here the server's own answer stands, if it is to these answers.
+  // Until the engine is here the server's own answer stands, if it is to these answers. That it failed is no failure
+  // yet: the engine is on its way, and should it not come, the server is asked again.
   const list = own ?? (answered ? first.answer : undefined)
   return {
     list,
     recommendationId: session.list?.id,
-    error: list === undefined ? (first.error ?? null) : null,
-    retry: () => profile !== undefined && firstList.ask(profile, ranker?.version),
+    error: null,
+    retry: ranking.start,
     old: false,
   }
 }
