@@ -17,7 +17,7 @@ export function makeFolder(path: string): void {
     const { code } = error as NodeJS.ErrnoException
     // Another process may just have made it.
     if (code === "EEXIST") return makeFolder(folder)
-    if (code === "ENOENT") throw new Error(`Cannot make the folder ${folder}: its file system does not allow it.`)
-    throw error
+    if (code !== "ENOENT") throw error
+    throw new Error(`Cannot make the folder ${folder}: its file system does not allow it.`, { cause: error })
   }
 }

@@ -3,7 +3,12 @@ import type { TenantContext } from "../storage/context.ts"
 import { LOG_LOCK_SECONDS, TENANT_KEYS } from "../storage/keys.ts"
 
 /** All that must be known of a record to find whose it is; the rest goes along as it is. */
-const Owned = z.looseObject({ sessionId: z.string(), at: z.number().default(0), tokenHash: z.string().optional() })
+const Owned = z.looseObject({
+  id: z.string(),
+  sessionId: z.string(),
+  at: z.number().default(0),
+  tokenHash: z.string().optional(),
+})
 export type BufferedRecord = z.infer<typeof Owned>
 
 /** Values a page; Redis has 250 ms to send them. */
@@ -11,10 +16,14 @@ const PAGE = 40
 const TRIES = 20
 const PAUSE_MS = 150
 
-/** Records of a session (its id in lower case) that wait in the buffer, oldest first. Throws CacheDown. */
+/** Records of a session (its id in lower case) that wait in the buffer, each once, oldest first. Throws CacheDown. */
 export async function readBuffered(ctx: TenantContext, sessionId: string): Promise<BufferedRecord[]> {
   const values = await readValues(ctx)
-  return values.flatMap((value) => recordsOf(value)).filter(({ sessionId: of }) => of.toLowerCase() === sessionId)
+  const records = values.flatMap((value) => recordsOf(value))
+  const own = records.filter(({ sessionId: of }) => of.toLowerCase() === sessionId)
+  // What is sent again waits again, until the flush stores the first of it.
+  const seen = new Set<string>()
+  return own.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
 /**

@@ -55,6 +55,17 @@ describe("a session's token", async () => {
     expect([held.session?.id, held.lists.length, held.waitingRecords.length]).toEqual([sessionId, 1, 0])
   })
 
+  test("shows what was sent four times once, while it waits", async () => {
+    const fresh = newId()
+    const own = await mint(tenant, fresh)
+    const click = event(fresh)
+    await push(tenant, list(fresh, await sha256(own)), click, click)
+    await push(tenant, click)
+    await push(tenant, click, event(fresh))
+    const held = await (await ask(tenant, fresh, own)).json<SessionExport>()
+    expect(held.waitingRecords).toHaveLength(3)
+  })
+
   test.each<[string, () => Promise<Response>]>([
     ["one that was minted later for the same session", async () => ask(tenant, id, await mint(tenant, id))],
     [
