@@ -46,7 +46,7 @@ export function failureAnswer(error: unknown): FailureAnswer {
   // What Postgres says about a statement is the caller's to read, whatever it is.
   if (error instanceof pg.DatabaseError) return answer(400, error.message, error)
   const message = error instanceof Error ? error.message : String(error)
-  return answer(500, `error communicating with the server: ${message}`)
+  return answer(400, `error communicating with the server: ${message}`)
 }
 
 /** Postgres itself answered the login, and the answer was no. */

@@ -5,8 +5,11 @@ import { HttpFailure, LoginRefused } from "./neon-http-failure.ts"
 import type { Login } from "./neon-http-login.ts"
 import { TextQuery, type RawResult } from "./neon-http-query.ts"
 import type { Statement } from "./neon-http-request.ts"
+import { whileAlive } from "./postgres-pulse.ts"
 
 const CONNECT_MS = 10_000
+/** How long a statement runs before we look whether Postgres is still there. */
+const PATIENCE_MS = 5_000
 const CANCEL_REQUEST_CODE = 80_877_102
 
 /** What pg keeps of a connection but does not declare. */
@@ -67,12 +70,12 @@ export class PgSession {
   /** Runs one statement, its result to be no larger than the limit. */
   async run(statement: Statement, limit: number): Promise<RawResult> {
     TextQuery.check(statement)
-    return this.#client.query(new TextQuery(statement, limit)).result
+    return this.#guard(this.#client.query(new TextQuery(statement, limit)).result)
   }
 
   /** Runs a command of ours. */
   async command(sql: string): Promise<void> {
-    await this.#client.query(sql)
+    await this.#guard(this.#client.query(sql))
   }
 
   /** Makes the session as good as new: no transaction, settings, tables, locks or plans remain. */
@@ -98,6 +101,13 @@ export class PgSession {
   destroy(): void {
     this.#die()
     this.#client.connection.stream.destroy()
+  }
+
+  #guard<Result>(work: Promise<Result>): Promise<Result> {
+    return whileAlive(work, this.#port, PATIENCE_MS, () => {
+      this.destroy()
+      return new HttpFailure(500, "could not connect to Postgres: it does not answer")
+    })
   }
 
   #die(): void {

@@ -7,8 +7,10 @@ import { LOOPBACK } from "./free-port.ts"
 const MAX_MESSAGE_BYTES = 256 * 1024 * 1024
 /** Unsent bytes towards the client at which we stop reading from Postgres. */
 const HIGH_WATER = 1024 * 1024
+/** How long Postgres may leave a client's first message unanswered. */
+const GREETING_MS = 10_000
 const UNSUPPORTED_DATA = 1003
-const GOING_AWAY = 1001
+const NORMAL = 1000
 
 /**
  * Accepts WebSockets that carry Postgres' wire protocol, byte for byte. Whatever address a client
@@ -34,6 +36,7 @@ function tunnel(client: WebSocket, postgresPort: number): void {
   const postgres = connect({ port: postgresPort, host: LOOPBACK, noDelay: true })
   forward(client, postgres)
   backward(postgres, client)
+  expectGreeting(client, postgres)
 
   client.on("close", () => postgres.destroy())
   client.on("error", () => postgres.destroy())
@@ -46,7 +49,7 @@ function tunnel(client: WebSocket, postgresPort: number): void {
   postgres.on("close", () => {
     // Paused, it would never read the other side's farewell.
     client.resume()
-    client.close(GOING_AWAY)
+    client.close(NORMAL)
   })
 }
 
@@ -68,6 +71,15 @@ function backward(postgres: Socket, client: WebSocket): void {
     })
     if (client.bufferedAmount >= HIGH_WATER) postgres.pause()
   })
+}
+
+/** A Postgres that hangs takes connections and says nothing; later silence is for the client to judge. */
+function expectGreeting(client: WebSocket, postgres: Socket): void {
+  let timer: NodeJS.Timeout | undefined
+  client.once("message", () => {
+    timer = setTimeout(() => postgres.destroy(new Error("it does not answer")), GREETING_MS)
+  })
+  for (const event of ["data", "close"]) postgres.once(event, () => clearTimeout(timer))
 }
 
 /** A FATAL ErrorResponse of the Postgres protocol. */

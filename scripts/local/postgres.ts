@@ -73,7 +73,10 @@ async function launch(
     env: { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" },
     log(line) {
       logFile.write(line)
-      if (/FATAL|PANIC|could not/.test(line)) complaints.push(line.replace(/^.*?(FATAL|PANIC|LOG):\s*/, ""))
+      // While it starts Postgres turns our own attempts to log in away.
+      if (/FATAL|PANIC|could not/.test(line) && !/the database system is starting up/.test(line)) {
+        complaints.push(line.replace(/^.*?(FATAL|PANIC|LOG):\s*/, ""))
+      }
     },
     ...(user ? { user } : {}),
   })
@@ -82,7 +85,7 @@ async function launch(
   void guarded.exited.then(() => (gone = true))
 
   for (const deadline = Date.now() + START_MS; ; await sleep(20)) {
-    if (gone) throw new Error(`Postgres did not start: ${complaints.join(" ") || `see ${logPath}`}`)
+    if (gone) throw new Error(`Postgres did not start: ${complaints.join(" ") || `it ended at once, see ${logPath}`}`)
     const problem = await tryLogin(port, secrets.superuser)
     if (problem === null) return { port, process: guarded }
     if (problem.fatal || Date.now() > deadline) {
@@ -121,6 +124,7 @@ export function superuserClient(port: number, password: string, database: string
     database,
     ssl: false,
     connectionTimeoutMillis: 5_000,
+    query_timeout: 30_000,
   })
   // A server that goes away while we hold a connection is seen by whoever uses it next.
   client.on("error", () => {})

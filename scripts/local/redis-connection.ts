@@ -13,19 +13,24 @@ interface Pending {
 }
 
 const CONNECT_MS = 2_000
+/** How long Redis may be silent while somebody waits: longer than a script may run unhindered (5 s). */
+export const REDIS_SILENCE_MS = 10_000
 
 /**
  * A connection to Redis that many requests share. What one `send` hands over leaves in one piece,
- * so that nobody else's command can come between. When Redis is gone every waiting request fails
- * at once, and the next one tries to connect anew.
+ * so that nobody else's command can come between. When Redis is gone, or says nothing for too
+ * long, every waiting request fails at once, and the next one tries to connect anew.
  */
 export class RedisConnection {
   readonly #port: number
+  readonly #silenceMs: number
   readonly #pending: Pending[] = []
   #socket: Socket | null = null
+  #silence: NodeJS.Timeout | undefined
 
-  constructor(port: number) {
+  constructor(port: number, silenceMs = REDIS_SILENCE_MS) {
     this.#port = port
+    this.#silenceMs = silenceMs
   }
 
   /** Sends commands as one piece and resolves with one reply for each. */
@@ -34,6 +39,8 @@ export class RedisConnection {
     return new Promise((resolve, reject) => {
       this.#pending.push({ missing: commands.length, replies: [], resolve, reject })
       this.#connected().write(Buffer.concat(commands.map(encodeCommand)))
+      // Not restarted by each request: those that come meanwhile say nothing about Redis.
+      this.#silence ??= this.#listen()
     })
   }
 
@@ -55,6 +62,7 @@ export class RedisConnection {
     socket.setTimeout(CONNECT_MS, () => socket.destroy(new Error("no answer")))
     socket.once("connect", () => socket.setTimeout(0))
     socket.on("data", (chunk) => {
+      this.#silence?.refresh()
       try {
         parser.push(chunk)
       } catch (error) {
@@ -73,10 +81,22 @@ export class RedisConnection {
     first.replies.push(reply)
     if (--first.missing > 0) return
     this.#pending.shift()
+    if (this.#pending.length === 0) this.#stopListening()
     first.resolve(first.replies)
   }
 
+  #listen(): NodeJS.Timeout {
+    const why = `no answer within ${this.#silenceMs / 1000} s`
+    return setTimeout(() => this.#socket?.destroy(new Error(why)), this.#silenceMs)
+  }
+
+  #stopListening(): void {
+    clearTimeout(this.#silence)
+    this.#silence = undefined
+  }
+
   #fail(why: string): void {
+    this.#stopListening()
     for (const pending of this.#pending.splice(0)) {
       pending.reject(new RedisGone(`Redis is not available: ${why}`))
     }

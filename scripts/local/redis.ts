@@ -48,7 +48,7 @@ async function launch(program: string, folder: string, port: number, logPath: st
     logFile.close()
   })
   for (const deadline = Date.now() + START_MS; ; await sleep(20)) {
-    if (gone) throw new Error(`Redis did not start: ${complaints.join(" ") || `see ${logPath}`}`)
+    if (gone) throw new Error(`Redis did not start: ${complaints.join(" ") || `it ended at once, see ${logPath}`}`)
     if (await answers(port)) return { port, process: guarded }
     if (Date.now() > deadline) {
       await guarded.stop()

@@ -6,21 +6,20 @@ import { startNeonServer } from "./neon-http.ts"
 import { bootstrapPostgres } from "./postgres-bootstrap.ts"
 import { startPostgres } from "./postgres.ts"
 import { SUPERUSER } from "./postgres-cluster.ts"
-import { findRedis } from "./redis-binary.ts"
-import { startRedis } from "./redis.ts"
 import { DATABASE } from "./roles.ts"
 import { loadSecrets, ROLES, type Role, type Secrets } from "./secrets.ts"
 import type { GuardedProcess } from "./spawn-guarded.ts"
 import { forgetStack, recordStack, waitForStack, type StackAddress } from "./stack-record.ts"
 import { takeLock } from "./start-lock.ts"
-import { startUpstashServer } from "./upstash-rest.ts"
+import { whileItRuns } from "./still-runs.ts"
+import { startUpstash, type RedisWish } from "./upstash.ts"
 
 export interface StackOptions {
   dataDir: string
   /** One line a step, and warnings. */
   log?: (line: string) => void
   /** `required` fails without a Redis, `optional` warns and goes on, `off` does not look for one. */
-  redis?: "required" | "optional" | "off"
+  redis?: RedisWish
   /** Aborted while starting: what was started is stopped again, and startStack rejects. */
   signal?: AbortSignal
 }
@@ -47,28 +46,36 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 
   // What has been started, to be stopped in the opposite order.
-  const started: (() => Promise<void> | void)[] = [() => lock.release()]
+  const started: (() => Promise<void>)[] = [async () => lock.release()]
+  let stopping = false
   const stop = async (): Promise<void> => {
+    stopping = true
     for (let part = started.pop(); part; part = started.pop()) await part()
   }
   try {
     const secrets = loadSecrets(dataDir)
     const postgres = await startPostgres(dataDir, secrets, log)
-    started.push(mindful("Postgres", postgres.process, log))
+    started.push(() => postgres.process.stop())
     options.signal?.throwIfAborted()
-    await bootstrapPostgres(postgres.port, secrets)
+    await whileItRuns("Postgres", postgres.process, bootstrapPostgres(postgres.port, secrets))
     const neon = await startNeonServer(postgres.port)
     started.push(() => neon.close())
-    const redis = await startRedisParts(options.redis ?? "optional", dataDir, secrets, log, started)
+    const upstash = await whileItRuns(
+      "Postgres",
+      postgres.process,
+      startUpstash(options.redis ?? "optional", dataDir, secrets, log, started),
+    )
     options.signal?.throwIfAborted()
 
     const address: StackAddress = {
       urls: loginUrls(neon.port, secrets),
       superuserUrl: url(SUPERUSER, secrets.superuser, postgres.port),
-      redis,
+      redis: upstash?.address ?? null,
     }
     recordStack(dataDir, address)
-    started.push(() => forgetStack(dataDir))
+    started.push(async () => forgetStack(dataDir))
+    mind("Postgres", postgres.process, () => stopping, log)
+    if (upstash) mind("Redis", upstash.process, () => stopping, log)
     return { ...address, stop }
   } catch (error) {
     await stop()
@@ -101,41 +108,11 @@ export async function withStack<Result>(
   }
 }
 
-async function startRedisParts(
-  wish: "required" | "optional" | "off",
-  dataDir: string,
-  secrets: Secrets,
-  log: (line: string) => void,
-  started: (() => Promise<void> | void)[],
-): Promise<StackAddress["redis"]> {
-  if (wish === "off") return null
-  const binary = await findRedis(log)
-  if ("missing" in binary) {
-    if (wish === "required") throw new Error(binary.missing)
-    log(`Redis: ${binary.missing} Going on without it.`)
-    return null
-  }
-  const redis = await startRedis(binary.path, dataDir)
-  started.push(mindful("Redis", redis.process, log))
-  const rest = await startUpstashServer(redis.port, secrets.restToken)
-  started.push(() => rest.close())
-  return {
-    restUrl: `http://${LOOPBACK}:${rest.port}`,
-    restToken: secrets.restToken,
-    url: `redis://${LOOPBACK}:${redis.port}`,
-  }
-}
-
-/** Stops a part; until then, says so if it stops by itself. */
-function mindful(name: string, part: GuardedProcess, log: (line: string) => void): () => Promise<void> {
-  let stopping = false
-  void part.exited.then(
-    (code) => stopping || log(`${name} stopped by itself (exit code ${code}); its log is in the data folder`),
-  )
-  return () => {
-    stopping = true
-    return part.stop()
-  }
+/** Says so when a part stops that nobody stopped. */
+function mind(name: string, part: GuardedProcess, isStopping: () => boolean, log: (line: string) => void): void {
+  void part.exited.then((code) => {
+    if (!isStopping()) log(`${name} stopped by itself (exit code ${code}); its log is in the data folder`)
+  })
 }
 
 function loginUrls(port: number, secrets: Secrets): Record<Role, string> {

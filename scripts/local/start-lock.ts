@@ -13,8 +13,8 @@ export interface StartLock {
 export function takeLock(path: string): StartLock | ProcessIdentity {
   const own = JSON.stringify(identify(process.pid))
   const mine = `${path}.${process.pid}`
-  writeFileSync(mine, own)
   try {
+    writeFileSync(mine, own)
     for (;;) {
       if (tryLink(mine, path)) {
         return { release: () => releaseIfOurs(path, own) }

@@ -1,12 +1,12 @@
 import { RedisConnection } from "./redis-connection.ts"
 import type { Reply } from "./resp.ts"
 import { refusal, type Command } from "./upstash-command.ts"
-import { ScriptDialect } from "./upstash-script.ts"
+import { Dialect } from "./upstash-dialect.ts"
 
 /** Runs commands on Redis as Upstash would run them. */
 export class CommandRunner {
   readonly #redis: RedisConnection
-  readonly #dialect = new ScriptDialect()
+  readonly #dialect = new Dialect()
 
   constructor(redisPort: number) {
     this.#redis = new RedisConnection(redisPort)

@@ -1,0 +1,90 @@
+import { Redis } from "@upstash/redis"
+import { describe, expect, it } from "vitest"
+import { RedisConnection } from "../../scripts/local/redis-connection.ts"
+import { callRest, freshKey, postRest, runRest, stack } from "./stack.ts"
+
+const redis = new Redis({
+  url: stack().UPSTASH_REDIS_REST_URL,
+  token: stack().UPSTASH_REDIS_REST_TOKEN,
+  enableTelemetry: false,
+})
+
+describe("where Upstash is not Redis", () => {
+  it("SCAN tells types, alone, in a pipeline and in a transaction", async () => {
+    const k = freshKey()
+    await redis.set(`${k}:s`, "v")
+    await redis.zadd(`${k}:z`, { score: 1, member: "m" })
+    const types = (found: { key: string; type: string }[]) =>
+      found.map(({ key, type }) => [key.slice(-1), type]).toSorted((a, b) => String(a).localeCompare(String(b)))
+    const options = { match: `${k}*`, count: 100_000, withType: true } as const
+    expect(types((await redis.scan(0, options))[1])).toEqual([
+      ["s", "string"],
+      ["z", "zset"],
+    ])
+    const scan = ["scan", 0, "WithType", "MATCH", `${k}:z`, "COUNT", 100_000]
+    const result = ["0", [`${k}:z`, "zset"]]
+    for (const path of ["/pipeline", "/multi-exec"]) expect((await postRest(path, [scan])).body).toEqual([{ result }])
+    expect(await runRest("SCAN", "0", "MATCH", "WITHTYPE")).toEqual({ result: [expect.any(String), []] })
+    expect(await runRest("SCAN", "x", "WITHTYPE")).toEqual({ error: "ERR invalid cursor" })
+    expect(await runRest("SCAN", "0", "COUNT", "x", "WITHTYPE")).toEqual({
+      error: "ERR value is not an integer or out of range",
+    })
+  })
+
+  it("a copy onto itself was not made", async () => {
+    const k = freshKey()
+    await redis.set(k, "v")
+    expect(await redis.copy(k, k)).toBe("NOT_COPIED")
+    expect(await redis.copy(k, `${k}2`)).toBe("COPIED")
+  })
+
+  it("streams are trimmed to the entry", async () => {
+    const k = freshKey()
+    const many = redis.pipeline()
+    for (let i = 0; i < 300; i++) many.xadd(k, "*", { i })
+    await many.exec()
+    await redis.xtrim(k, { strategy: "MAXLEN", threshold: 30, exactness: "~" })
+    expect(await redis.xlen(k)).toBe(30)
+    await redis.xadd(k, "*", { last: 1 }, { trim: { type: "MAXLEN", comparison: "~", threshold: 5 } })
+    expect(await redis.xlen(k)).toBe(5)
+    expect(await runRest("XTRIM", k, "MAXLEN", "~", 1, "LIMIT", 10)).toEqual({ result: expect.any(Number) as number })
+  })
+})
+
+describe("a stream of events", () => {
+  const events = { accept: "text/event-stream" }
+
+  it("that Redis refuses is an ordinary answer", async () => {
+    const { status, body } = await callRest("/subscribe", { headers: events })
+    expect(status).toBe(400)
+    expect(body).toEqual({ error: expect.stringMatching(/^ERR wrong number of arguments/) as string })
+  })
+
+  it("needs the token", async () => {
+    expect((await callRest("/subscribe/x", { headers: { ...events, authorization: "Bearer no" } })).status).toBe(401)
+  })
+
+  it("monitors, and ends with its reader", async () => {
+    const gone = new AbortController()
+    const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = stack()
+    const headers = { ...events, authorization: `Bearer ${token}` }
+    const response = await fetch(`${url}/monitor`, { method: "POST", headers, signal: gone.signal })
+    expect(response.headers.get("content-type")).toBe("text/event-stream")
+    const mark = freshKey()
+    await runRest("GET", mark)
+    let heard = ""
+    for await (const chunk of response.body ?? []) {
+      heard += Buffer.from(chunk as Uint8Array).toString()
+      if (heard.includes(mark)) break
+    }
+    expect(heard).toMatch(/^data: "OK"\n\ndata: \d+\.\d+ \[0 /)
+    gone.abort()
+    const direct = new RedisConnection(Number(new URL(stack().REDIS_URL).port))
+    const clients = async () => {
+      const [list] = await direct.send([["CLIENT", "LIST"]])
+      return list?.kind === "bulk" ? list.bytes.toString() : "flags=O"
+    }
+    await expect.poll(clients).not.toContain("flags=O")
+    direct.close()
+  })
+})
