@@ -23,7 +23,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks)
 }
 
-/** Decodes UTF-8, throwing on bytes that are none rather than replacing them. */
+/** Decodes UTF-8, throwing on bytes that are none rather than replacing them; a byte order mark stays, for JSON to refuse. */
 export function decodeUtf8(body: Uint8Array): string {
-  return new TextDecoder("utf-8", { fatal: true }).decode(body)
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body)
 }

@@ -19,8 +19,9 @@ export function readLogin(headers: IncomingHttpHeaders): Login {
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url) throw refusal("invalid connection string: not a URL")
   if (url.protocol !== "postgres:" && url.protocol !== "postgresql:") throw refusal("incorrect scheme")
+  if (url.pathname === "") throw refusal("missing database name")
+  // An empty name is Postgres' to judge: it takes the user's for it.
   const database = decode(url.pathname.split("/")[1] ?? "")
-  if (database === "") throw refusal("missing database name")
   const user = decode(url.username)
   if (user === "") throw refusal("missing username")
   // Tokens are for projects with an identity provider; ours has passwords only.

@@ -1,5 +1,6 @@
 import { HttpFailure } from "./neon-http-failure.ts"
 import type { Login } from "./neon-http-login.ts"
+import type { RoleSecrets } from "./neon-http-roles.ts"
 import { PgSession } from "./neon-http-session.ts"
 import { Waiters, type Waiter } from "./neon-http-waiters.ts"
 
@@ -12,30 +13,39 @@ interface Idle {
 const IDLE_MS = 60_000
 
 /**
- * Sessions shared between requests of the same login – the whole connection string, password
- * included, so that nobody gets a session he did not authenticate for. Above the limit requests
- * wait their turn.
+ * Sessions shared between requests of the same login. Whoever asks for one must be able to log in
+ * himself, now: a password that Postgres has not accepted since the role's last changed is tried
+ * on a session of its own. Above the limit requests wait their turn.
  */
 export class SessionPool {
   readonly #port: number
   readonly #limit: number
+  readonly #secrets: RoleSecrets
+  /** By role: the password that Postgres accepted, and what the role's secret was just before. */
+  readonly #accepted = new Map<string, { password: string; secret: string | undefined }>()
   readonly #all = new Set<PgSession>()
   readonly #idle: Idle[] = []
   readonly #waiters = new Waiters()
   #places = 0
   #closed = false
 
-  constructor(port: number, limit: number) {
+  constructor(port: number, limit: number, secrets: RoleSecrets) {
     this.#port = port
     this.#limit = limit
+    this.#secrets = secrets
   }
 
   /** Gives a fresh or reset session of this login; give it back with `release`. */
   async acquire(login: Login, signal: AbortSignal): Promise<PgSession> {
     const key = keyOf(login)
-    const found = this.#idle.findLastIndex((idle) => idle.key === key)
-    if (found >= 0) return this.#takeIdle(found)
-    return (this.#takePlace() ? null : await this.#waiters.wait(key, signal)) ?? this.#open(login)
+    const secret = await this.#secrets.of(login.user)
+    const accepted = this.#accepted.get(login.user)
+    if (accepted?.password !== login.password || accepted.secret !== secret) {
+      const proof = await this.#prove(login, signal)
+      this.#accepted.set(login.user, { password: login.password, secret })
+      return this.#exchange(proof, key)
+    }
+    return this.#idleOf(key) ?? (this.#takePlace() ? null : await this.#waiters.wait(key, signal)) ?? this.#open(login)
   }
 
   /** Takes a session back: reset and reused, or dropped if that is not possible. */
@@ -61,6 +71,26 @@ export class SessionPool {
     this.#waiters.failAll(new HttpFailure(503, "the local stack is stopping"))
     for (const { timer } of this.#idle.splice(0)) clearTimeout(timer)
     for (const session of this.#all) session.destroy()
+    this.#secrets.close()
+  }
+
+  /** Logs in for real, whatever sessions there are. */
+  async #prove(login: Login, signal: AbortSignal): Promise<PgSession> {
+    // No session has this key, so all that a waiter can get is a place.
+    if (!this.#takePlace()) await this.#waiters.wait(JSON.stringify(login), signal)
+    return this.#open(login)
+  }
+
+  /** Where an older session idles, one that has served as proof is one too many. */
+  #exchange(proof: PgSession, key: string): PgSession {
+    const idle = this.#idleOf(key)
+    if (idle) this.#drop(proof)
+    return idle ?? proof
+  }
+
+  #idleOf(key: string): PgSession | null {
+    const found = this.#idle.findLastIndex((idle) => idle.key === key)
+    return found >= 0 ? this.#takeIdle(found) : null
   }
 
   async #open(login: Login): Promise<PgSession> {
@@ -125,5 +155,5 @@ export class SessionPool {
 }
 
 function keyOf(login: Login): string {
-  return JSON.stringify([login.user, login.password, login.database, login.applicationName, login.options])
+  return JSON.stringify([login.user, login.database, login.applicationName, login.options])
 }

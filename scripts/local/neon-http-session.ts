@@ -42,7 +42,7 @@ export class PgSession {
       port,
       user: login.user,
       password: login.password,
-      database: login.database,
+      database: login.database || login.user,
       ssl: false,
       connectionTimeoutMillis: CONNECT_MS,
       // Never empty: pg would look into the environment instead.

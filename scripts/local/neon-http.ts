@@ -4,6 +4,7 @@ import { BodyTooLarge, readBody } from "./http-body.ts"
 import { failureAnswer, HttpFailure } from "./neon-http-failure.ts"
 import { readLogin } from "./neon-http-login.ts"
 import { SessionPool } from "./neon-http-pool.ts"
+import { RoleSecrets } from "./neon-http-roles.ts"
 import { echoedHeaders, readOptions, readPayload } from "./neon-http-request.ts"
 import { MAX_BYTES, runPayload } from "./neon-http-run.ts"
 import { KEEP_ALIVE_MS, listen, type RunningServer } from "./listen.ts"
@@ -28,10 +29,11 @@ const PREFLIGHT = {
 
 /**
  * Serves Neon's protocols in front of a Postgres: SQL over HTTP at POST /sql, WebSockets that
- * carry Postgres' own protocol, and that protocol itself.
+ * carry Postgres' own protocol, and that protocol itself. The superuser's password is for asking
+ * whose logins still hold.
  */
-export async function startNeonServer(postgresPort: number): Promise<RunningServer> {
-  const pool = new SessionPool(postgresPort, MAX_SESSIONS)
+export async function startNeonServer(postgresPort: number, superuserPassword: string): Promise<RunningServer> {
+  const pool = new SessionPool(postgresPort, MAX_SESSIONS, new RoleSecrets(postgresPort, superuserPassword))
   const server = createServer(SETTINGS, (request, response) => void respond(pool, request, response))
   const tunnels = acceptTunnels(server, postgresPort)
   const front = inFrontOf(server, postgresPort)
@@ -49,14 +51,17 @@ async function respond(pool: SessionPool, request: IncomingMessage, response: Se
     response.writeHead(200, PREFLIGHT).end()
     return
   }
+  if (path !== "/sql" || request.method !== "POST") {
+    // The one refusal of the proxy's that is no object.
+    send(response, 400, '"query is not supported"', {})
+    return
+  }
   try {
-    if (path !== "/sql" || request.method !== "POST") throw new HttpFailure(400, "query is not supported")
     const { json, headers } = await answer(pool, request, response)
     send(response, 200, json, headers)
   } catch (error) {
     const failure = failureAnswer(error instanceof BodyTooLarge ? new HttpFailure(413, error.message) : error)
-    // What is still unread of this request must not be taken for the next one.
-    send(response, failure.status, failure.body, request.complete ? {} : { connection: "close" })
+    send(response, failure.status, failure.body, {})
   }
 }
 
@@ -74,10 +79,12 @@ async function answer(
   return { json, headers: payload.kind === "batch" ? echoedHeaders(options) : {} }
 }
 
+/** Answers, also before the request has all come: its rest is read and dropped, so that its sender hears the answer. */
 function send(response: ServerResponse, status: number, json: string, headers: Record<string, string>): void {
   if (response.destroyed) return
   const body = Buffer.from(json)
   response
     .writeHead(status, { "content-type": "application/json", "content-length": body.length, ...headers })
     .end(body)
+  response.req.resume()
 }

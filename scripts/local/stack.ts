@@ -58,7 +58,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     started.push(() => postgres.process.stop())
     options.signal?.throwIfAborted()
     await whileItRuns("Postgres", postgres.process, bootstrapPostgres(postgres.port, secrets))
-    const neon = await startNeonServer(postgres.port)
+    const neon = await startNeonServer(postgres.port, secrets.superuser)
     started.push(() => neon.close())
     const upstash = await whileItRuns(
       "Postgres",

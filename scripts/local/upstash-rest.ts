@@ -38,7 +38,7 @@ export async function startUpstashServer(redisPort: number, token: string): Prom
     const url = URL.parse(`http://localhost${request.url}`) ?? new URL("http://localhost")
     const refused = refuse(request, url, token)
     if (refused) {
-      send(request, response, refused)
+      send(response, refused)
     } else if (isStream(url.pathname, request.headers.accept)) {
       request.resume()
       stream(redisPort, commandFromUrl(url.pathname, url.searchParams, Buffer.alloc(0)), response)
@@ -47,7 +47,7 @@ export async function startUpstashServer(redisPort: number, token: string): Prom
       response.setHeader("upstash-sync-token", `${run}:${++served}`)
       void answer(runner, request, url)
         .catch(failure)
-        .then((ready) => send(request, response, ready))
+        .then((ready) => send(response, ready))
     }
   })
   return listen(server, () => runner.close())
@@ -121,16 +121,15 @@ function isAuthorised(request: IncomingMessage, url: URL, token: string): boolea
   return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, body }: Answer): void {
+function send(response: ServerResponse, { status, body }: Answer): void {
   if (response.destroyed) return
   const bytes = Buffer.from(body)
   response
     .writeHead(status, {
       "content-type": typeof body === "string" ? "application/json" : "application/octet-stream",
       "content-length": bytes.length,
-      // What is still unread of this request must not be taken for the next one.
-      ...(request.complete ? {} : { connection: "close" }),
     })
     .end(bytes)
-  request.resume()
+  // What has not come yet is read and dropped, so that its sender hears the answer.
+  response.req.resume()
 }

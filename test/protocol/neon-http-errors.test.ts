@@ -89,6 +89,11 @@ describe("a login that fails", () => {
     expect({ status, code: body.code }).toEqual({ status: 400, code: "3D000" })
   })
 
+  it("by an empty database name, for which Postgres takes the user's", async () => {
+    const { status, body } = await withLogin((login) => (login.pathname = "/"))
+    expect({ status, code: body.code }).toEqual({ status: 400, code: "3D000" })
+  })
+
   it("is not helped by a pooled session of the right password", async () => {
     await query("select 1")
     expect((await withLogin((login) => (login.password = "wrong"))).status).toBe(400)
@@ -115,6 +120,8 @@ describe("a request that is none", () => {
 
   it.each([
     ["no JSON", "{"],
+    ["a byte order mark", '\ufeff{"query":"select 1"}'],
+    ["nothing", ""],
     ["no query", "{}"],
     ["a query that is no text", '{"query":1}'],
     ["parameters that are no list", '{"query":"select 1","params":{}}'],
@@ -156,7 +163,7 @@ describe("a request that is none", () => {
   ])("%s %s", async (method, path) => {
     const response = await fetch(`http://${new URL(url).host}${path}`, { method })
     expect(response.status).toBe(400)
-    expect(await response.json()).toMatchObject({ message: "query is not supported" })
+    expect(await response.json()).toBe("query is not supported")
   })
 
   it("gets its preflight", async () => {
@@ -172,6 +179,15 @@ describe("sizes", () => {
     const { status, body } = await query("select length($1)", ["x".repeat(10 * MIB)])
     expect(status).toBe(413)
     expect(body.message).toBe("request is too large (max is 10485760 bytes)")
+  })
+
+  it("is heard by who is still sending, whatever the reason", async () => {
+    const body = "x".repeat(4 * 10 * MIB)
+    for (let i = 0; i < 3; i++) {
+      expect((await postSql(url, body)).status).toBe(413)
+      const elsewhere = await fetch(`http://${new URL(url).host}/elsewhere`, { method: "POST", body })
+      expect(elsewhere.status).toBe(400)
+    }
   })
 
   it("takes one just below", async () => {

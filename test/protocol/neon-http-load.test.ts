@@ -87,7 +87,7 @@ describe("a Postgres that goes away", () => {
   })
 
   it("that is not there at all is a quick 500 that says so", async () => {
-    const lonely = await startNeonServer(await freePort())
+    const lonely = await startNeonServer(await freePort(), "")
     const login = new URL(url)
     login.port = String(lonely.port)
     const { status, body } = await postSql(login.href, { query: "select 1" })

@@ -124,7 +124,7 @@ describe("the tunnel", () => {
   })
 
   it("says in Postgres' words that Postgres is not there", async () => {
-    const lonely = await startNeonServer(await freePort())
+    const lonely = await startNeonServer(await freePort(), "")
     const login = new URL(url)
     login.port = String(lonely.port)
     const client = new Client(login.href)

@@ -1,0 +1,65 @@
+import pg from "pg"
+import { HttpFailure, LoginRefused } from "./neon-http-failure.ts"
+import { superuserClient } from "./postgres.ts"
+
+const LOOK_MS = 5_000
+
+/** What decides on a login: the stored password, and whether the role may log in at all (still). */
+const SECRETS = `SELECT rolname, pg_catalog.concat_ws(' ', rolcanlogin, rolvaliduntil, rolvaliduntil < pg_catalog.now(), rolpassword)
+FROM pg_catalog.pg_authid`
+
+/**
+ * Knows which role has which password now, as Neon's proxy does: its sessions outlive a change of
+ * password, so that each use of one must ask. Asks that come while Postgres is being asked share
+ * the next answer.
+ */
+export class RoleSecrets {
+  readonly #port: number
+  readonly #superuserPassword: string
+  #client: pg.Client | null = null
+  #asking: Promise<unknown> = Promise.resolve()
+  #next: Promise<Map<string, string>> | null = null
+
+  constructor(port: number, superuserPassword: string) {
+    this.#port = port
+    this.#superuserPassword = superuserPassword
+  }
+
+  /** A text that stays the same as long as the role's logins do; undefined if there is no such role. */
+  async of(role: string): Promise<string | undefined> {
+    this.#next ??= this.#asking.then(() => {
+      this.#next = null
+      const answer = this.#ask()
+      this.#asking = answer.catch(() => {})
+      return answer
+    })
+    return (await this.#next).get(role)
+  }
+
+  close(): void {
+    this.#client?.connection.stream.destroy()
+  }
+
+  async #ask(): Promise<Map<string, string>> {
+    const reused = this.#client !== null
+    try {
+      const client = (this.#client ??= await this.#connect())
+      const query = { text: SECRETS, rowMode: "array" as const, query_timeout: LOOK_MS }
+      const { rows } = await client.query<[string, string]>(query)
+      return new Map(rows)
+    } catch (error) {
+      this.close()
+      this.#client = null
+      // Postgres may have been restarted since; one that hangs is not asked twice.
+      if (reused && !/timeout/.test((error as Error).message)) return this.#ask()
+      if (error instanceof pg.DatabaseError) throw new LoginRefused(error)
+      throw new HttpFailure(500, `could not connect to Postgres: ${(error as Error).message}`)
+    }
+  }
+
+  async #connect(): Promise<pg.Client> {
+    const client = superuserClient(this.#port, this.#superuserPassword, "postgres")
+    await client.connect()
+    return client
+  }
+}
