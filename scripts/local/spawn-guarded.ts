@@ -46,6 +46,8 @@ export interface GuardedProcess {
 
 const WATCHDOG = fileURLToPath(new URL("watchdog.ts", import.meta.url))
 const GRACE_MS = 5_000
+/** How long after a program's end its output may still come. */
+const LAST_WORDS_MS = 1_000
 
 /**
  * Runs a program under a watchdog: it is stopped, its whole process group with it, when `stop` is
@@ -73,6 +75,8 @@ export async function spawnGuarded(
   const exited = new Promise<number>((resolve) => {
     watchdog.on("error", () => resolve(127))
     watchdog.on("close", (code) => resolve(code ?? 1))
+    // Something the program left behind may hold its output open for ever.
+    watchdog.on("exit", (code) => setTimeout(() => resolve(code ?? 1), LAST_WORDS_MS).unref())
   })
   // Writing to a watchdog that is just leaving is no error of ours.
   watchdog.stdin?.on("error", () => {})

@@ -9,6 +9,7 @@
  */
 import { spawn } from "node:child_process"
 import { writeSync } from "node:fs"
+import { descendantsOf } from "./process-tree.ts"
 import type { Order, Report } from "./spawn-guarded.ts"
 
 const order = JSON.parse(process.argv[2] ?? "") as Order
@@ -25,26 +26,38 @@ program.on("error", (error) => {
   report({ error: error.message })
   process.exit(127)
 })
-program.on("exit", (code, signal) => {
+program.on("exit", (code, killedBy) => {
   // Whatever the program itself started and forgot goes with it.
   signalGroup("SIGKILL")
-  process.exit(code ?? (signal === null ? 1 : 128))
+  process.exit(code ?? (killedBy === null ? 1 : 128))
 })
 
 let stopping = false
 function stop(): void {
   if (stopping) return
   stopping = true
+  if (program.pid === undefined) return
+  // Postgres' sessions lead groups of their own; and what is suspended would hear nothing, not even that its parent died.
+  const family = descendantsOf(program.pid)
+  for (const pid of [...family, -program.pid]) signal(pid, "SIGCONT")
   signalGroup(order.stopSignal)
-  setTimeout(() => signalGroup("SIGKILL"), order.graceMs)
+  setTimeout(() => {
+    // Found before their parent dies and they are nobody's.
+    const left = descendantsOf(program.pid ?? 0)
+    signalGroup("SIGKILL")
+    for (const pid of left) signal(pid, "SIGKILL")
+  }, order.graceMs)
 }
 
-function signalGroup(signal: NodeJS.Signals): void {
-  if (program.pid === undefined) return
+function signalGroup(name: NodeJS.Signals): void {
+  if (program.pid !== undefined) signal(-program.pid, name)
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
   try {
-    process.kill(-program.pid, signal)
+    process.kill(pid, name)
   } catch {
-    // The group is gone already, which is what we are here for.
+    // It is gone already, which is what we are here for.
   }
 }
 
@@ -57,4 +70,4 @@ function report(line: Report): void {
 }
 
 process.stdin.on("end", stop).on("error", stop).on("close", stop).resume()
-for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop)
+for (const name of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(name, stop)

@@ -1,5 +1,5 @@
 /** What both servers say when what stands behind them is stopped, hangs or dies – on a stack of our own. */
-import { execFileSync, spawn, type ChildProcess } from "node:child_process"
+import { spawn, type ChildProcess } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url"
 import { Client, Pool } from "@neondatabase/serverless"
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { commandLine, identify } from "../../scripts/local/process-identity.ts"
+import { descendantsOf } from "../../scripts/local/process-tree.ts"
 import type { StackEnvironment } from "../../scripts/local/stack-environment.ts"
 import { postSql, useLoopback } from "./stack.ts"
 
@@ -54,10 +56,7 @@ async function rest(...command: string[]): Promise<{ status: number; body: { res
   return { status: response.status, body: (await response.json()) as { result?: unknown; error?: string } }
 }
 /** Postgres' main process and all of its sessions. */
-function postgresPids(): number[] {
-  const children = execFileSync("ps", ["-o", "pid=", "--ppid", String(postmaster)], { encoding: "utf8" })
-  return [postmaster, ...children.trim().split(/\s+/).map(Number)]
-}
+const postgresPids = () => [postmaster, ...descendantsOf(postmaster)]
 const signal = (pids: readonly number[], name: NodeJS.Signals) => pids.forEach((pid) => process.kill(pid, name))
 
 describe("parts that hang", () => {
@@ -117,6 +116,26 @@ describe("a session that is killed", () => {
   })
 })
 
+describe("parts that are suspended", () => {
+  it("stop with the stack, sessions included", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "carmatch-suspended-"))
+    const other = spawn(process.execPath, [SCRIPT], {
+      env: { ...process.env, DATA_DIR: folder },
+      stdio: ["pipe", "pipe", "ignore"],
+    })
+    await new Promise((resolve) => other.stdout?.once("data", resolve))
+    const family = descendantsOf(other.pid ?? 0)
+    const parts = family.filter((pid) => !commandLine(pid).includes("watchdog.ts"))
+    expect(parts.length).toBeGreaterThan(5)
+    signal(parts, "SIGSTOP")
+    const exit = new Promise<number | null>((resolve) => other.on("close", resolve))
+    other.stdin?.end()
+    expect(await exit).toBe(0)
+    expect(family.filter((pid) => identify(pid) !== null)).toEqual([])
+    rmSync(folder, { recursive: true })
+  })
+})
+
 describe("parts that die", () => {
   it("are clear errors at once, said once, and everything still stops", async () => {
     signal([postmaster, redis], "SIGKILL")
@@ -137,11 +156,8 @@ describe("a Postgres killed while it starts", () => {
     const lines: string[] = []
     if (starting.stderr) createInterface({ input: starting.stderr }).on("line", (line) => lines.push(line))
     const exit = new Promise<number | null>((resolve) => starting.on("close", resolve))
-    const pids = (): number[] =>
-      execFileSync("ps", ["-eo", "pid=,args="], { encoding: "utf8" })
-        .split("\n")
-        .filter((line) => line.includes(`bin/postgres -D ${folder}/postgres `) && !line.includes("watchdog"))
-        .map((line) => Number.parseInt(line, 10))
+    const pids = () =>
+      descendantsOf(starting.pid ?? 0).filter((pid) => commandLine(pid).includes(`bin/postgres -D ${folder}/postgres `))
     await expect.poll(pids, { interval: 5, timeout: 10_000 }).not.toEqual([])
     await new Promise((resolve) => setTimeout(resolve, delay))
     signal(pids(), "SIGKILL")
