@@ -1,6 +1,6 @@
 import { HttpFailure } from "./neon-http-failure.ts"
 import type { Login } from "./neon-http-login.ts"
-import type { RoleSecrets } from "./neon-http-roles.ts"
+import type { Passwords } from "./neon-http-passwords.ts"
 import { PgSession } from "./neon-http-session.ts"
 import { Waiters, type Waiter } from "./neon-http-waiters.ts"
 
@@ -20,31 +20,24 @@ const IDLE_MS = 60_000
 export class SessionPool {
   readonly #port: number
   readonly #limit: number
-  readonly #secrets: RoleSecrets
-  /** By role: the password that Postgres accepted, and what the role's secret was just before. */
-  readonly #accepted = new Map<string, { password: string; secret: string | undefined }>()
+  readonly #passwords: Passwords
   readonly #all = new Set<PgSession>()
   readonly #idle: Idle[] = []
   readonly #waiters = new Waiters()
   #places = 0
   #closed = false
 
-  constructor(port: number, limit: number, secrets: RoleSecrets) {
+  constructor(port: number, limit: number, passwords: Passwords) {
     this.#port = port
     this.#limit = limit
-    this.#secrets = secrets
+    this.#passwords = passwords
   }
 
   /** Gives a fresh or reset session of this login; give it back with `release`. */
   async acquire(login: Login, signal: AbortSignal): Promise<PgSession> {
     const key = keyOf(login)
-    const secret = await this.#secrets.of(login.user)
-    const accepted = this.#accepted.get(login.user)
-    if (accepted?.password !== login.password || accepted.secret !== secret) {
-      const proof = await this.#prove(login, signal)
-      this.#accepted.set(login.user, { password: login.password, secret })
-      return this.#exchange(proof, key)
-    }
+    const proof = await this.#passwords.prove(login, signal, () => this.#logIn(login, signal))
+    if (proof) return this.#exchange(proof, key)
     return this.#idleOf(key) ?? (this.#takePlace() ? null : await this.#waiters.wait(key, signal)) ?? this.#open(login)
   }
 
@@ -71,11 +64,11 @@ export class SessionPool {
     this.#waiters.failAll(new HttpFailure(503, "the local stack is stopping"))
     for (const { timer } of this.#idle.splice(0)) clearTimeout(timer)
     for (const session of this.#all) session.destroy()
-    this.#secrets.close()
+    this.#passwords.close()
   }
 
   /** Logs in for real, whatever sessions there are. */
-  async #prove(login: Login, signal: AbortSignal): Promise<PgSession> {
+  async #logIn(login: Login, signal: AbortSignal): Promise<PgSession> {
     // No session has this key, so all that a waiter can get is a place.
     if (!this.#takePlace()) await this.#waiters.wait(JSON.stringify(login), signal)
     return this.#open(login)

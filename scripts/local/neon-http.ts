@@ -4,6 +4,7 @@ import { BodyTooLarge, readBody } from "./http-body.ts"
 import { failureAnswer, HttpFailure } from "./neon-http-failure.ts"
 import { readLogin } from "./neon-http-login.ts"
 import { SessionPool } from "./neon-http-pool.ts"
+import { Passwords } from "./neon-http-passwords.ts"
 import { RoleSecrets } from "./neon-http-roles.ts"
 import { echoedHeaders, readOptions, readPayload } from "./neon-http-request.ts"
 import { MAX_BYTES, runPayload } from "./neon-http-run.ts"
@@ -33,7 +34,8 @@ const PREFLIGHT = {
  * whose logins still hold.
  */
 export async function startNeonServer(postgresPort: number, superuserPassword: string): Promise<RunningServer> {
-  const pool = new SessionPool(postgresPort, MAX_SESSIONS, new RoleSecrets(postgresPort, superuserPassword))
+  const passwords = new Passwords(new RoleSecrets(postgresPort, superuserPassword))
+  const pool = new SessionPool(postgresPort, MAX_SESSIONS, passwords)
   const server = createServer(SETTINGS, (request, response) => void respond(pool, request, response))
   const tunnels = acceptTunnels(server, postgresPort)
   const front = inFrontOf(server, postgresPort)
