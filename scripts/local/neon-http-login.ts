@@ -29,13 +29,16 @@ export function readLogin(headers: IncomingHttpHeaders): Login {
     throw refusal("missing authentication credentials: required password")
   }
   if (url.hostname === "") throw refusal("missing hostname")
-  return {
+  const login = {
     user,
     password: decode(url.password),
     database,
     applicationName: url.searchParams.get("application_name") ?? "",
     options: postgresOptions(url.searchParams.get("options") ?? ""),
   }
+  // Postgres' first message ends each field with a NUL: one inside would begin another field.
+  if (Object.values(login).some((field) => field.includes("\0"))) throw refusal("invalid connection string: NUL inside")
+  return login
 }
 
 /** Options that name the endpoint are for the proxy, the rest is for Postgres. */

@@ -107,6 +107,7 @@ describe("a request that is none", () => {
     ["another scheme", "mysql://u:p@h/d", "incorrect scheme"],
     ["no database", "postgresql://u:p@h", "missing database name"],
     ["no user", "postgresql://:p@h/d", "missing username"],
+    ["a NUL that would begin another field", "postgresql://u%00options:p@h/d", "invalid connection string"],
     ["no password", "postgresql://u@h/d", "missing authentication credentials: required password"],
   ])("%s", async (_, connection, message) => {
     const response = await fetch(`http://${new URL(url).host}/sql`, {
