@@ -1,8 +1,12 @@
 import pg from "pg"
 import { HttpFailure, LoginRefused } from "./neon-http-failure.ts"
+import { whileAlive } from "./postgres-pulse.ts"
 import { superuserClient } from "./postgres.ts"
 
-const LOOK_MS = 5_000
+/** How long a look may take before we see whether Postgres is still there. */
+const PATIENCE_MS = 2_000
+
+class Hung extends Error {}
 
 /** What decides on a login: the stored password, and whether the role may log in at all (still). */
 const SECRETS = `SELECT rolname, pg_catalog.concat_ws(' ', rolcanlogin, rolvaliduntil, rolvaliduntil < pg_catalog.now(), rolpassword)
@@ -44,14 +48,14 @@ export class RoleSecrets {
     const reused = this.#client !== null
     try {
       const client = (this.#client ??= await this.#connect())
-      const query = { text: SECRETS, rowMode: "array" as const, query_timeout: LOOK_MS }
-      const { rows } = await client.query<[string, string]>(query)
+      const look = client.query<[string, string]>({ text: SECRETS, rowMode: "array" })
+      const { rows } = await whileAlive(look, this.#port, PATIENCE_MS, () => new Hung("it does not answer"))
       return new Map(rows)
     } catch (error) {
       this.close()
       this.#client = null
       // Postgres may have been restarted since; one that hangs is not asked twice.
-      if (reused && !/timeout/.test((error as Error).message)) return this.#ask()
+      if (reused && !(error instanceof Hung)) return this.#ask()
       if (error instanceof pg.DatabaseError) throw new LoginRefused(error)
       throw new HttpFailure(500, `could not connect to Postgres: ${(error as Error).message}`)
     }

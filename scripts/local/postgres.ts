@@ -124,7 +124,7 @@ export function superuserClient(port: number, password: string, database: string
     database,
     ssl: false,
     connectionTimeoutMillis: 5_000,
-    query_timeout: 30_000,
+    query_timeout: START_MS,
   })
   // A server that goes away while we hold a connection is seen by whoever uses it next.
   client.on("error", () => {})

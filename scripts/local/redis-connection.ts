@@ -15,6 +15,7 @@ interface Pending {
 const CONNECT_MS = 2_000
 /** How long Redis may be silent while somebody waits: longer than a script may run unhindered (5 s). */
 export const REDIS_SILENCE_MS = 10_000
+const LAST_CHANCE_MS = 100
 
 /**
  * A connection to Redis that many requests share. What one `send` hands over leaves in one piece,
@@ -86,8 +87,15 @@ export class RedisConnection {
   }
 
   #listen(): NodeJS.Timeout {
-    const why = `no answer within ${this.#silenceMs / 1000} s`
-    return setTimeout(() => this.#socket?.destroy(new Error(why)), this.#silenceMs)
+    const timer = setTimeout(() => {
+      // Had we ourselves been suspended, what Redis said meanwhile would only now be read, and restart the timer.
+      const socket = this.#socket
+      const verdict = setTimeout(() => {
+        if (this.#silence === timer) socket?.destroy(new Error(`no answer within ${this.#silenceMs / 1000} s`))
+      }, LAST_CHANCE_MS)
+      socket?.once("data", () => clearTimeout(verdict))
+    }, this.#silenceMs)
+    return timer
   }
 
   #stopListening(): void {

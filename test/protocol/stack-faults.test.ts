@@ -79,11 +79,12 @@ describe("parts that hang", () => {
         }),
         failing,
       ])
-      expect(pooled).toMatchObject({
-        status: 500,
-        body: { message: /could not connect to Postgres: it does not answer/ },
-      })
-      expect(fresh).toMatchObject({ status: 500, body: { message: /could not connect to Postgres: timeout/ } })
+      for (const answer of [pooled, fresh]) {
+        const message = expect.stringMatching(
+          /^could not connect to Postgres: (it does not answer|timeout expired)$/,
+        ) as string
+        expect(answer).toMatchObject({ status: 500, body: { message } })
+      }
       expect(get).toEqual({ status: 503, body: { error: "ERR Redis is not available: no answer within 10 s" } })
       expect(stream.status).toBe(503)
     } finally {
