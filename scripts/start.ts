@@ -1,13 +1,13 @@
-import { resolve } from "node:path"
-import { build } from "vite"
 import { parseWords, runCommand, UsageError } from "./cli/command.ts"
 import { bringLocalToHead, dataDir, environment } from "./environment.ts"
 import { stackEnvironment } from "./local/stack-environment.ts"
 import { startStack } from "./local/stack.ts"
+import { buildProduct, builtIn, isBuilt } from "./start/build.ts"
 import { runCron } from "./start/cron.ts"
 import { provisionDemo } from "./start/demo.ts"
+import { startFront } from "./start/front.ts"
 import { uploadLogos } from "./start/logos.ts"
-import { bundleWorker, ensurePortIsFree, serveWorker } from "./start/serve.ts"
+import { ensurePortIsFree, runWorker } from "./start/serve.ts"
 import { step } from "./start/step.ts"
 import { summary } from "./start/summary.ts"
 
@@ -20,8 +20,6 @@ await runCommand(USAGE, async () => {
   const { positionals } = parseWords({})
   if (positionals.length > 0) throw new UsageError(`What is ${positionals.join(" ")}?`)
   const port = readPort(process.env["PORT"] ?? "8787")
-  // Beside the data: a build for anything else cannot change what is being served.
-  const pages = resolve(dataDir(), "pages")
   const stop = new AbortController()
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort())
   const started: (() => Promise<void>)[] = []
@@ -31,23 +29,25 @@ await runCommand(USAGE, async () => {
     const stack = await step("Postgres and Redis", () => startStack({ dataDir: dataDir(), log, signal: stop.signal }))
     started.push(() => stack.stop())
     const env = environment({ ...stackEnvironment(stack) }, async () => undefined)
-    await Promise.all([
-      step("storefront and worker built", async () => {
-        await build({
-          configFile: "web/vite.config.ts",
-          logLevel: "error",
-          build: { outDir: pages, emptyOutDir: true },
-        })
-        await bundleWorker(dataDir(), pages)
+    const built = builtIn(dataDir())
+    const ready = isBuilt(dataDir())
+    const [worker] = await together(
+      step(`storefront and worker ${ready ? "unchanged" : "built"}`, async () => {
+        if (!ready) await buildProduct(dataDir())
+        stop.signal.throwIfAborted()
+        const running = await runWorker({ dataDir: dataDir(), built, variables: env.variables })
+        started.push(() => running.stop())
+        return running
       }),
-      step("schemas at head", () => bringLocalToHead(env)),
-    ])
-    stop.signal.throwIfAborted()
-    await step("demo dealers and their stock", () => provisionDemo(env))
-    const worker = await step("worker", () =>
-      serveWorker({ port, dataDir: dataDir(), variables: env.variables, pages }),
+      step("schemas at head, demo dealers and their stock", async () => {
+        await bringLocalToHead(env)
+        stop.signal.throwIfAborted()
+        await provisionDemo(env)
+      }),
     )
-    started.push(() => worker.stop())
+    // Only now: a shopper who came earlier would find no dealer.
+    const front = await startFront(port, worker.workerPort)
+    started.push(() => front.close())
     await step("logos", () => uploadLogos(port, env))
     const cron = runCron(worker.workerPort)
     started.push(async () => clearInterval(cron))
@@ -62,6 +62,12 @@ await runCommand(USAGE, async () => {
     for (let end = started.pop(); end !== undefined; end = started.pop()) await end()
   }
 })
+
+/** Waits for both to end, and fails with the first failure: nothing may still be starting when we stop what started. */
+async function together<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second])
+  return Promise.all([first, second])
+}
 
 /** Decimal digits only: `0x10` or `1e3` is more likely a slip than a port. */
 function readPort(text: string): number {

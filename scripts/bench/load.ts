@@ -2,13 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { request } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { build } from "vite"
 import { migrateUp } from "../../src/platform/migrate.ts"
 import { type Environment, environment } from "../environment.ts"
 import { stackEnvironment } from "../local/stack-environment.ts"
 import { startStack } from "../local/stack.ts"
 import { loadMigrations } from "../migrations.ts"
-import { bundleWorker } from "../start/serve.ts"
+import { buildProduct } from "../start/build.ts"
 import { drive, type Load, profileOf, round, type Round } from "./load/drive.ts"
 import { type Served, serveBundle, serveFloor } from "./load/serve.ts"
 import { makeDealer } from "./load/stock.ts"
@@ -41,12 +40,10 @@ export async function load(): Promise<object> {
     const tokenKey = env.variables.TENANT_TOKEN_KEY
     await migrateUp(env.platform, { migrations: await loadMigrations(), tokenKey })
     const fleet = await makeDealers(env)
-    const pages = join(dataDir, "pages")
-    await build({ configFile: "web/vite.config.ts", logLevel: "error", build: { outDir: pages, emptyOutDir: true } })
-    await bundleWorker(dataDir, pages)
-    const ours = await serveBundle(join(dataDir, "worker", "worker.js"), pages, env.variables)
+    const built = await buildProduct(dataDir)
+    const ours = await serveBundle(built, env.variables)
     workers.push(ours)
-    const floor = await serveFloor(join(dataDir, "floor"), pages, env.variables)
+    const floor = await serveFloor(join(dataDir, "floor"), built.pages, env.variables)
     workers.push(floor)
     for (const [cars] of SIZES) await verify(ours, `bench-${cars}`, cars)
     return await measure(ours, floor, fleet)

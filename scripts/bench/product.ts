@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { request } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { build } from "vite"
 import { migrateUp } from "../../src/platform/migrate.ts"
 import { type Environment, environment } from "../environment.ts"
 import { freePort } from "../local/free-port.ts"
@@ -10,7 +9,8 @@ import { stackEnvironment } from "../local/stack-environment.ts"
 import { startStack } from "../local/stack.ts"
 import { loadMigrations } from "../migrations.ts"
 import { provisionDemo } from "../start/demo.ts"
-import { bundleWorker, type Serving, serveWorker } from "../start/serve.ts"
+import { buildProduct } from "../start/build.ts"
+import { type Serving, serveWorker } from "../start/serve.ts"
 import { type CountingProxy, countingProxy } from "./counting-proxy.ts"
 
 /** The whole product with counting proxies between the worker and its two servers. */
@@ -40,9 +40,7 @@ export async function startProduct(): Promise<Product> {
   const tokenKey = env.variables.TENANT_TOKEN_KEY
   await migrateUp(env.platform, { migrations: await loadMigrations(), tokenKey })
   await provisionDemo(env)
-  const pages = join(dataDir, "pages")
-  await build({ configFile: "web/vite.config.ts", logLevel: "error", build: { outDir: pages, emptyOutDir: true } })
-  await bundleWorker(dataDir, pages)
+  const built = await buildProduct(dataDir)
   const postgres = await countingProxy(portOf(env.variables.DATABASE_URL))
   const redis = await countingProxy(portOf(env.variables.UPSTASH_REDIS_REST_URL))
   const through = { ...env.variables }
@@ -51,7 +49,7 @@ export async function startProduct(): Promise<Product> {
   }
   through.UPSTASH_REDIS_REST_URL = `http://127.0.0.1:${redis.port}`
   const port = await freePort()
-  const serve = () => serveWorker({ port, dataDir, variables: through, pages })
+  const serve = () => serveWorker({ port, dataDir, variables: through, built })
   let worker: Serving = await serve()
   return {
     env,

@@ -5,6 +5,9 @@ import { PROBLEMS, type ProblemCode } from "../../src/contract/problem.ts"
 /** What a Host header may look like; Cloudflare's edge turns anything else away before a worker is asked. */
 const HOST = /^(?:[\p{L}\p{N}.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/iu
 
+/** The local runtime's own controls (run the schedule, look into R2): the edge keeps this path to itself too. */
+const CONTROLS = /^\/(?:cdn-cgi|__cf_local)(?:\/|$)/i
+
 /** Stands where Cloudflare's edge stands in production. */
 export interface Front {
   close(): Promise<void>
@@ -18,7 +21,8 @@ export async function startFront(port: number, workerPort: number): Promise<Fron
   const server = createServer((incoming, outgoing) => {
     if (!HOST.test(incoming.headers.host ?? "") || !incoming.url?.startsWith("/")) {
       refuse(outgoing, "tenant_not_found")
-    } else pass(incoming, outgoing, workerPort)
+    } else if (CONTROLS.test(incoming.url)) refuse(outgoing, "not_found")
+    else pass(incoming, outgoing, workerPort)
   })
   await new Promise<void>((done, fail) => {
     server.once("error", fail)

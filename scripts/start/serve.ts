@@ -1,22 +1,18 @@
 import { request } from "node:http"
 import { connect } from "node:net"
-import { execFile } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
-import { promisify } from "node:util"
 import type { WorkerVariables } from "../environment.ts"
 import { freePort } from "../local/free-port.ts"
-import { type GuardedProcess, spawnGuarded } from "../local/spawn-guarded.ts"
+import { spawnGuarded } from "../local/spawn-guarded.ts"
+import type { Built } from "./build.ts"
 import { startFront } from "./front.ts"
+import type { Order } from "./runtime.ts"
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url))
-const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js")
+const PROCESS = fileURLToPath(new URL("worker-process.ts", import.meta.url))
 const READY_MS = 60_000
-
-/** Without these wrangler looks for the network it does not need, and halves local throughput. */
-const OFFLINE = { CLOUDFLARE_CF_FETCH_ENABLED: "false", WRANGLER_SEND_METRICS: "false", X_LOCAL_OBSERVABILITY: "false" }
 
 /** Fails with one sentence if somebody already listens on the port. */
 export async function ensurePortIsFree(port: number): Promise<void> {
@@ -29,27 +25,14 @@ export async function ensurePortIsFree(port: number): Promise<void> {
   if (taken) throw new Error(`Port ${port} is taken: stop what listens there, or choose another with PORT=….`)
 }
 
-/**
- * Bundles the worker as a deployment would. What is served is this bundle: a source file saved half-way later on
- * cannot take the running worker down.
- */
-export async function bundleWorker(dataDir: string, pages: string, entry = "src/worker.ts"): Promise<void> {
-  const args = ["deploy", entry, "--dry-run", "--outdir", bundleFolder(dataDir), "--assets", resolve(pages)]
-  await promisify(execFile)(process.execPath, [WRANGLER, ...args], { cwd: ROOT, env: { ...process.env, ...OFFLINE } })
-}
-
-const bundleFolder = (dataDir: string): string => join(resolve(dataDir), "worker")
-
-/** What to serve, and where. */
+/** What to serve, and where its data is kept. */
 export interface Service {
-  readonly port: number
   readonly dataDir: string
+  readonly built: Built
   readonly variables: WorkerVariables
-  /** The folder of the built SPA. */
-  readonly pages: string
 }
 
-/** What serves, until it is stopped or its worker ends. */
+/** A worker that answers, until it is stopped or ends by itself. */
 export interface Serving {
   /** The worker's own port, for its local controls. */
   readonly workerPort: number
@@ -57,64 +40,49 @@ export interface Serving {
   stop(): Promise<void>
 }
 
-/** Runs the bundled worker in workerd, under a watchdog, and resolves once it answers. */
-export async function serveWorker({ port, dataDir, variables, pages }: Service): Promise<Serving> {
+/** Runs the built worker under a watchdog, on a port of its own, and resolves once it answers. */
+export async function runWorker({ dataDir, built, variables }: Service): Promise<Serving> {
   const folder = resolve(dataDir)
-  const inner = await freePort()
-  const envFile = join(folder, "worker.env")
-  const lines = Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
-  writeFileSync(envFile, lines.join(""), { mode: 0o600 })
+  const workerPort = await freePort()
+  const order: Order = {
+    built,
+    variables: { ...variables },
+    port: workerPort,
+    persist: join(folder, "wrangler/v3"),
+  }
+  const file = join(folder, "worker.json")
+  writeFileSync(file, JSON.stringify(order), { mode: 0o600 })
   const tail: string[] = []
-  const worker = await spawnGuarded(
-    process.execPath,
-    [
-      WRANGLER,
-      "dev",
-      join(bundleFolder(dataDir), "worker.js"),
-      "--no-bundle",
-      `--config=${join(ROOT, "wrangler.toml")}`,
-      `--port=${inner}`,
-      "--ip=127.0.0.1",
-      "--inspector-port=0",
-      `--persist-to=${join(folder, "wrangler")}`,
-      `--env-file=${envFile}`,
-      `--assets=${resolve(pages)}`,
-      `--var=BASE_DOMAIN:${variables.BASE_DOMAIN}`,
-      "--show-interactive-dev-session=false",
-      "--log-level=warn",
-    ],
-    {
-      cwd: ROOT,
-      env: { ...process.env, ...OFFLINE, FORCE_COLOR: "0" },
-      log(line) {
-        tail.push(line)
-        if (tail.length > 40) tail.shift()
-        if (process.env["LOG"] !== undefined) process.stderr.write(`${line}\n`)
-      },
+  const worker = await spawnGuarded(process.execPath, [PROCESS, file], {
+    env: { ...process.env, FORCE_COLOR: "0" },
+    log(line) {
+      tail.push(line)
+      if (tail.length > 40) tail.shift()
+      if (process.env["LOG"] !== undefined) process.stderr.write(`${line}\n`)
     },
-  )
+  })
   let gone = false
   void worker.exited.then(() => (gone = true))
   for (const deadline = Date.now() + READY_MS; Date.now() < deadline; await sleep(50)) {
     if (gone) throw new Error(`The worker did not start: ${tail.join(" ").slice(-600)}`)
-    if ((await ask(inner, "localhost", "/healthz")) === 200) return behindFront(port, inner, worker)
+    if ((await ask(workerPort, "localhost", "/healthz")) === 200) {
+      return { workerPort, exited: worker.exited, stop: () => worker.stop() }
+    }
   }
   await worker.stop()
   throw new Error(`The worker did not answer within ${READY_MS / 1000} s.`)
 }
 
-/** The worker answers: now the port opens. */
-async function behindFront(port: number, inner: number, worker: GuardedProcess): Promise<Serving> {
+/** Runs the worker, and opens the port to it. */
+export async function serveWorker(service: Service & { readonly port: number }): Promise<Serving> {
+  const worker = await runWorker(service)
   try {
-    const front = await startFront(port, inner)
-    return {
-      workerPort: inner,
-      exited: worker.exited,
-      async stop() {
-        await front.close()
-        await worker.stop()
-      },
+    const front = await startFront(service.port, worker.workerPort)
+    const stop = async (): Promise<void> => {
+      await front.close()
+      await worker.stop()
     }
+    return { ...worker, stop }
   } catch (error) {
     await worker.stop()
     throw error

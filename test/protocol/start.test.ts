@@ -78,13 +78,17 @@ describe.runIf(process.platform === "linux")("npm start", () => {
       expect(await ask(port, "robustcar.localhost", "/")).toBe(200)
       expect(await ask(port, "autocenter.localhost", "/api/cars")).toBe(200)
       expect(await ask(port, "nobody.localhost", "/")).toBe(404)
+      // The local runtime's own controls are not the shopper's.
+      expect(await ask(port, "localhost", "/cdn-cgi/local/scheduled?cron=*+*+*+*+*")).toBe(404)
       expect(workingOn(dataDir).length).toBeGreaterThan(2)
       first.child.kill("SIGTERM")
       expect(await first.exit).toBe(0)
       expect(await goneFrom(dataDir)).toEqual([])
 
       const second = start(port)
-      expect(await second.ready).toMatch(/^CarMatch ready$/m)
+      const again = await second.ready
+      expect(again).toMatch(/^CarMatch ready$/m)
+      expect(again).toContain("storefront and worker unchanged")
       expect(await ask(port, "robustcar.localhost", "/api/tenant/config")).toBe(200)
       second.child.kill("SIGKILL")
       await second.exit

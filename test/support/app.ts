@@ -9,7 +9,8 @@ import { environment } from "../../scripts/environment.ts"
 import { freePort } from "../../scripts/local/free-port.ts"
 import { provisionDemo } from "../../scripts/start/demo.ts"
 import { uploadLogos } from "../../scripts/start/logos.ts"
-import { bundleWorker, serveWorker } from "../../scripts/start/serve.ts"
+import { bundleWorker } from "../../scripts/start/build.ts"
+import { serveWorker } from "../../scripts/start/serve.ts"
 import type { StackVariables } from "./stack.ts"
 
 /** Where the app answers: `http://robustcar.localhost:{port}`. */
@@ -25,8 +26,9 @@ export async function startApp(
   const dataDir = await mkdtemp(join(tmpdir(), "carmatch-app-"))
   const env = environment({ ...variables }, async () => undefined)
   const port = await freePort()
-  await Promise.all([bundleWorker(dataDir, pages), provisionDemo(env)])
-  const worker = await serveWorker({ port, dataDir, variables: env.variables, pages })
+  const built = { pages, worker: join(dataDir, "worker") }
+  await Promise.all([bundleWorker(built), provisionDemo(env)])
+  const worker = await serveWorker({ port, dataDir, variables: env.variables, built })
   const stop = async (): Promise<void> => {
     await worker.stop()
     await env.close()
