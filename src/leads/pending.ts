@@ -62,7 +62,7 @@ async function claim({ id, bodyHash, idempotencyKey }: LeadRow) {
 
 /**
  * Moves queued leads into Postgres, each exactly once; one is taken off the queue only after it is stored. One that
- * Postgres refuses is set aside, where staff find it, and never blocks those behind it. Returns how many it stored.
+ * Postgres refuses is logged and set aside for staff, and never blocks those behind it. Returns how many it stored.
  */
 export async function flushPendingLeads(ctx: TenantContext): Promise<number> {
   let moved = 0

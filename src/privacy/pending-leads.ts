@@ -6,12 +6,15 @@ import { TENANT_KEYS } from "../storage/keys.ts"
 const Owned = z.looseObject({ sessionId: z.string(), idempotencyKey: z.string() })
 export type PendingLead = z.infer<typeof Owned>
 
-/** A session's leads (its id in lower case) that wait for Postgres. Throws CacheDown. */
+/** Where leads are that Postgres does not have: waiting for it, or set aside because it refused them. */
+const QUEUES = [TENANT_KEYS.pendingLeads, TENANT_KEYS.parkedLeads] as const
+
+/** A session's leads (its id in lower case) that Postgres does not have yet. Throws CacheDown. */
 export async function readPendingLeads(ctx: TenantContext, sessionId: string): Promise<PendingLead[]> {
   return (await waiting(ctx, sessionId)).map(({ lead }) => lead)
 }
 
-/** Takes a session's leads off the queue, and what their keys and those of `storedKeys` claim. Throws CacheDown. */
+/** Takes a session's leads off both queues, and what their keys and those of `storedKeys` claim. Throws CacheDown. */
 export async function erasePendingLeads(
   ctx: TenantContext,
   sessionId: string,
@@ -21,18 +24,26 @@ export async function erasePendingLeads(
   const keys = new Set([...storedKeys, ...mine.map(({ lead }) => lead.idempotencyKey)])
   const hashes = await Promise.all([...keys].map((key) => sha256(key)))
   const commands = [
-    ...mine.map(({ value }) => ["lrem", TENANT_KEYS.pendingLeads, 0, value] as const),
+    ...mine.map(({ queue, value }) => ["lrem", queue, 0, value] as const),
     ...hashes.map((hash) => ["del", TENANT_KEYS.lead(hash)] as const),
   ]
   if (commands.length > 0) await ctx.cache.run(commands)
 }
 
-async function waiting(ctx: TenantContext, sessionId: string): Promise<{ value: string; lead: PendingLead }[]> {
-  const [queue] = await ctx.cache.run([["lrange", TENANT_KEYS.pendingLeads, 0, -1]])
-  const values = Array.isArray(queue) ? queue : []
-  return values.flatMap((value) => {
-    const lead = parse(value)
-    return lead?.sessionId.toLowerCase() === sessionId ? [{ value, lead }] : []
+interface Waiting {
+  readonly queue: (typeof QUEUES)[number]
+  readonly value: string
+  readonly lead: PendingLead
+}
+
+async function waiting(ctx: TenantContext, sessionId: string): Promise<Waiting[]> {
+  const lists = await ctx.cache.run(QUEUES.map((queue) => ["lrange", queue, 0, -1] as const))
+  return QUEUES.flatMap((queue, i) => {
+    const values = lists[i]
+    return (Array.isArray(values) ? values : []).flatMap((value) => {
+      const lead = parse(value)
+      return lead?.sessionId.toLowerCase() === sessionId ? [{ queue, value, lead }] : []
+    })
   })
 }
 

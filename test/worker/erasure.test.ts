@@ -74,6 +74,8 @@ async function lived() {
   const queued = pendingRow(mine)
   await queueLead(tenant.context("web"), queued)
   await queueLead(tenant.context("web"), pendingRow(theirs))
+  const parked = [pendingRow(mine), pendingRow(theirs)].map((row) => JSON.stringify(row))
+  for (const row of parked) await redis("RPUSH", `t:${tenant.slug}:${TENANT_KEYS.parkedLeads}`, row)
   await push(tenant, event(mine), event(theirs), list(mine))
   await push(tenant, event(mine))
   await push(tenant, event(theirs))
@@ -90,7 +92,10 @@ test("an export has the rows, and what waits to be one", async () => {
   expect([held.lists.length, held.events.length, held.leads.length]).toEqual([1, 1, 1])
   expect(held.leads[0]).toMatchObject({ name: "Ana de Souza", phone: "11912345678" })
   expect(held.waitingRecords.map(({ kind }) => kind)).toEqual(["event", "list", "event"])
-  expect(held.waitingLeads).toMatchObject([{ sessionId: mine, name: "Ana de Souza" }])
+  expect(held.waitingLeads).toMatchObject([
+    { sessionId: mine, name: "Ana de Souza" },
+    { sessionId: mine, name: "Ana de Souza" },
+  ])
   expect(text).not.toContain(theirs)
 })
 
@@ -155,7 +160,7 @@ describe("an erasure", () => {
     const erased = eraseSession(contextWithout({ postgres: true }, tenant), mine)
     await expect(erased).rejects.toMatchObject({ code: "unavailable", status: 503 })
     const held = await (await ask(tenant, mine, token)).json<SessionExport>()
-    expect([held.events.length, held.waitingRecords.length, held.waitingLeads.length]).toEqual([1, 3, 1])
+    expect([held.events.length, held.waitingRecords.length, held.waitingLeads.length]).toEqual([1, 3, 2])
   })
 
   test("waits for a flush that has read the buffer and not yet trimmed it", async () => {
