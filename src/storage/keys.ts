@@ -50,8 +50,8 @@ export const HEALTH_KEY = "health"
 /** The namespace of one tenant in the cache. */
 export const tenantPrefix = (slug: string): string => `t:${slug}:`
 
-/** What is limited exactly. */
-export type LimitName = "leads"
+/** What is limited exactly: by client, and more loosely by address alone, since a client makes up its session. */
+export type LimitName = "leads" | "leads-address"
 
 /** `t:{slug}:rl:{what}`, to which the limiter adds `:{client}` and its window's number; expires with the window. */
 export const limitPrefix = (slug: string, what: LimitName): string => `${tenantPrefix(slug)}rl:${what}`

@@ -7,7 +7,10 @@ import { limitPrefix, type LimitName } from "./keys.ts"
 export type ExactLimit = (slug: string, what: LimitName, client: string) => Promise<number | undefined>
 
 /** How many in how long, counted over the whole fleet. */
-const LIMITS = { leads: [20, "10 m"] } as const satisfies Record<LimitName, readonly [number, `${number} m`]>
+const LIMITS = { leads: [20, "10 m"], "leads-address": [200, "10 m"] } as const satisfies Record<
+  LimitName,
+  readonly [number, `${number} m`]
+>
 
 const DEADLINE_MS = 250
 
@@ -19,7 +22,8 @@ export function connectLimits(url: string, token: string): ExactLimit {
   const signal = () => AbortSignal.timeout(DEADLINE_MS)
   const redis = new Redis({ url, token, retry: false, signal, enableTelemetry: false })
   return async function limit(slug, what, client) {
-    const limiter = Ratelimit.slidingWindow(...LIMITS[what])
+    const [most, window] = LIMITS[what]
+    const limiter = Ratelimit.slidingWindow(most, window)
     // No time-out of its own: it would count as a pass, and the client's signal is quicker.
     const ratelimit = new Ratelimit({
       redis,

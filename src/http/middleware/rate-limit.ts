@@ -40,15 +40,21 @@ export function rateLimit(parts: Parts) {
 }
 
 /**
- * Limits what must be counted exactly, over the whole fleet, per address and session. Place it after the body's
- * validation. With Redis down it lets pass: `rateLimit` before it has counted where the request landed.
+ * Limits what must be counted exactly, over the whole fleet: per address and session, and ten times looser per address,
+ * as whoever wants to can send another session each time. Place it after the body's validation. With Redis down it lets pass: `rateLimit` before it has counted where the request landed.
  */
-export function exactLimit(parts: Parts, what: LimitName) {
+export function exactLimit(parts: Parts, what: "leads") {
   type Session = { in: { json: unknown }; out: { json: { sessionId?: string | undefined } } }
   return createMiddleware<AppEnv, string, Session>(async function exactLimit(c, next) {
-    const client = await sha256(`${addressOf(c)}:${c.req.valid("json").sessionId ?? "-"}`)
-    const wait = await parts.exactLimit(c.var.tenant.tenant.slug, what, client.slice(0, 32))
-    if (wait !== undefined && wait > 0) throw new DomainError("rate_limited", { retryAfter: wait })
+    const address = addressOf(c)
+    const count = async (name: LimitName, client: string) =>
+      parts.exactLimit(c.var.tenant.tenant.slug, name, (await sha256(client)).slice(0, 32))
+    const [client = 0, all = 0] = await Promise.all([
+      count(what, `${address}:${c.req.valid("json").sessionId ?? "-"}`),
+      count(`${what}-address`, address),
+    ])
+    const wait = Math.max(client, all)
+    if (wait > 0) throw new DomainError("rate_limited", { retryAfter: wait })
     await next()
   })
 }
