@@ -1,8 +1,3 @@
-/** Integer centavos of a decimal(10,2) as Postgres sends it ("45990.00"). */
-export function toCentavos(decimal: string): number {
-  return Math.round(Number(decimal) * 100)
-}
-
 /** A decimal(10,2) text of integer centavos: 4599000 → "45990.00". */
 export function toDecimal(centavos: number): string {
   return (centavos / 100).toFixed(2)

@@ -11,15 +11,16 @@ const seenTo = new WeakSet<Stock>()
 
 /**
  * Keeps the snapshot of a stock version that has answered, once a version: asked for once an isolate, written where it
- * is not there yet. After the answer, and never its concern: a failure is said and left to the next isolate.
+ * is not there yet. After the answer, and never its concern: a failure is said and left to the next answer.
  */
 export function keepSnapshot(ctx: TenantContext, { stock, bytes }: Opened): void {
   if (seenTo.has(stock)) return
   seenTo.add(stock)
   ctx.waitUntil(
-    store(ctx, stock.version, bytes).catch((error: unknown) =>
-      log("warn", "snapshot_not_kept", { tenant: ctx.tenant.slug, code: errorCode(error) }),
-    ),
+    store(ctx, stock.version, bytes).catch((error: unknown) => {
+      seenTo.delete(stock)
+      log("warn", "snapshot_not_kept", { tenant: ctx.tenant.slug, code: errorCode(error) })
+    }),
   )
 }
 
