@@ -27,7 +27,10 @@ export function parseWords<T extends Options>(options: T) {
   }
 }
 
-/** Runs a command to its exit code: 0, 1 with one clear sentence, or 2 with the usage. */
+/**
+ * Runs a command to its exit code: 0, 1 with one clear sentence, or 2 with the usage. With `--json` standard output
+ * holds one document also then: `{ error: { code, detail, errors? } }`.
+ */
 export async function runCommand(usage: string, work: () => Promise<void>): Promise<never> {
   if (process.argv.slice(2).some((word) => word === "--help" || word === "-h")) {
     process.stdout.write(`${usage}\n`)
@@ -37,6 +40,7 @@ export async function runCommand(usage: string, work: () => Promise<void>): Prom
     await work()
     process.exit(process.exitCode ?? 0)
   } catch (error) {
+    if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify({ error: failure(error) })}\n`)
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n${usage}\n`)
       process.exit(2)
@@ -44,6 +48,14 @@ export async function runCommand(usage: string, work: () => Promise<void>): Prom
     process.stderr.write(`${sentence(error)}\n`)
     process.exit(1)
   }
+}
+
+/** A failure for whoever reads JSON: a code that stays, the sentence, and the fields at fault. */
+function failure(error: unknown): { code: string; detail: string; errors?: DomainError["errors"] } {
+  if (error instanceof UsageError) return { code: "usage", detail: error.message }
+  if (!(error instanceof DomainError)) return { code: "failed", detail: sentence(error) }
+  const { code, detail, errors } = error
+  return { code, detail, ...(errors === undefined ? {} : { errors }) }
 }
 
 /** What went wrong in one line; a domain error with the fields that are at fault. */
