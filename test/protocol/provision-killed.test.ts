@@ -54,4 +54,4 @@ test("a creation killed at any moment leaves all or nothing, and run again makes
     expect(await create(slug)).toBe(0)
     expect(await parts(slug)).toEqual(expected)
   }
-})
+}, 90_000)

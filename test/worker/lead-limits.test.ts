@@ -33,7 +33,7 @@ test("the twenty-first lead of a client is refused, and the next address is not"
   const refused = await send("203.0.113.1")
   expect(refused.status).toBe(429)
   expect(await refused.json()).toMatchObject({ code: "rate_limited" })
-  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(60)
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0)
   expect((await send("203.0.113.2")).status).toBe(201)
 })
 

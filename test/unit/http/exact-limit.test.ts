@@ -29,9 +29,16 @@ test("who is over it hears how long to wait; an unknown count lets pass", async 
   expect(refused.headers.get("retry-after")).toBe("42")
 })
 
-test("nothing that a client sent becomes part of a key", async () => {
+test("counts the client and its address, and nothing that a client sent becomes part of a key", async () => {
+  const hash = expect.stringMatching(/^[0-9a-f]{32}$/)
   await answer(0, "{evil}:*")
-  expect(asked.at(-1)).toEqual(["loja", "leads", expect.stringMatching(/^[0-9a-f]{32}$/)])
+  const [client, address] = asked.slice(-2)
+  expect([client, address]).toEqual([
+    ["loja", "leads", hash],
+    ["loja", "leads-address", hash],
+  ])
   await answer(0, "another")
-  expect(asked.at(-1)?.[2]).not.toBe(asked.at(-2)?.[2])
+  const [nextClient, nextAddress] = asked.slice(-2)
+  expect(nextClient?.[2]).not.toBe(client?.[2])
+  expect(nextAddress).toEqual(address)
 })
