@@ -34,7 +34,7 @@ beforeEach(() => {
 
 const ROWS = [line("A"), line("B"), line("C"), line("D")] as const
 /** Updates one car, inserts one and takes one away: every statement of the merge has something to do. */
-const NEXT = file(line("A", { price: 1 }), line("B"), line("C"), line("N"))
+const NEXT = file(line("A", { price: 1000 }), line("B"), line("C"), line("N"))
 
 test("a failure at the merge's last statement undoes all of it, and nothing is announced", async () => {
   const tenant = await makeTenant()

@@ -67,7 +67,7 @@ test("an import that the database refuses half-way leaves the old stock and noth
   for (const level of ["warn", "error"] as const) vi.spyOn(console, level).mockImplementation(() => undefined)
   // The web's login may read cars but not stage or write them.
   const denied = { ...ctx, db: tenant.context("web").db }
-  const bytes = new TextEncoder().encode(file(line("A", { price: 1 }), line("C")))
+  const bytes = new TextEncoder().encode(file(line("A", { price: 1000 }), line("C")))
   await expect(importStock(denied, { bytes })).rejects.toMatchObject({ code: "internal" })
   expect(await stateOf(tenant)).toEqual(before)
 })

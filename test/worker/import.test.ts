@@ -113,7 +113,7 @@ test("a dry run says what would happen, and changes nothing", async () => {
   const tenant = await makeTenant()
   await importText(tenant, file(line("A"), line("B"), line("C"), line("D")))
   const before = await stateOf(tenant)
-  const next = file(line("A", { price: 1 }), line("B"), line("E"), "F;;;;;;")
+  const next = file(line("A", { price: 1000 }), line("B"), line("E"), "F;;;;;;")
   const report = await importText(tenant, next, { dryRun: true, full: true })
   expect(report).toMatchObject({
     dryRun: true,

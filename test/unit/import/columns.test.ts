@@ -74,7 +74,7 @@ describe("headers", () => {
   })
   test("rows are numbered as in the sheet, blank lines too, the header not", () => {
     const { cars, rejected } = parse(
-      "marca;modelo;ano;preco\nFiat;Uno;2019;30000\n\n;;;\nFiat;Uno;2019;x\nFiat;Uno;2018;1\n",
+      "marca;modelo;ano;preco\nFiat;Uno;2019;30000\n\n;;;\nFiat;Uno;2019;x\nFiat;Uno;2018;29000\n",
     )
     expect(cars.map(({ row }) => row)).toEqual([1, 5])
     expect(rejected.map(({ row }) => row)).toEqual([4])

@@ -35,7 +35,9 @@ describe("a car without a reference", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 300 }), (text) => {
         const [line] = parse(
-          JSON.stringify([{ marca: "Fiat", modelo: "Uno", versao: text.repeat(3), ano: 2012, preco: 1, cor: text }]),
+          JSON.stringify([
+            { marca: "Fiat", modelo: "Uno", versao: text.repeat(3), ano: 2012, preco: 30_000, cor: text },
+          ]),
         ).cars
         expect(line?.key.length ?? 0).toBeLessThanOrEqual(500)
         expect(line?.car.version.length ?? 0).toBeLessThanOrEqual(200)
@@ -49,7 +51,7 @@ describe("a car with a reference", () => {
   const file = (...lines: string[]) => parse(`codigo;marca;modelo;ano;preco\n${lines.join("\n")}\n`)
   test("is that reference, whatever else changes", () => {
     expect(file("A1;Fiat;Uno;2019;30000").cars[0]?.key).toBe("r:A1")
-    expect(file("A1;Ford;Ka;2020;1").cars[0]?.key).toBe("r:A1")
+    expect(file("A1;Ford;Ka;2020;31000").cars[0]?.key).toBe("r:A1")
   })
   test("given twice: the later row is rejected", () => {
     const { cars, rejected } = file("A1;Fiat;Uno;2019;30000", "A1;Fiat;Uno;2019;29000")

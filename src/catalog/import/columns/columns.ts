@@ -11,6 +11,8 @@ export interface Column {
   readonly name: string
   readonly role: Role | "flag" | "unknown"
   readonly equipment?: EquipmentCode
+  /** The name merely contains a word that tells; a column whose name says it outright goes before. */
+  readonly guessed?: true
 }
 
 const MAX_NAME = 100
@@ -26,17 +28,20 @@ export function recognise(text: string, index: number): Column {
   if (equipment !== undefined) return { index, name, role: "flag", equipment }
   // JSON-LD's own words ("@type") are about the format.
   if (/(^|\.)@/.test(name)) return { index, name, role: "ignore" }
-  return { index, name, role: roleOfPath(spaced) ?? roleOfParts(words) ?? "unknown" }
+  return { index, name, role: roleOfPath(spaced) ?? roleOfParts(words) ?? "unknown", guessed: true }
 }
 
-/** `Specification.Make.Value`: the last part that is no mere wrapper. Whose id or name it is, such a part cannot say. */
+/**
+ * `Specification.Make.Value`: the last part that is no mere wrapper, with the one around it where both together are a name
+ * (`ano.modelo` is no model). Whose id or name it is, such a part cannot say.
+ */
 function roleOfPath(path: string): Role | undefined {
   const parts = path.split(".").map(fold)
   if (parts.length < 2) return undefined
-  const last = parts.findLast(
+  const telling = parts.filter(
     (part) => !/^(value|valor|nome|name|descricao|description|label|text|primary|)$/.test(part),
   )
-  const role = ROLE_OF_NAME.get(last ?? "")
+  const role = ROLE_OF_NAME.get(telling.slice(-2).join(" ")) ?? ROLE_OF_NAME.get(telling.at(-1) ?? "")
   return role === "ref" || role === "title" || role === "status" ? undefined : role
 }
 

@@ -37,6 +37,7 @@ export const ROLES = [
   "vehicle_type",
   "fipe",
   "month",
+  "currency",
   "ignore",
 ] as const
 export type Role = (typeof ROLES)[number]
@@ -49,15 +50,15 @@ const NAMES: Readonly<Record<Role, string>> = {
     "versao|version|acabamento|trim|versao nome|nome versao|versao do veiculo|versao modelo|trim level|motorizacao e versao",
   make_model: "automovel|marca modelo|marca e modelo|make model|make and model|modelo marca|marca modelo versao",
   title:
-    "titulo|title|nome|name|veiculo|carro|car|car name|anuncio|nome do carro|nome carro|nome do veiculo|vehicle|modelo completo|titulo anuncio|titulo do anuncio|produto|descricao do veiculo|descricao veiculo|veiculo descricao|nome completo|veiculo modelo",
-  year: "ano|year|anos|ano fab mod|ano fabricacao modelo|ano fabricacao ano modelo|ano veiculo|ano do veiculo|ano do carro|ano fab modelo|ano f m|year of car|ano mod fab|ano modelo fabricacao|ano modelo fab|fab mod|ano fabr mod|ano fabr modelo",
+    "titulo|title|nome|name|veiculo|carro|car|car name|anuncio|nome do carro|nome carro|nome do veiculo|vehicle|modelo completo|subject|titulo anuncio|titulo do anuncio|produto|descricao do veiculo|descricao veiculo|veiculo descricao|nome completo|veiculo modelo",
+  year: "ano|year|regdate|anos|ano fab mod|ano fabricacao modelo|ano fabricacao ano modelo|ano veiculo|ano do veiculo|ano do carro|ano fab modelo|fabricacao modelo|fab modelo|fabr modelo|ano f m|year of car|ano mod fab|ano modelo fabricacao|ano modelo fab|fab mod|ano fabr mod|ano fabr modelo",
   build_year:
-    "ano fab|ano fabricacao|ano de fabricacao|fabricacao|ano fabr|year fabrication|fabrication year|build year|year built|manufacture year|year of manufacture|anofab|anofabricacao|production year|production date",
+    "ano fab|fab|fabr|fabric year|ano fabricacao|ano de fabricacao|fabricacao|ano fabr|year fabrication|fabrication year|build year|year built|manufacture year|year of manufacture|anofab|anofabricacao|production year|production date",
   model_year:
-    "ano modelo|ano mod|vehicle model date|ano do modelo|ano de modelo|model year|modelo ano|anomodelo|year model|anomod|yearmodel",
+    "ano modelo|ano mod|mod|vehicle model date|ano do modelo|ano de modelo|model year|modelo ano|anomodelo|year model|anomod|yearmodel",
   km: "km|kms|quilometragem|kilometragem|quilometros|kilometros|mileage|odometro|hodometro|odometer|rodagem|km rodados|km atual|kilometers|kilometres|quilometragem km|quilometragem atual|km veiculo|km do veiculo|km rodado|rodado|odometer value|mileage km|mileage from odometer",
   price:
-    "preco|valor|price|preco venda|preco de venda|valor venda|valor de venda|valor anuncio|valor anunciado|preco anuncio|preco r|valor r|preco a vista|valor a vista|asking price|sale price|preco brl|price brl|preco veiculo|valor do veiculo|preco final",
+    "preco|valor|vlr|vlr venda|price|preco venda|preco de venda|valor venda|valor de venda|valor anuncio|valor anunciado|preco anuncio|preco r|valor r|preco a vista|valor a vista|asking price|sale price|preco brl|price brl|preco veiculo|valor do veiculo|preco final",
   fuel: "combustivel|fuel|tipo combustivel|tipo de combustivel|fuel type|combustiveis",
   gearbox:
     "cambio|transmissao|gearbox|transmission|tipo cambio|tipo de cambio|marcha|marchas|gear|transmission type|automatico|cambio automatico|automatic|is automatic|caixa|gear type|tipo transmissao",
@@ -90,6 +91,7 @@ const NAMES: Readonly<Record<Role, string>> = {
   fipe: "fipe|preco fipe|valor fipe|codigo fipe|cod fipe|fipe code|tabela fipe|fipe price|fipe codigo|fipe preco|codigofipe|avg price brl",
   month:
     "mes referencia|mes de referencia|reference month|month of reference|mesreferencia|fipe mes|mes fipe|year of reference",
+  currency: "moeda|currency|currency id|currency code|codigo moeda|price currency|moeda do preco",
   ignore: "ignorar|ignore|skip|pular|x",
 }
 
@@ -99,17 +101,19 @@ export const ROLE_OF_NAME: ReadonlyMap<string, Role> = new Map(
 )
 
 const NOT_THE_PRICE =
-  /parcel|entrada|custo|compra|ipva|antig|anterior|minim|promo|desconto|tabela|media|medio|km|litro|por mes|mensal|frete|seguro|zero|usd|dolar|euro?\b|currency|moeda|\bus\b|centavos|cents|\bde$/
+  /parcel|entrada|custo|compra|ipva|antig|anterior|original|minim|promo|desconto|tabela|media|medio|km|litro|por mes|mensal|frete|seguro|zero|usd|dolar|euro?\b|currency|moeda|\bus\b|centavos|cents|\bde$|mercado|sugerid|avaliac|avaliad|estimad|despesa|lucro|margem|comiss|repasse|financia|sinal|residual|debito|multa|documenta|troca|servico|taxa|transfer/
+/** A unit of a thousand: "Preço (mil R$)", "Km (x1000)". */
+const THOUSANDS = /\b(mil|milhar(es)?|thousands?|x ?1000|1000s?)\b/
 const PARTS: readonly (readonly [Role, RegExp, RegExp?])[] = [
   ["month", /\bmes\b.*\bref|\bmonth\b.*\bref/],
   ["fipe", /\bfipe\b/],
-  ["price", /\b(preco|valor|price)\b/, NOT_THE_PRICE],
+  ["price", /\b(preco|valor|vlr|price)\b/, NOT_THE_PRICE],
   [
     "km",
     /\b(kms?|quilometragem|kilometragem|mileage|od[ôo]metro|odometer)\b/,
-    /preco|valor|litro|\bl\b|consumo|garantia|autonomia|price/,
+    /preco|valor|litro|\bl\b|consumo|garantia|autonomia|price|revis|proxim|ultim|troca|entrada|cidade|estrada|limite|franquia/,
   ],
-  ["build_year", /\b(ano|year)\b.*\b(fab|fabricacao|built|manufact)/],
+  ["build_year", /\b(ano|year)\b.*\b(fab|fabricacao|built|manufact)|\b(fab\w*|built|manufact\w*)\b.*\b(ano|year)\b/],
   ["model_year", /\b(ano|year)\b.*\b(mod|modelo|model)\b/],
   ["fuel", /\b(combustivel|fuel)\b/, /consumo|tanque|capacidade/],
   ["gearbox", /\b(cambio|transmissao|transmission|gearbox)\b/],
@@ -119,7 +123,7 @@ const PARTS: readonly (readonly [Role, RegExp, RegExp?])[] = [
   ["version", /\b(versao|version)\b/, /sistema|arquivo/],
   ["make", /\b(make|brand)\b/, /model/],
   ["model", /\b(modelo|model)\b/, /ano|year/],
-  ["year", /\b(ano|year)\b/, /licenc|ipva|garantia|refer|anuncio|cadastro/],
+  ["year", /\b(ano|year)\b/, /licenc|ipva|garantia|refer|anuncio|cadastro|compra|entrada|venda|aquisic/],
   ["color", /\b(cor|color|colour)\b/, /intern|interior|estof|banco/],
   ["city", /^(cidade|municipio|city)\b/, /\bid\b|codigo/],
   ["state", /^(estado|uf|state)\b/, /\bid\b|codigo|conserva/],
@@ -134,5 +138,6 @@ const ABOUT = /\b(ids?|cod|codigo|slug|url|link|fotos?|imagem|image|logo|qtd|qua
 /** The role of a name that merely contains a telling word ("Valor do anúncio (R$)"); a second guess after the list. */
 export function roleOfParts(folded: string): Role | undefined {
   const role = PARTS.find(([, has, hasNot]) => has.test(folded) && hasNot?.test(folded) !== true)?.[0]
+  if ((role === "price" || role === "km") && THOUSANDS.test(folded)) return undefined
   return ABOUT.test(folded) && role !== "ref" && role !== "fipe" ? undefined : role
 }

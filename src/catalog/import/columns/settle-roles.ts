@@ -1,5 +1,6 @@
 import { type Cell, isUnsaid, textOf } from "../values/cell.ts"
 import { findMake } from "../values/makes.ts"
+import { isFractionOfThousand } from "../values/read-km.ts"
 import type { Column } from "./columns.ts"
 import type { Role } from "./roles.ts"
 
@@ -13,12 +14,43 @@ export function settleRoles(
   rows: Rows,
 ): { columns: readonly Column[]; warnings: string[] } {
   const sample = rows.slice(0, SAMPLE_ROWS)
-  const settled = titleByContent(yearsApart(versionByContent(columns, sample)), sample)
+  const sure = sureBeforeGuessed(columns, sample)
+  const settled = titleByContent(yearsApart(versionByContent(modelByContent(sure, sample), sample)), sample)
   const repeating = settled.filter((column) => column.role === "ref" && repeats(column, rows))
+  const thousands = settled.filter((column) => column.role === "km" && inThousands(column, rows))
+  const left = [...repeating, ...thousands]
+  const used = settled.map((column) => (left.includes(column) ? { ...column, role: "unknown" as const } : column))
   return {
-    columns: settled.map((column) => (repeating.includes(column) ? { ...column, role: "unknown" } : column)),
-    warnings: repeating.map(({ name }) => `A coluna “${name}” se repete demais para ser a referência de cada carro.`),
+    columns: used,
+    warnings: [
+      ...repeating.map(({ name }) => `A coluna “${name}” se repete demais para ser a referência de cada carro.`),
+      ...thousands.map(({ name }) => `A coluna “${name}” parece estar em milhares (87.45) e não foi usada.`),
+      ...["price", "km"].flatMap((role) => secondChoices(used.filter((column) => column.role === role))),
+    ],
   }
+}
+
+/** "Valor de mercado" may be the price, unless the file has a "Preço" that says something: then it is not even its stand-in. */
+function sureBeforeGuessed(columns: readonly Column[], rows: Rows): readonly Column[] {
+  const sure = new Set(columns.filter((column) => !column.guessed && texts(column, rows).length > 0).map((c) => c.role))
+  return columns.map((column) => (column.guessed && sure.has(column.role) ? { ...column, role: "unknown" } : column))
+}
+
+/** Several columns that may all be the price: which one counts. */
+function secondChoices([first, ...others]: readonly Column[]): string[] {
+  if (first === undefined || others.length === 0) return []
+  const names = others.map(({ name, index }) => `“${name}” (coluna ${index + 1})`).join(", ")
+  return [`Vale a coluna “${first.name}”; só onde ela está vazia vale ${names}.`]
+}
+
+/** More fractions than a few slips of the pen: somebody's program took the points of "87.450" for decimal ones. */
+const FRACTIONS = 3
+const FRACTIONS_SHARE = 0.02
+
+function inThousands(column: Column, rows: Rows): boolean {
+  const said = rows.map((row) => row[column.index]).filter((cell) => !isUnsaid(textOf(cell)))
+  const fractions = said.filter(isFractionOfThousand).length
+  return fractions >= FRACTIONS && fractions >= said.length * FRACTIONS_SHARE
 }
 
 function texts({ index }: Column, rows: Rows): string[] {
@@ -37,6 +69,19 @@ function versionByContent(columns: readonly Column[], rows: Rows): readonly Colu
   const said = texts(description, rows)
   const versions = said.filter((text) => text.length <= VERSION_LENGTH && VERSION_MARK.test(text))
   return said.length === 0 || versions.length < said.length * 0.6 ? columns : withRole(columns, description, "version")
+}
+
+const YEAR = /^(19|20)\d{2}(\.0)?$/
+
+/** Of two columns called "Modelo" (the second beside "Fabricação") the one full of years is the model's year. */
+function modelByContent(columns: readonly Column[], rows: Rows): readonly Column[] {
+  const models = columns.filter(({ role }) => role === "model")
+  const years = models.filter((column) => {
+    const said = texts(column, rows)
+    return said.length > 0 && said.every((text) => YEAR.test(text))
+  })
+  const last = years.at(-1)
+  return last === undefined || models.length < 2 ? columns : withRole(columns, last, "model_year")
 }
 
 /** A file that names no model may hold make and model together in a column whose name does not say so. */

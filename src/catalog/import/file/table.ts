@@ -12,7 +12,7 @@ export interface Table {
 /** Objects as a table: columns in the order in which they first appear; a key that an object lacks is `undefined`. */
 export function tabulate(format: Table["format"], items: readonly unknown[], warnings: readonly string[] = []): Table {
   const places = new Map<string, number>()
-  const rows = items.map((item) => {
+  const rows = unwrapped(items).map((item) => {
     const row: Cell[] = []
     for (const [name, cell] of flatten(item)) {
       const place = places.get(name) ?? places.size
@@ -23,6 +23,19 @@ export function tabulate(format: Table["format"], items: readonly unknown[], war
     return row
   })
   return { format, names: [...places.keys()], rows, warnings }
+}
+
+/** `[{veiculo: {…}}, {veiculo: {…}}]`: the cars themselves, where every one is wrapped in the same way. */
+function unwrapped(items: readonly unknown[]): readonly unknown[] {
+  const wrappers = new Set<string>()
+  const inner = items.map((item) => {
+    const [entry, ...more] =
+      typeof item === "object" && item !== null ? (Object.entries(item) as [string, unknown][]) : []
+    if (entry === undefined || more.length > 0 || Array.isArray(item)) return undefined
+    wrappers.add(entry[0])
+    return typeof entry[1] === "object" && entry[1] !== null && !Array.isArray(entry[1]) ? entry[1] : undefined
+  })
+  return wrappers.size === 1 && inner.every((value) => value !== undefined) ? inner : items
 }
 
 const MAX_DEPTH = 4
@@ -45,7 +58,8 @@ function flatten(item: unknown, path = "", depth = 0): [string, Cell][] {
   })
 }
 
-const LABEL = /^(name|nome|key|chave|label|atributo)$/i
+/** What a label is called; of two the one that is written for people goes first. */
+const LABELS = [/^(label|rotulo|rótulo)$/i, /^(name|nome|key|chave|atributo)$/i] as const
 const VALUE = /^(value|valor|value_?name|text|texto)$/i
 
 /** `[{name: "Cor", value: "Prata"}, …]` as fields of those names; `undefined` for any other list. */
@@ -53,7 +67,7 @@ function asPairs(list: readonly unknown[]): [string, Cell][] | undefined {
   const pairs = list.map((item): [string, Cell] | undefined => {
     if (typeof item !== "object" || item === null) return undefined
     const entries: [string, unknown][] = Object.entries(item)
-    const label = entries.find(([key]) => LABEL.test(key))?.[1]
+    const label = LABELS.map((name) => entries.find(([key]) => name.test(key))?.[1]).find((text) => text !== undefined)
     const value = entries.find(([key]) => VALUE.test(key))
     return typeof label === "string" && value !== undefined ? [label, asCell(value[1])] : undefined
   })

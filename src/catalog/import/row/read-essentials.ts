@@ -13,6 +13,8 @@ const MAX_MODEL = 100
 const MAX_NAME = 500
 /** How registration papers mark a car from abroad: "I/TOYOTA HILUX", "IMP/BMW 320I". */
 const IMPORTED = /^(?:I|IMP)\s?\/\s?(?=\p{L})/u
+/** Years built and of the model where a model should stand; one alone may be a name (Peugeot 2008). */
+const YEARS = /^(19|20)\d{2}\s*[/-]\s*(19|20)?\d{2}$/
 const ENGINE = /(?<!\d)\d[.,]\d(?!\d)/
 
 /** With `words`: the car's name as the file has it, which goes into its identity. */
@@ -40,7 +42,8 @@ function readName(fields: Fields, errors: string[]): Name {
   const known = fields.has("make") ? undefined : makeOfModel(text)
   const { make, rest } = makeOf(said("make"), text, full, known)
   if (make === "") errors.push(text === "" ? "marca não informada" : `marca não reconhecida: ${quote(text)}`)
-  else if (fold(rest) === "") errors.push(rest === "" ? "modelo não informado" : `modelo ilegível: ${quote(rest)}`)
+  else if (fold(rest) === "" || YEARS.test(rest))
+    errors.push(rest === "" ? "modelo não informado" : `modelo ilegível: ${quote(rest)}`)
   const dated = splitYear(rest)
   const name = dated?.rest ?? rest
   const given = said("version") || (text === full ? "" : versionIn(full, make, name))
@@ -55,8 +58,10 @@ function readName(fields: Fields, errors: string[]): Name {
  * at all) the one maker of that model; "" if none is known there.
  */
 function makeOf(given: string, text: string, full: string, known: string | undefined): { make: string; rest: string } {
-  if (given !== "") {
-    const make = canonicalMake(given)
+  // A bare code says no make; "1 - FIAT" says one.
+  const named = given.replace(/^\d+\s*[-–.:]?\s*/, "")
+  if (named !== "") {
+    const make = canonicalMake(named)
     const found = splitMake(text)
     // "Ford Ka" beside the make "Ford": not said twice. But "DS 3" beside "DS" stays as it is.
     return { make, rest: found?.make === make && /\p{L}/u.test(found.rest) ? found.rest : text }

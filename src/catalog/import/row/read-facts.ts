@@ -10,7 +10,7 @@ import { fold } from "../values/fold.ts"
 import { readFlag } from "../values/read-flag.ts"
 import { fuelHint, readFuel } from "../values/read-fuel.ts"
 import { gearboxHint, readGearbox, refineGearbox } from "../values/read-gearbox.ts"
-import { readCity, readPlace, readState } from "../values/read-place.ts"
+import { readPlace, readState } from "../values/read-place.ts"
 import { type Role, ROLE_OF_NAME } from "../columns/roles.ts"
 import { hasOtherBodies } from "../values/sisters.ts"
 
@@ -27,7 +27,6 @@ export function readFacts(fields: Fields, car: Essentials, note: Note): Facts {
   const gearbox = named(fields, "gearbox", readGearbox, undefined, note)
   // "Tipo: Sedã" is a body as often as "Tipo: Moto" is none.
   const bodyOfType = readBody(fields.text("vehicle_type") ?? "")
-  const place = readPlace(fields.text("place") ?? "")
   return {
     ...one("fuel", named(fields, "fuel", readFuel, fuelHint(text), note)),
     ...one("gearbox", gearbox === null ? (gearboxHint(text) ?? null) : refineGearbox(gearbox, gearboxHint(text))),
@@ -36,18 +35,7 @@ export function readFacts(fields: Fields, car: Essentials, note: Note): Facts {
     ...one("seats", count(fields, "seats", 60, /\b([2-9]) ?lugares\b/i.exec(text)?.[1] ?? only(known?.seats))),
     ...one("powerHp", power(fields, /\b(\d{2,3}) ?cv\b/i.exec(text)?.[1])),
     ...one("color", words(fields, "color", 40, capitalise)),
-    ...one(
-      "city",
-      fields.has("city")
-        ? words(fields, "city", 100, readCity)
-        : fields.has("place")
-          ? (place.city ?? null)
-          : undefined,
-    ),
-    ...one(
-      "state",
-      fields.has("state") ? stateOf(fields.text("state")) : fields.has("place") ? (place.state ?? null) : undefined,
-    ),
+    ...whereabouts(fields),
     ...one("equipment", equipment(fields)),
     ...one("plateEnd", plateEnd(fields.text("plate"))),
     ...one("oneOwner", flag(fields, "one_owner")),
@@ -134,8 +122,19 @@ function plateEnd(text: string | null | undefined): string | null | undefined {
   return text === undefined || text === null ? text : /(\d)\D*$/.exec(textOf(text))?.[1]
 }
 
-function stateOf(text: string | null | undefined): string | null | undefined {
-  return text === undefined || text === null ? text : readState(text)
+/** City and state from columns of their own, else from one for both, which a column called "Cidade" may be ("Osasco - SP"). */
+function whereabouts(fields: Fields): Facts {
+  const city = fields.text("city")
+  const place = readPlace(city ?? fields.text("place") ?? "")
+  const state = fields.text("state")
+  const toldOf = city !== undefined || fields.has("place")
+  return {
+    ...one("city", toldOf ? (place.city ?? null) : undefined),
+    ...one(
+      "state",
+      state ? readState(state) : (place.state ?? (state === null || fields.has("place") ? null : undefined)),
+    ),
+  }
 }
 
 function capitalise(text: string): string {

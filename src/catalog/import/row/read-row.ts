@@ -44,6 +44,8 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
     errors.push(`referência com mais de ${MAX_REFERENCE} caracteres`)
   }
   const price = readPrice(fields.cell("price"))
+  const currency = fields.text("currency") ?? ""
+  if (!/^(|brl|r\$|rea(l|is))$/i.test(currency)) errors.push(`preço em outra moeda: ${quote(currency)}`)
   if (price === null) errors.push("preço não informado")
   if (price instanceof Refusal) errors.push(price.reason)
   const kmCell = fields.cell("km")
@@ -60,7 +62,7 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
   const identity = km instanceof Refusal ? {} : { identity: identityOf(essentials, distance, facts.color) }
   if (errors.length > 0 || price === null || price instanceof Refusal) return { row, errors, ...known, ...identity }
   if (essentials.version.length > MAX_VERSION) notes.add(`Versão cortada em ${MAX_VERSION} caracteres`, row)
-  if (price < 1_000_00) notes.add("Preço abaixo de R$ 1.000", row)
+  if (price > 1_000_000_00) notes.add("Preço acima de R$ 1.000.000", row)
   if (distance !== null && distance < 1000 && distance > 0 && lastYear - essentials.modelYear > 4) {
     notes.add("Quilometragem abaixo de 1.000 km em carro com mais de três anos", row)
   }

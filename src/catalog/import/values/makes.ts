@@ -50,7 +50,7 @@ const MAKES: Readonly<Record<string, string>> = {
   Kia: "kia motors",
   Lada: "",
   Lamborghini: "",
-  "Land Rover": "landrover",
+  "Land Rover": "landrover|lr",
   Leapmotor: "leap motor",
   Lexus: "",
   Lifan: "",
@@ -60,7 +60,7 @@ const MAKES: Readonly<Record<string, string>> = {
   Maserati: "",
   Mazda: "",
   McLaren: "",
-  "Mercedes-Benz": "mercedes|mercedes benz|mb|mercedez|mercedez benz",
+  "Mercedes-Benz": "mercedes|mercedes benz|mb|m benz|mbenz|mercedez|mercedez benz",
   Mercury: "",
   MG: "mg motor|morris garages",
   MINI: "bmw mini",
@@ -115,10 +115,13 @@ export function findMake(text: string): { make: string; rest: string } | undefin
   return undefined
 }
 
+/** What a maker's firm is called beside its make: "FIAT AUTOMÓVEIS S/A". */
+const COMPANY = /^((automove(is|l)|veiculos|motors?|company|group|do|of|brasil|brazil|s a|sa|ltda)( |$))+$/
+
 /** A make in its own spelling; one that is not in the list stays as given, but not in capitals throughout. */
 export function canonicalMake(text: string): string {
   const known = findMake(text)
-  if (known?.rest === "") return known.make
+  if (known !== undefined && (known.rest === "" || COMPANY.test(fold(known.rest)))) return known.make
   return /^[\p{Lu}\s-]{4,}$/u.test(text)
     ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase())
     : text

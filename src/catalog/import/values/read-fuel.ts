@@ -24,10 +24,15 @@ const LETTERS: Readonly<Record<string, Fuel>> = {
   gas: "gasoline",
 }
 
-/** The fuel that a file's fuel column names ("Flex", "MultiFlex (Alc", "Gasolina e álcool", "G"), if it names one. */
+/**
+ * The fuel that a file's fuel column names ("Flex", "MultiFlex (Alc", "Gasolina e álcool", "G"), if it names one. There
+ * a fuel beside electricity ("GASOLINA/ELETRICO" of registration papers) is a hybrid.
+ */
 export function readFuel(text: string): Fuel | undefined {
   const words = fold(text)
-  return LETTERS[words] ?? findFuel(words) ?? (ELECTRIC.test(words) ? "electric" : undefined)
+  const burns = LETTERS[words] ?? findFuel(words)
+  if (!ELECTRIC.test(words)) return burns
+  return burns === undefined ? "electric" : burns === "plug_in_hybrid" ? burns : "hybrid"
 }
 
 /** Things of a car that are electric while the car is not. */

@@ -19,17 +19,27 @@ export function readKm(cell: Cell): Read<number> | "placeholder" {
   const km = typeof cell === "number" ? cell : parse(text)
   if (km === undefined || !Number.isFinite(km)) return new Refusal(`quilometragem ilegível: ${quote(text)}`)
   if (km < 0) return new Refusal(`quilometragem negativa: ${quote(text)}`)
-  if (PLACEHOLDERS.has(km)) return "placeholder"
+  if (PLACEHOLDERS.has(km) || isFraction(km)) return "placeholder"
   if (km > MAX_KM)
     return new Refusal(`quilometragem acima de 1.000.000 km, certamente erro de digitação: ${quote(text)}`)
   return Math.round(km)
 }
 
+/** "87.45" is what a program leaves of "87.450" that it took for a fraction; no dealer tells so few km so exactly. */
+export function isFractionOfThousand(cell: Cell): boolean {
+  const km = typeof cell === "number" ? cell : parse(textOf(cell))
+  return km !== undefined && isFraction(km)
+}
+
+function isFraction(km: number): boolean {
+  return km < 1000 && !Number.isInteger(km)
+}
+
 function parse(text: string): number | undefined {
   if (NEW.test(text)) return 0
   const bare = text.replace(/(kms?|quil[oô]metros?)\.?( rodados)?$/i, "").trim()
-  const [, minus, digits = "", thousand] = /^([-−–]?)\s*(.*?)\s*(mil|k)?$/i.exec(bare) ?? []
+  const [, minus = "", digits = "", thousand] = /^([-−–+]?)\s*(.*?)\s*(mil|k)?$/i.exec(bare) ?? []
   const number = readNumber(digits)
   if (number === undefined) return undefined
-  return (minus === "" ? 1 : -1) * number * (thousand === undefined ? 1 : 1000)
+  return (minus === "" || minus === "+" ? 1 : -1) * number * (thousand === undefined ? 1 : 1000)
 }

@@ -46,12 +46,47 @@ export function readState(text: string): string | undefined {
   return STATE_OF_WORDS.get(fold(letters ?? text).replace(/^estado d[eoa] /, ""))
 }
 
+/** Telephone areas, whose first digits tell the state; 61 is Brasília and a part of Goiás. */
+const AREAS: readonly (readonly [state: string, areas: RegExp])[] = [
+  ["SP", /^1/],
+  ["RJ", /^2[124]/],
+  ["ES", /^2[78]/],
+  ["MG", /^3/],
+  ["PR", /^4[1-6]/],
+  ["SC", /^4[789]/],
+  ["RS", /^5/],
+  ["GO", /^6[24]/],
+  ["TO", /^63/],
+  ["MT", /^6[56]/],
+  ["MS", /^67/],
+  ["AC", /^68/],
+  ["RO", /^69/],
+  ["BA", /^7[1-7]/],
+  ["SE", /^79/],
+  ["PE", /^8[17]/],
+  ["AL", /^82/],
+  ["PB", /^83/],
+  ["RN", /^84/],
+  ["CE", /^8[58]/],
+  ["PI", /^8[69]/],
+  ["PA", /^9[134]/],
+  ["AM", /^9[27]/],
+  ["RR", /^95/],
+  ["AP", /^96/],
+  ["MA", /^9[89]/],
+]
+
 const MAX_PLACE = 150
 
-/** "Campinas - SP", "Campinas/SP", "Campinas (SP)", "Campinas, São Paulo", "SP" or a city alone. */
+/** "Campinas - SP", "Campinas/SP", "Campinas (SP)", "Campinas, São Paulo", "Campinas, Centro - DDD 19", "SP" or a city alone. */
 export function readPlace(whole: string): { city?: string; state?: string } {
   const text = cut(whole, MAX_PLACE)
   if (isUnsaid(text)) return {}
+  const [, ahead, area] = /^([^,]+?)\s*(?:,.*)?[-–,]\s*DDD\s*(\d{2})$/i.exec(text) ?? []
+  if (ahead !== undefined && area !== undefined) {
+    const state = AREAS.find(([, areas]) => areas.test(area))?.[0]
+    return { city: readCity(ahead), ...(state === undefined ? {} : { state }) }
+  }
   if (/^[A-Za-z]{2}$/.test(text)) {
     const state = readState(text)
     return state === undefined ? { city: text } : { state }
@@ -65,7 +100,7 @@ export function readPlace(whole: string): { city?: string; state?: string } {
 }
 
 /** A city's name, not in capitals throughout. */
-export function readCity(text: string): string {
+function readCity(text: string): string {
   return cut(text === text.toUpperCase() ? capitalise(text) : text, 100)
 }
 

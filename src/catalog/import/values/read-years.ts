@@ -1,3 +1,4 @@
+import { readFuel } from "./read-fuel.ts"
 import { type Cell, isUnsaid, quote, type Read, Refusal, textOf } from "./cell.ts"
 
 const FIRST_YEAR = 1900
@@ -6,7 +7,8 @@ const FIRST_YEAR = 1900
 export type Years = readonly [year: number] | readonly [built: number, model: number]
 
 /**
- * `2019`, `2019/2020`, `19/20`, `2019-20`, `2020/2019` (put in order), `2019.0`, dates (their year). Refused outside
+ * `2019`, `2019/2020`, `19/20`, `2019-20`, `2020/2019` (put in order), `2019.0`, `2.019` (a spreadsheet's thousands),
+ * `2019 Gasolina` (FIPE's way to name a year's car), dates (their year). Refused outside
  * 1900..`lastYear` and where two years of a pair lie more than two apart.
  */
 export function readYears(cell: Cell, lastYear: number): Read<Years> {
@@ -28,9 +30,11 @@ export function orderYears(first: number, second: number): readonly [built: numb
 }
 
 function parse(text: string, lastYear: number): Years | undefined {
-  const one = /^(\d+)(?:[.,]0+)?$/.exec(text)?.[1]
+  const one = /^(\d+)(?:[.,]0+)?$/.exec(text.replace(/^([12])[.,](\d{3})$/, "$1$2"))?.[1]
   if (one !== undefined) return one.length === 2 ? [expand(one, lastYear)] : [Number(one)]
-  const date = /^(\d{4})-\d{2}-\d{2}\b|^\d{1,2}\/\d{1,2}\/(\d{4})\b/.exec(text)
+  const named = /^(\d{4}) (?=\p{L})/u.exec(text)
+  if (named !== null && readFuel(text.slice(5)) !== undefined) return [Number(named[1])]
+  const date = /^(\d{4})-\d{2}-\d{2}(?!\d)|^\d{1,2}\/\d{1,2}\/(\d{4})\b/.exec(text)
   if (date !== null) return [Number(date[1] ?? date[2])]
   const [, first, second] = /^(\d{4}|\d{2})\s*[/\-–|\\ ]\s*(\d{4}|\d{2})$/.exec(text) ?? []
   if (first === undefined || second === undefined) return undefined
