@@ -39,6 +39,8 @@ const node = await ensureInstalled(root, (started) => (child = started))
 const preload = new URL("parent.ts", import.meta.url).href
 child = spawn(node, ["--import", preload, `${root}scripts/${name}.ts`, ...args], {
   stdio: ["inherit", "inherit", "inherit", "ipc"],
+  // What Node compiled once it need not again, here and in whatever the script starts: half of a short command's time.
+  env: { NODE_COMPILE_CACHE: `${root}node_modules/.cache/node`, ...process.env },
 })
 child.on("error", (error) => {
   process.stderr.write(`cannot run ${node}: ${error.message}\n`)

@@ -5,10 +5,25 @@ import { freePort } from "../../scripts/local/free-port.ts"
 import { startNeonServer } from "../../scripts/local/neon-http.ts"
 import { postSql, stack } from "./stack.ts"
 
-const { DATABASE_URL: url, POSTGRES_URL } = stack()
+const { DATABASE_URL, POSTGRES_URL } = stack()
 const direct = new pg.Client(POSTGRES_URL)
-beforeAll(() => direct.connect())
-afterAll(() => direct.end())
+// A login of our own, whose sessions may be killed: other files use the others'.
+const ROLE = "proto_load"
+const login = new URL(DATABASE_URL)
+login.username = ROLE
+const url = login.href
+beforeAll(async () => {
+  await direct.connect()
+  await direct.query(`create role ${ROLE} login password '${login.password}'`)
+  await direct.query(`grant connect on database carmatch to ${ROLE}`)
+  await direct.query(`alter role ${ROLE} set statement_timeout = '5s'`)
+})
+afterAll(async () => {
+  await direct.query("select pg_terminate_backend(pid) from pg_stat_activity where usename = $1", [ROLE])
+  await direct.query(`revoke connect on database carmatch from ${ROLE}`)
+  await direct.query(`drop role ${ROLE}`)
+  await direct.end()
+})
 
 const running = async (mark: string): Promise<number> => {
   const { rows } = await direct.query<{ n: number }>(
@@ -33,7 +48,7 @@ describe("many requests", () => {
     const answers = await Promise.all(
       Array.from({ length: 240 }, (_, n) => postSql(logins[n % 3] ?? url, { query: "select current_user as u" })),
     )
-    const users = ["carmatch_web", "carmatch_dealer", "carmatch_jobs"]
+    const users = [ROLE, "carmatch_dealer", "carmatch_jobs"]
     expect(answers.map(({ body }) => (body.rows?.[0] as { u: string } | undefined)?.u)).toEqual(
       answers.map((_, n) => users[n % 3]),
     )
@@ -69,10 +84,10 @@ describe("a client that goes away", () => {
 
 describe("a Postgres that goes away", () => {
   it("is a clear error for the request under way, and none for the next", async () => {
-    const request = postSql(url, { query: "select 'killed', pg_sleep(30)" })
-    await expect.poll(() => running("killed")).toBe(1)
+    const request = postSql(url, { query: "select 'killed_load', pg_sleep(30)" })
+    await expect.poll(() => running("killed_load")).toBe(1)
     await direct.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where query like '%killed%' and pid <> pg_backend_pid()",
+      "select pg_terminate_backend(pid) from pg_stat_activity where query like '%killed_load%' and pid <> pg_backend_pid()",
     )
     expect(await request).toMatchObject({ status: 400, body: { code: "57P01" } })
     expect((await postSql(url, { query: "select 1" })).status).toBe(200)
@@ -81,16 +96,16 @@ describe("a Postgres that goes away", () => {
   it("takes idle sessions with it without anybody noticing", async () => {
     await postSql(url, { query: "select 1" })
     await sleep(50)
-    await direct.query("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'carmatch_web'")
+    await direct.query("select pg_terminate_backend(pid) from pg_stat_activity where usename = $1", [ROLE])
     await sleep(50)
     expect((await postSql(url, { query: "select 1" })).status).toBe(200)
   })
 
   it("that is not there at all is a quick 500 that says so", async () => {
     const lonely = await startNeonServer(await freePort(), "")
-    const login = new URL(url)
-    login.port = String(lonely.port)
-    const { status, body } = await postSql(login.href, { query: "select 1" })
+    const elsewhere = new URL(url)
+    elsewhere.port = String(lonely.port)
+    const { status, body } = await postSql(elsewhere.href, { query: "select 1" })
     await lonely.close()
     expect(status).toBe(500)
     expect(body.message).toMatch(/^could not connect to Postgres: .*ECONNREFUSED/)

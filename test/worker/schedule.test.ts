@@ -73,15 +73,23 @@ test("a schema that is being migrated is left for the next minute, and holds up 
   await minute([tenant])
   await redis("del", `t:${tenant.slug}:stock:v`)
   const owner = connect(bindings.DATABASE_URL_OWNER)
+  const sleep = `select '${tenant.slug}', pg_sleep(25)`
   const migrating = owner.transaction([
     owner.query(`lock table ${tenant.schema}.stock_version in access exclusive mode`),
-    owner.query("select pg_sleep(1.5)"),
+    owner.query(sleep),
   ])
-  const started = Date.now()
-  await new Promise((done) => setTimeout(done, 300))
+  const ended = migrating.then(
+    () => "by itself",
+    () => "cancelled",
+  )
+  const sleeping = "from pg_stat_activity where query = $1 and state = 'active'"
+  const holding = async () => (await owner.query(`select pid ${sleeping}`, [sleep])).length
+  await expect.poll(holding).toBe(1)
   const run = await minute([tenant])
   expect(run.tenants).not.toContain(tenant.slug)
-  expect(Date.now() - started).toBeLessThan(1500)
-  await migrating
+  // It did not wait for the lock, which is still held.
+  expect(await holding()).toBe(1)
+  await owner.query(`select pg_cancel_backend(pid) ${sleeping}`, [sleep])
+  expect(await ended).toBe("cancelled")
   expect((await minute([tenant])).tenants).toContain(tenant.slug)
 })

@@ -2,9 +2,6 @@ import fc from "fast-check"
 import { BODIES, type Car, CAR_STATUSES, FUELS, GEARBOXES } from "../../../src/contract/car.ts"
 import { decodeSnapshot, encodeSnapshot, type Stock } from "../../../src/engine/index.ts"
 
-// Shrinking a stock of rich cars takes minutes; the seed printed with a failure is enough to find it again.
-fc.configureGlobal({ endOnFailure: true })
-
 /** A plain car, complete enough to be judged; tests change what they are about. */
 export function makeCar(facts: Partial<Car> = {}): Car {
   const id = facts.id ?? carId(1)
