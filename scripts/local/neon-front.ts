@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from "node:http"
 import { connect, createServer, type Socket } from "node:net"
 import { LOOPBACK } from "./free-port.ts"
+import { letFinish } from "./let-finish.ts"
 import type { ClosableServer } from "./listen.ts"
 
 /**
@@ -36,5 +37,5 @@ function passOn(client: Socket, postgresPort: number): void {
   client.pipe(postgres).pipe(client)
   postgres.on("error", () => client.destroy())
   postgres.on("close", () => client.destroy())
-  client.on("close", () => postgres.destroy())
+  client.on("close", () => letFinish(postgres))
 }

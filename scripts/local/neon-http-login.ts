@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer"
 import type { IncomingHttpHeaders } from "node:http"
 import { HttpFailure } from "./neon-http-failure.ts"
 
@@ -15,14 +16,17 @@ const HEADER = "neon-connection-string"
 /** Reads the login out of the request, refusing in the proxy's words what cannot be one. */
 export function readLogin(headers: IncomingHttpHeaders): Login {
   const text = headers[HEADER]
-  if (typeof text !== "string" || !/^[\x20-\x7e]+$/.test(text)) throw refusal(`invalid header: ${HEADER}`)
+  if (typeof text !== "string" || !/^[\x20-\x7e]*$/.test(text)) throw refusal(`invalid header: ${HEADER}`)
   const url = URL.canParse(text) ? new URL(text) : null
-  if (!url) throw refusal("invalid connection string: not a URL")
+  if (!url)
+    throw refusal(
+      `invalid connection string: ${/^[a-z][\w+.-]*:/i.test(text) ? "not a URL" : "relative URL without a base"}`,
+    )
   if (url.protocol !== "postgres:" && url.protocol !== "postgresql:") throw refusal("incorrect scheme")
-  if (url.pathname === "") throw refusal("missing database name")
+  if (!url.pathname.startsWith("/")) throw refusal("missing database name")
   // An empty name is Postgres' to judge: it takes the user's for it.
-  const database = decode(url.pathname.split("/")[1] ?? "")
-  const user = decode(url.username)
+  const database = decodeName(url.pathname.split("/")[1] ?? "")
+  const user = decodeName(url.username)
   if (user === "") throw refusal("missing username")
   // Tokens are for projects with an identity provider; ours has passwords only.
   if (headers.authorization !== undefined || url.password === "") {
@@ -31,7 +35,7 @@ export function readLogin(headers: IncomingHttpHeaders): Login {
   if (url.hostname === "") throw refusal("missing hostname")
   const login = {
     user,
-    password: decode(url.password),
+    password: decode(url.password).toString("utf8"),
     database,
     applicationName: url.searchParams.get("application_name") ?? "",
     options: postgresOptions(url.searchParams.get("options") ?? ""),
@@ -45,13 +49,21 @@ export function readLogin(headers: IncomingHttpHeaders): Login {
 function postgresOptions(options: string): string {
   return options
     .split(/\s+/)
-    .filter((word) => !/^(endpoint|project)=/.test(word))
+    .filter((word) => !/^(?:(?:endpoint|project)=|neon_\w+:)/.test(word))
     .join(" ")
 }
 
+/** A database's or a role's name, which must be text. */
+function decodeName(text: string): string {
+  const name = decode(text)
+  if (!isUtf8(name)) throw refusal("invalid username: not UTF-8")
+  return name.toString("utf8")
+}
+
 /** Percent-decoding that leaves a stray % alone: passwords have them. */
-function decode(text: string): string {
-  return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"))
+function decode(ascii: string): Buffer {
+  const bytes = ascii.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, "latin1")
 }
 
 function refusal(message: string): HttpFailure {

@@ -14,11 +14,14 @@ import { acceptTunnels } from "./neon-tunnel.ts"
 
 const SETTINGS: ServerOptions = {
   keepAliveTimeout: KEEP_ALIVE_MS,
+  // The proxy takes what names no host, and long headers: connection strings can carry tokens.
+  requireHostHeader: false,
+  maxHeaderSize: 256 * 1024,
   // Some clients offer HTTP/2 by the same header; they mean an ordinary request.
   shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
 }
 
-/** Of Postgres' 200 connections; the rest is for tunnels and direct ones. */
+/** Of Postgres' 500 connections; the rest is for tunnels and direct ones. */
 const MAX_SESSIONS = 100
 
 const PREFLIGHT = {
@@ -40,8 +43,8 @@ export async function startNeonServer(postgresPort: number, superuserPassword: s
   const tunnels = acceptTunnels(server, postgresPort)
   const front = inFrontOf(server, postgresPort)
   return listen(front, () => {
-    tunnels.close()
     pool.close()
+    return tunnels.close()
   })
 }
 

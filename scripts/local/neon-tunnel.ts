@@ -1,7 +1,9 @@
 import type { Server } from "node:http"
 import { connect, type Socket } from "node:net"
+import { setTimeout as sleep } from "node:timers/promises"
 import { WebSocketServer, type RawData, type WebSocket } from "ws"
 import { LOOPBACK } from "./free-port.ts"
+import { letFinish } from "./let-finish.ts"
 
 /** A statement with its parameters travels as few messages; be generous. */
 const MAX_MESSAGE_BYTES = 256 * 1024 * 1024
@@ -9,14 +11,17 @@ const MAX_MESSAGE_BYTES = 256 * 1024 * 1024
 const HIGH_WATER = 1024 * 1024
 /** How long Postgres may leave a client's first message unanswered. */
 const GREETING_MS = 10_000
-const UNSUPPORTED_DATA = 1003
+/** How long clients may take to say goodbye when we stop. */
+const FAREWELL_MS = 300
 const NORMAL = 1000
+const GOING_AWAY = 1001
+const UNSUPPORTED_DATA = 1003
 
 /**
  * Accepts WebSockets that carry Postgres' wire protocol, byte for byte. Whatever address a client
  * names, it is connected to our Postgres.
  */
-export function acceptTunnels(server: Server, postgresPort: number): { close(): void } {
+export function acceptTunnels(server: Server, postgresPort: number): { close(): Promise<void> } {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_MESSAGE_BYTES,
@@ -26,7 +31,12 @@ export function acceptTunnels(server: Server, postgresPort: number): { close(): 
     sockets.handleUpgrade(request, socket, head, (client) => tunnel(client, postgresPort))
   })
   return {
-    close() {
+    async close() {
+      const farewells = [...sockets.clients].map((client) => {
+        client.close(GOING_AWAY, "the local stack is stopping")
+        return new Promise((resolve) => client.once("close", resolve))
+      })
+      await Promise.race([Promise.all(farewells), sleep(FAREWELL_MS, undefined, { ref: false })])
       for (const client of sockets.clients) client.terminate()
     },
   }
@@ -38,8 +48,9 @@ function tunnel(client: WebSocket, postgresPort: number): void {
   backward(postgres, client)
   expectGreeting(client, postgres)
 
-  client.on("close", () => postgres.destroy())
-  client.on("error", () => postgres.destroy())
+  client.on("close", () => letFinish(postgres))
+  // A broken frame; the client is closed for it.
+  client.on("error", () => {})
   postgres.on("error", (error) => {
     // Said in Postgres' own words, so that the client's driver can tell its user.
     if (postgres.connecting || postgres.bytesRead === 0) {
@@ -66,6 +77,7 @@ function forward(client: WebSocket, postgres: Socket): void {
 
 function backward(postgres: Socket, client: WebSocket): void {
   postgres.on("data", (chunk) => {
+    if (client.readyState !== client.OPEN) return
     client.send(chunk, () => {
       if (client.bufferedAmount < HIGH_WATER) postgres.resume()
     })

@@ -103,9 +103,13 @@ describe("a login that fails", () => {
 describe("a request that is none", () => {
   it.each([
     ["no connection string", undefined, "invalid header: neon-connection-string"],
-    ["no URL", "nonsense", "invalid connection string"],
+    ["an empty connection string", "", "invalid connection string: relative URL without a base"],
+    ["no URL", "nonsense", "invalid connection string: relative URL without a base"],
+    ["a URL with a bad port", "postgresql://u:p@h:x/d", "invalid connection string"],
     ["another scheme", "mysql://u:p@h/d", "incorrect scheme"],
     ["no database", "postgresql://u:p@h", "missing database name"],
+    ["no authority", "postgresql:u:p@h/d", "missing database name"],
+    ["a user that is no text", "postgresql://u%FF:p@h/d", "invalid username"],
     ["no user", "postgresql://:p@h/d", "missing username"],
     ["a NUL that would begin another field", "postgresql://u%00options:p@h/d", "invalid connection string"],
     ["no password", "postgresql://u@h/d", "missing authentication credentials: required password"],

@@ -43,6 +43,11 @@ describe("many requests", () => {
     )
   })
 
+  it("leave room for hundreds of tunnels", async () => {
+    const { body } = await postSql(url, { query: "select current_setting('max_connections')::int as n" })
+    expect((body.rows as [{ n: number }])[0].n).toBeGreaterThanOrEqual(400)
+  })
+
   it("of several logins at once each get their own", async () => {
     const logins = [url, stack().DATABASE_URL_DEALER, stack().DATABASE_URL_JOBS]
     const answers = await Promise.all(

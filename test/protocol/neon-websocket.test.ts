@@ -13,6 +13,18 @@ const { DATABASE_URL: url, POSTGRES_URL } = stack()
 const defaultMode = neonConfig.pipelineConnect
 afterEach(() => void (neonConfig.pipelineConnect = defaultMode))
 
+/** A message of Postgres' wire protocol; the first one of a connection has no type. */
+function message(type: string, body: string): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeInt32BE(body.length + 4)
+  return Buffer.concat([Buffer.from(type), length, Buffer.from(body)])
+}
+
+function loginMessages({ username, password, pathname }: URL): Buffer[] {
+  const start = `\0\x03\0\0user\0${username}\0database\0${pathname.slice(1)}\0\0`
+  return [message("", start), message("p", `${password}\0`)]
+}
+
 describe.each([["password" as const], [false as const]])("Client with pipelineConnect %s", (mode) => {
   it("logs in as the connection string says and runs queries", async () => {
     neonConfig.pipelineConnect = mode
@@ -103,6 +115,21 @@ describe("the tunnel", () => {
     await direct.end()
   })
 
+  it("has all done that the client sent before it left", async () => {
+    const direct = new pg.Client(POSTGRES_URL)
+    await direct.connect()
+    await direct.query("create table if not exists ws_left (i int)")
+    const socket = new WebSocket(`ws://${new URL(url).host}/v2`)
+    await new Promise((resolve) => socket.on("open", resolve))
+    const inserts = Array.from({ length: 20 }, (_, i) => message("Q", `insert into ws_left values (${i})\0`))
+    socket.send(Buffer.concat([...loginMessages(new URL(POSTGRES_URL)), ...inserts]))
+    socket.close()
+    const done = async () => (await direct.query<{ n: number }>("select count(*)::int as n from ws_left")).rows[0]?.n
+    await expect.poll(done).toBe(20)
+    await direct.query("drop table ws_left")
+    await direct.end()
+  })
+
   it("closes towards the client when Postgres ends the session", async () => {
     const client = new Client(url)
     const ended = new Promise((resolve) => client.on("error", resolve))
@@ -121,6 +148,15 @@ describe("the tunnel", () => {
     socket.send("select 1")
     const code = await new Promise<number>((resolve) => socket.on("close", resolve))
     expect(code).toBe(1003)
+  })
+
+  it("says goodbye when the server stops", async () => {
+    const server = await startNeonServer(Number(new URL(POSTGRES_URL).port), "")
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/v2`)
+    await new Promise((resolve) => socket.on("open", resolve))
+    const code = new Promise<number>((resolve) => socket.on("close", resolve))
+    await server.close()
+    expect(await code).toBe(1001)
   })
 
   it("says in Postgres' words that Postgres is not there", async () => {
