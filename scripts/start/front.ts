@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto"
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http"
 import { PROBLEMS, type ProblemCode } from "../../src/contract/problem.ts"
 
-/** What a Host header may look like; Cloudflare's edge turns anything else away before a worker is asked. */
-const HOST = /^(?:[\p{L}\p{N}.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/iu
+/** What a Host header may look like (browsers send other letters as punycode); the edge turns anything else away. */
+const HOST = /^(?:[a-z\d.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::(\d{1,5}))?$/i
+const LAST_PORT = 65_535
 
 /** The local runtime's own controls (run the schedule, look into R2): the edge keeps this path to itself too. */
 const CONTROLS = /^\/(?:cdn-cgi|__cf_local)(?:\/|$)/i
@@ -19,7 +20,8 @@ export interface Front {
  */
 export async function startFront(port: number, workerPort: number): Promise<Front> {
   const server = createServer((incoming, outgoing) => {
-    if (!HOST.test(incoming.headers.host ?? "") || !incoming.url?.startsWith("/")) {
+    if (hostsIn(incoming.rawHeaders).length > 1) refuse(outgoing, "malformed")
+    else if (!isHost(incoming.headers.host ?? "") || !incoming.url?.startsWith("/")) {
       refuse(outgoing, "tenant_not_found")
     } else if (CONTROLS.test(incoming.url)) refuse(outgoing, "not_found")
     else pass(incoming, outgoing, workerPort)
@@ -35,6 +37,16 @@ export async function startFront(port: number, workerPort: number): Promise<Fron
         server.closeAllConnections()
       }),
   }
+}
+
+function isHost(text: string): boolean {
+  const [whole, port = "0"] = HOST.exec(text) ?? []
+  return whole !== undefined && Number(port) <= LAST_PORT
+}
+
+/** Of two Host headers one would name the tenant, and nobody could say which. */
+function hostsIn(rawHeaders: readonly string[]): string[] {
+  return rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === "host")
 }
 
 function pass(incoming: IncomingMessage, outgoing: ServerResponse, port: number): void {

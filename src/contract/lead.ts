@@ -12,7 +12,8 @@ export const LeadRequest = z.object({
   sessionId: z.uuid(),
   recommendationId: z.uuid().optional(),
   carId: z.uuid().optional(),
-  name: plainText(120).min(2, "diga seu nome"),
+  // A name has a letter: invisible marks and figures alone call nobody.
+  name: plainText(120).min(2, "diga seu nome").regex(/\p{L}/u, "diga seu nome"),
   phone: Phone,
   email: z.email("um e-mail como nome@exemplo.com.br").max(254).optional(),
   message: plainText(2000).optional(),

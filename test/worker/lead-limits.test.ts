@@ -37,6 +37,21 @@ test("the twenty-first lead of a client is refused, and the next address is not"
   expect((await send("203.0.113.2")).status).toBe(201)
 })
 
+test("the same lead sent fifty times at once is one lead, and gets its answer fifty times", async () => {
+  const tenant = await makeTenant()
+  const consent = { textVersion: "2026-11", marketing: false }
+  const body = { sessionId: crypto.randomUUID(), name: "Ana de Souza", phone: "11912345678", consent }
+  const headers = { "idempotency-key": crypto.randomUUID(), "cf-connecting-ip": "203.0.113.4" }
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, async () => {
+      const response = await tenant.fetch("/api/leads", postJson(body, headers))
+      return `${response.status} ${await response.text()}`
+    }),
+  )
+  expect(new Set(answers).size, answers.join("\n")).toBe(1)
+  expect(answers[0]).toMatch(/^201 /)
+})
+
 test("an address that makes up a session a lead is stopped too", async () => {
   const tenant = await makeTenant()
   const limit = connectLimits(bindings.UPSTASH_REDIS_REST_URL, bindings.UPSTASH_REDIS_REST_TOKEN)

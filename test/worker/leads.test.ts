@@ -48,6 +48,7 @@ describe("a lead", async () => {
     ["a short key", body(), "abc"],
     ["a phone without area code", body({ phone: "91234-5678" }), "key-00000001"],
     ["no name", body({ name: " " }), "key-00000002"],
+    ["a name of invisible marks", body({ name: "\u200b\u200b\u200b" }), "key-00000009"],
     ["control characters", body({ message: "a\u0000b" }), "key-00000003"],
     ["half a character", body({ name: "Ana \ud800" }), "key-00000007"],
     ["half a character in the consent", body({ consent: { textVersion: "\udc00", marketing: false } }), "key-00000008"],

@@ -7,17 +7,19 @@ import type { AppEnv, Parts } from "../../../src/http/parts.ts"
 import { respondWithProblem } from "../../../src/http/problem.ts"
 import type { TenantContext } from "../../../src/storage/context.ts"
 
-const asked: string[][] = []
+const asked: (string | undefined)[][] = []
 
-async function answer(wait: number | undefined, sessionId = "s"): Promise<Response> {
-  const parts = { exactLimit: async (...about: string[]) => (asked.push(about), wait) } as unknown as Parts
+async function answer(wait: number | undefined, sessionId = "s", more = {}): Promise<Response> {
+  const parts = {
+    exactLimit: async (...about: (string | undefined)[]) => (asked.push(about), wait),
+  } as unknown as Parts
   const app = new Hono<AppEnv>().use(async (c, next) => {
     c.set("tenant", { tenant: { slug: "loja" } } as TenantContext)
     await next()
   })
   app.onError(respondWithProblem)
   app.post("/", jsonBody(z.object({ sessionId: z.string() })), exactLimit(parts, "leads"), (c) => c.text("passed"))
-  const headers = { "content-type": "application/json", "cf-connecting-ip": "203.0.113.1" }
+  const headers = { "content-type": "application/json", "cf-connecting-ip": "203.0.113.1", ...more }
   return app.request("/", { method: "POST", body: JSON.stringify({ sessionId }), headers })
 }
 
@@ -44,4 +46,17 @@ test("counts the client and its address, and nothing that a client sent becomes 
   const next = await countedFor("another")
   expect(next["leads"]).not.toBe(counted["leads"])
   expect(next["leads-address"]).toBe(counted["leads-address"])
+})
+
+test("both counts hear which lead it is, by a hash of its key", async () => {
+  const onces = async (key: string) => {
+    asked.length = 0
+    await answer(0, "s", { "idempotency-key": key })
+    return asked.map(([, , , once]) => once)
+  }
+  const hash = expect.stringMatching(/^[0-9a-f]{32}$/)
+  const first = await onces("{evil}:*")
+  expect(first).toEqual([hash, hash])
+  expect(await onces("{evil}:*")).toEqual(first)
+  expect(await onces("another")).not.toEqual(first)
 })
