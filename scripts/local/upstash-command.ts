@@ -1,56 +1,27 @@
-import { writeJson, type Json } from "./json-text.ts"
+import { RawNumber, type Json } from "./json-text.ts"
 import type { Argument } from "./resp.ts"
 
 export type Command = readonly [name: Argument, ...args: Argument[]]
 
-/** The request is not one we can make sense of; its message is the answer. */
+/** The request, or one command of it, is not one we take; its message is the answer. */
 export class BadRequest extends Error {}
 
-/** What the REST protocol leaves out: it has no connection to block, to change or to keep a state in. */
-const UNAVAILABLE = new Set(
-  `AUTH HELLO QUIT RESET SELECT CLIENT READONLY READWRITE ASKING
-  MULTI EXEC DISCARD WATCH UNWATCH
-  SUBSCRIBE PSUBSCRIBE SSUBSCRIBE UNSUBSCRIBE PUNSUBSCRIBE SUNSUBSCRIBE MONITOR
-  BLPOP BRPOP BRPOPLPUSH BLMOVE BLMPOP BZPOPMIN BZPOPMAX BZMPOP WAIT WAITAOF
-  ACL CONFIG DEBUG MODULE SHUTDOWN FAILOVER CLUSTER LATENCY SLOWLOG PFDEBUG
-  SAVE BGSAVE BGREWRITEAOF LASTSAVE SYNC PSYNC REPLCONF REPLICAOF SLAVEOF ROLE
-  SWAPDB MOVE MIGRATE RESTORE-ASKING`.split(/\s+/),
-)
-
-/** Why a command is refused, in Upstash's words; null if it is not. */
-export function refusal(command: Command): string | null {
-  const [name, ...args] = command.map((arg) => Buffer.from(arg).toString().toUpperCase())
-  if (name === undefined) return null
-  const refused = UNAVAILABLE.has(name) || (name === "SCRIPT" && args[0] === "DEBUG") || blocks(name, args)
-  return refused
-    ? `ERR Command is not available: '${name}'. See https://upstash.com/docs/redis/overall/rediscompatibility for details`
-    : null
-}
-
-/** XREAD may wait for news; its option stands before the word STREAMS, after it only keys do. */
-function blocks(name: string, args: readonly string[]): boolean {
-  if (name !== "XREAD" && name !== "XREADGROUP") return false
-  const options = args.slice(0, args.indexOf("STREAMS"))
-  return (name === "XREADGROUP" ? options.slice(3) : options).includes("BLOCK")
-}
+/** A command, or why what stands in its place is none: in a pipeline that answers it alone. */
+export type Asked = Command | BadRequest
 
 /** Reads one command from the body: `["SET", "key", 1]`. */
-export function commandFromJson(json: Json): Command {
-  if (!Array.isArray(json)) throw new BadRequest("ERR failed to parse command: a JSON array is expected")
-  const [name, ...args] = json
-  if (name === undefined) throw new BadRequest("ERR empty command")
-  if (typeof name !== "string" || name === "") {
-    throw new BadRequest("ERR failed to parse command: its name is expected to be a string")
-  }
-  return [name, ...args.map(toArgument)]
+export function commandFromJson(json: Json): Asked {
+  if (!Array.isArray(json)) return new BadRequest("ERR failed to parse command: expected JSON array")
+  return toCommand(json, "ERR empty command")
 }
 
-/** Reads a pipeline's or transaction's commands: an array of commands. */
-export function commandsFromJson(json: Json): Command[] {
-  if (!Array.isArray(json)) {
-    throw new BadRequest("ERR failed to parse commands: an array of JSON arrays is expected")
+/** Reads a pipeline's or transaction's commands: an array of commands, at least one. */
+export function commandsFromJson(json: Json, what: "pipeline" | "transaction"): Asked[] {
+  if (!Array.isArray(json) || !json.every((item) => Array.isArray(item))) {
+    throw new BadRequest(`ERR failed to parse ${what} request: expected JSON array of JSON arrays`)
   }
-  return json.map(commandFromJson)
+  if (json.length === 0) throw new BadRequest(`ERR empty ${what} request`)
+  return json.map((item) => toCommand(item, `ERR empty ${what} command`))
 }
 
 /**
@@ -72,8 +43,20 @@ export function commandFromUrl(path: string, query: URLSearchParams, body: Buffe
   ]
 }
 
-function toArgument(json: Json): string {
-  return typeof json === "string" ? json : writeJson(json)
+function toCommand(items: readonly Json[], ifEmpty: string): Asked {
+  const [name, ...args] = items.map(toArgument)
+  if (name === undefined) return new BadRequest(ifEmpty)
+  const refused = [name, ...args].find((arg) => arg instanceof BadRequest)
+  return refused ?? ([name, ...args] as unknown as Command)
+}
+
+/** What JavaScript has no value for arrives as null; storing the word would hide its sender's mistake. */
+function toArgument(json: Json): Argument | BadRequest {
+  if (typeof json === "string") return json
+  if (typeof json === "boolean") return String(json)
+  if (json instanceof RawNumber) return json.digits
+  if (json === null) return new BadRequest("ERR null args are not supported")
+  return new BadRequest(`ERR unsupported arg type: "${Array.isArray(json) ? "[" : "{"}": json.Delim`)
 }
 
 /** To bytes, not to text: what %FF stands for is no UTF-8. */

@@ -18,10 +18,9 @@ export function plainValue(reply: Reply): string {
   return write(reply, (bytes) => JSON.stringify(bytes.toString("utf8")))
 }
 
-/** Texts as base64, save a plain OK that is the whole result: so the client tells it apart. */
+/** Texts as base64, save the status OK that is the whole result; a stored text that reads "OK" is a text. */
 export function base64Value(reply: Reply): string {
-  const bytes = reply.kind === "simple" ? reply.text : reply.kind === "bulk" ? reply.bytes : null
-  if (bytes?.equals(OK)) return '"OK"'
+  if (reply.kind === "simple" && reply.text.equals(OK)) return '"OK"'
   return write(reply, (text) => `"${text.toString("base64")}"`)
 }
 

@@ -12,6 +12,8 @@ import { isStream, stream } from "./upstash-stream.ts"
 
 /** Upstash's limit for one request. */
 const MAX_BYTES = 10 * 1024 * 1024
+/** A path holds values too; Node's own limit of 16 KiB would answer 431 without a word. */
+const MAX_HEAD_BYTES = 1024 * 1024
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT"])
 const PREFLIGHT = {
   "access-control-allow-methods": "GET, HEAD, POST, PUT, OPTIONS",
@@ -29,27 +31,30 @@ export async function startUpstashServer(redisPort: number, token: string): Prom
   const runner = new CommandRunner(redisPort)
   const run = randomUUID()
   let served = 0
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    response.setHeader("access-control-allow-origin", "*")
-    if (request.method === "OPTIONS") {
-      response.writeHead(204, PREFLIGHT).end()
-      return
-    }
-    const url = URL.parse(`http://localhost${request.url}`) ?? new URL("http://localhost")
-    const refused = refuse(request, url, token)
-    if (refused) {
-      send(response, refused)
-    } else if (isStream(url.pathname, request.headers.accept)) {
-      request.resume()
-      stream(redisPort, commandFromUrl(url.pathname, url.searchParams, Buffer.alloc(0)), response)
-    } else {
-      // Opaque to clients, who send it back; with one Redis every read follows every write anyway.
-      response.setHeader("upstash-sync-token", `${run}:${++served}`)
-      void answer(runner, request, url)
-        .catch(failure)
-        .then((ready) => send(response, ready))
-    }
-  })
+  const server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS, maxHeaderSize: MAX_HEAD_BYTES },
+    (request, response) => {
+      response.setHeader("access-control-allow-origin", "*")
+      if (request.method === "OPTIONS") {
+        response.writeHead(204, PREFLIGHT).end()
+        return
+      }
+      const url = URL.parse(`http://localhost${request.url}`) ?? new URL("http://localhost")
+      const refused = refuse(request, url, token)
+      if (refused) {
+        send(response, refused)
+      } else if (request.method !== "HEAD" && isStream(url.pathname)) {
+        request.resume()
+        stream(redisPort, commandFromUrl(url.pathname, url.searchParams, Buffer.alloc(0)), response)
+      } else {
+        // Opaque to clients, who send it back; with one Redis every read follows every write anyway.
+        response.setHeader("upstash-sync-token", `${run}:${++served}`)
+        void answer(runner, request, url)
+          .catch(failure)
+          .then((ready) => send(response, ready))
+      }
+    },
+  )
   return listen(server, () => runner.close())
 }
 
@@ -60,8 +65,8 @@ function refuse(request: IncomingMessage, url: URL, token: string): Answer | nul
 }
 
 async function answer(runner: CommandRunner, request: IncomingMessage, url: URL): Promise<Answer> {
-  const base64 = request.headers["upstash-encoding"] === "base64"
-  const format = request.headers["upstash-response-format"] ?? "json"
+  const base64 = header(request, "upstash-encoding") === "base64"
+  const format = header(request, "upstash-response-format") ?? "json"
   if (format !== "json" && format !== "resp2") throw new BadRequest("ERR unsupported response format")
   if (format === "resp2" && base64) throw new BadRequest("ERR base64 encoding is not possible with resp2")
   const write = base64 ? base64Value : plainValue
@@ -69,12 +74,12 @@ async function answer(runner: CommandRunner, request: IncomingMessage, url: URL)
 
   switch (url.pathname.replace(/\/$/, "").toLowerCase()) {
     case "/pipeline": {
-      const replies = await runner.pipeline(commandsFromJson(parse(body)))
+      const replies = await runner.pipeline(commandsFromJson(parse(body), "pipeline"))
       if (format === "resp2") return { status: 200, body: Buffer.concat(replies.map(encodeReply)) }
       return ok(`[${replies.map((reply) => replyToJson(reply, write)).join(",")}]`)
     }
     case "/multi-exec": {
-      const outcome = await runner.transaction(commandsFromJson(parse(body)))
+      const outcome = await runner.transaction(commandsFromJson(parse(body), "transaction"))
       if ("discarded" in outcome) throw new BadRequest(outcome.discarded)
       return ok(`[${outcome.map((reply) => replyToJson(reply, write)).join(",")}]`)
     }
@@ -89,6 +94,10 @@ async function answer(runner: CommandRunner, request: IncomingMessage, url: URL)
       }
     }
   }
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  return request.headers[name]?.toString().toLowerCase()
 }
 
 function ok(body: string): Answer {

@@ -1,6 +1,7 @@
 import { RedisConnection } from "./redis-connection.ts"
 import type { Reply } from "./resp.ts"
-import { refusal, type Command } from "./upstash-command.ts"
+import { admit } from "./upstash-admit.ts"
+import { BadRequest, type Asked, type Command } from "./upstash-command.ts"
 import { Dialect } from "./upstash-dialect.ts"
 
 /** Runs commands on Redis as Upstash would run them. */
@@ -13,21 +14,23 @@ export class CommandRunner {
   }
 
   /** Runs commands in order; a refused one is an error in its place and does not stop the others. */
-  async pipeline(commands: readonly Command[]): Promise<Reply[]> {
-    const refusals = commands.map(refusal)
-    const allowed = commands.filter((_, i) => refusals[i] === null)
-    const replies = (await this.#redis.send(allowed.map((command) => this.#dialect.translate(command)))).values()
-    return commands.map((command, i) => {
-      const message = refusals[i] ?? null
-      if (message !== null) return { kind: "error", message }
-      return this.#dialect.translateReply(command, replies.next().value ?? NO_REPLY)
-    })
+  async pipeline(asked: readonly Asked[]): Promise<Reply[]> {
+    const admitted = asked.map(admit)
+    const commands = admitted.filter(isCommand).map((command) => this.#dialect.translate(command))
+    const replies = (await this.#redis.send(commands)).values()
+    return admitted.map((command) =>
+      isCommand(command)
+        ? this.#dialect.translateReply(command, replies.next().value ?? NO_REPLY)
+        : { kind: "error", message: command.message },
+    )
   }
 
   /** Runs commands as one transaction. Answers one reply for each, or why nothing was run. */
-  async transaction(commands: readonly Command[]): Promise<Reply[] | { discarded: string }> {
-    const refused = commands.map(refusal).find((message) => message !== null)
-    if (refused !== undefined) return { discarded: `EXECABORT Transaction discarded because of: ${refused}` }
+  async transaction(asked: readonly Asked[]): Promise<Reply[] | { discarded: string }> {
+    const admitted = asked.map(admit)
+    const refused = admitted.find((command) => command instanceof BadRequest)
+    if (refused) return { discarded: `EXECABORT Transaction discarded because of: ${refused.message}` }
+    const commands = admitted.filter(isCommand)
     const translated = commands.map((command) => this.#dialect.translate(command))
     const outcome = (await this.#redis.send([["MULTI"], ...translated, ["EXEC"]])).at(-1)
     if (outcome?.kind === "error") return { discarded: outcome.message }
@@ -41,3 +44,7 @@ export class CommandRunner {
 }
 
 const NO_REPLY: Reply = { kind: "error", message: "ERR Redis gave no reply" }
+
+function isCommand(asked: Asked): asked is Command {
+  return !(asked instanceof BadRequest)
+}

@@ -7,9 +7,9 @@ import { errorToJson } from "./upstash-reply.ts"
 
 const STREAMS = new Set(["subscribe", "psubscribe", "monitor"])
 
-/** Tells whether a path asks for a stream of events rather than one answer. */
-export function isStream(path: string, accept: string | undefined): boolean {
-  return STREAMS.has(path.split("/")[1]?.toLowerCase() ?? "") && (accept ?? "").includes("text/event-stream")
+/** Tells whether a path asks for a stream of events rather than one answer, whatever its reader says to accept. */
+export function isStream(path: string): boolean {
+  return STREAMS.has(path.split("/")[1] ?? "")
 }
 
 /**
@@ -29,7 +29,7 @@ export function stream(redisPort: number, command: readonly Argument[], response
       socket.setTimeout(0)
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" })
     }
-    if (!response.write(`data: ${eventText(reply).replaceAll("\n", "\ndata: ")}\n\n`)) socket.pause()
+    if (!response.write(`data: ${eventText(reply).replaceAll(/\r\n|\r|\n/g, "\ndata: ")}\n\n`)) socket.pause()
   })
   response.on("drain", () => socket.resume())
   socket.on("data", (chunk) => {

@@ -8,8 +8,16 @@ const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = stack()
 describe("encodings", () => {
   const base64 = { "upstash-encoding": "base64" }
 
-  it("base64 reaches every text, at any depth, but a plain OK and what is no text", async () => {
+  it("base64 reaches every text, at any depth, but a status OK and what is no text", async () => {
     const k = freshKey()
+    const stored = [["SET", k, "OK"], ["GET", k], ["MGET", k, freshKey()], ["INCR", k], ["PING"]]
+    expect((await postRest("/pipeline", stored, { "upstash-encoding": "BASE64" })).body).toEqual([
+      { result: "OK" },
+      { result: "T0s=" },
+      { result: ["T0s=", null] },
+      { error: "ERR value is not an integer or out of range" },
+      { result: "UE9ORw==" },
+    ])
     expect(await postRest("/", ["SET", k, "bar"], base64)).toMatchObject({ body: { result: "OK" } })
     expect(await postRest("/", ["GET", k], base64)).toMatchObject({ body: { result: "YmFy" } })
     expect(await postRest("/", ["TYPE", k], base64)).toMatchObject({
@@ -65,17 +73,24 @@ describe("a pipeline", () => {
     expect(body).toEqual([
       { result: "OK" },
       { error: "ERR value is not an integer or out of range" },
-      { error: expect.stringMatching(/^ERR Command is not available: 'SELECT'/) as string },
+      { error: expect.stringMatching(/^ERR Command "SELECT" is not allowed in REST/) as string },
       { result: "v" },
     ])
   })
 
-  it("may be empty, and is nothing but an array of arrays", async () => {
-    expect(await postRest("/pipeline", [])).toMatchObject({ status: 200, body: [] })
-    for (const body of ["{}", '["GET","x"]', "[[]]", "x", ""]) {
-      expect(await postRest("/pipeline", body)).toMatchObject({
+  it("answers an empty command in its place", async () => {
+    expect((await postRest("/pipeline", [["PING"], [], ["PING"]])).body).toEqual([
+      { result: "PONG" },
+      { error: "ERR empty pipeline command" },
+      { result: "PONG" },
+    ])
+  })
+
+  it.each(["/pipeline", "/multi-exec"])("at %s is an array of arrays, and not empty", async (path) => {
+    for (const body of ["[]", "{}", '["GET","x"]', '[["PING"],null]', "x", ""]) {
+      expect(await postRest(path, body)).toMatchObject({
         status: 400,
-        body: { error: expect.any(String) as string },
+        body: { error: expect.stringMatching(/^ERR (empty|failed to parse)/) as string },
       })
     }
   })

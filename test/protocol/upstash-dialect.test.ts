@@ -60,6 +60,20 @@ describe("a stream of events", () => {
     expect(body).toEqual({ error: expect.stringMatching(/^ERR wrong number of arguments/) as string })
   })
 
+  it("has one path, whatever its reader accepts, and breaks lines as events do", async () => {
+    const channel = freshKey()
+    const gone = new AbortController()
+    const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = stack()
+    const response = await fetch(`${url}/subscribe/${channel}?_token=${token}`, { signal: gone.signal })
+    expect(response.headers.get("content-type")).toBe("text/event-stream")
+    const events = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    expect((await events?.read())?.value).toBe(`data: subscribe,${channel},1\n\n`)
+    expect(await runRest("PUBLISH", channel, "a,b\r\nc\rd")).toEqual({ result: 1 })
+    expect((await events?.read())?.value).toBe(`data: message,${channel},a,b\ndata: c\ndata: d\n\n`)
+    gone.abort()
+    expect((await callRest("/SUBSCRIBE/x", { method: "GET" })).status).toBe(400)
+  })
+
   it("needs the token", async () => {
     expect((await callRest("/subscribe/x", { headers: { ...events, authorization: "Bearer no" } })).status).toBe(401)
   })

@@ -55,12 +55,31 @@ describe("one command", () => {
     expect(await runRest("EVAL", "return {1,{'a',false}}", 0)).toEqual({ result: [1, ["a", null]] })
   })
 
-  it("takes numbers, booleans, null and objects for what they are in JSON", async () => {
+  it("takes numbers and booleans for what they are in JSON", async () => {
     const k = freshKey()
-    await postRest("/", `["RPUSH","${k}",1,1.50,12345678901234567890,true,null,{"a":[1.0]},[1]]`)
+    await postRest("/", `["RPUSH","${k}",1,1.50,-0,1e3,12345678901234567890,true,""]`)
     expect(await runRest("LRANGE", k, 0, -1)).toEqual({
-      result: ["1", "1.50", "12345678901234567890", "true", "null", '{"a":[1.0]}', "[1]"],
+      result: ["1", "1.50", "-0", "1e3", "12345678901234567890", "true", ""],
     })
+  })
+
+  it.each([
+    ["null", "ERR null args are not supported"],
+    ['["a"]', 'ERR unsupported arg type: "[": json.Delim'],
+    ['{"a":1}', 'ERR unsupported arg type: "{": json.Delim'],
+  ])("has no %s as an argument, alone or among others", async (argument, error) => {
+    const k = freshKey()
+    const set = `["SET","${k}",${argument}]`
+    expect(await postRest("/", set)).toMatchObject({ status: 400, body: { error } })
+    expect(await postRest("/pipeline", `[${set},["PING"]]`)).toMatchObject({
+      status: 200,
+      body: [{ error }, { result: "PONG" }],
+    })
+    expect(await postRest("/multi-exec", `[["SET","${k}",1],${set}]`)).toMatchObject({
+      status: 400,
+      body: { error: `EXECABORT Transaction discarded because of: ${error}` },
+    })
+    expect(await runRest("EXISTS", k)).toEqual({ result: 0 })
   })
 
   it("keeps an integer's digits", async () => {
@@ -99,8 +118,9 @@ describe("one command", () => {
     })
   })
 
-  it.each(["{", "", "{}", "[]", '"GET"', "[1]", '[""]', '[["GET","x"]]', '["GET","\\ud800"]'])(
-    "is not %j",
+  const nested = "[".repeat(100_000)
+  it.each(["{", "", "{}", "[]", '"GET"', "[1]", '[""]', '[["GET","x"]]', '["GET","\\ud800"]', '["GET",NaN]', nested])(
+    "is not %.40j",
     async (body) => {
       expect(await postRest("/", body)).toMatchObject({
         status: 400,
@@ -128,16 +148,21 @@ describe("one command", () => {
     "XREAD BLOCK 0 STREAMS s $",
     "xreadgroup GROUP g c BLOCK 0 STREAMS s >",
     "WAIT 1 0",
-    "CONFIG GET *",
-    "SHUTDOWN",
-    "DEBUG SLEEP 1",
-    "SCRIPT DEBUG YES",
   ])("is not %s, which needs a connection of its own", async (text) => {
     const { status, body } = await postRest("/", text.split(" "))
     expect(status).toBe(400)
-    expect((body as { error: string }).error).toMatch(/^ERR Command is not available: '[A-Z]+'/)
+    expect((body as { error: string }).error).toMatch(/^ERR Command "[A-Z]+" is not allowed in REST/)
     expect(await runRest("PING")).toEqual({ result: "PONG" })
   })
+
+  it.each(["CONFIG GET *", "SHUTDOWN", "DEBUG SLEEP 1", "SCRIPT DEBUG YES", "ACL SETUSER x", "REPLICAOF NO ONE"])(
+    "is not %s, which is the provider's affair",
+    async (text) => {
+      const { status, body } = await postRest("/", text.split(" "))
+      expect(status).toBe(400)
+      expect((body as { error: string }).error).toMatch(/^ERR Command is not available: '[A-Z]+'/)
+    },
+  )
 
   it("may have a key called BLOCK", async () => {
     const k = freshKey()
@@ -182,6 +207,12 @@ describe("a command in the path", () => {
       body: { result: "/wA=" },
     })
     expect(await callRest(`/get/${k}`)).toMatchObject({ body: { result: "\ufffd\0" } })
+  })
+
+  it("may be long", async () => {
+    const k = freshKey()
+    expect(await callRest(`/set/${k}/${"x".repeat(100_000)}`)).toMatchObject({ body: { result: "OK" } })
+    expect(await runRest("STRLEN", k)).toEqual({ result: 100_000 })
   })
 
   it("that is none is refused", async () => {
