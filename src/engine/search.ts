@@ -1,10 +1,12 @@
 import type { CarPage, CarSort, CarsQuery } from "../contract/cars.ts"
 import { facetsOf } from "./search/facets.ts"
 import { failures } from "./search/filter.ts"
+import { withSaid } from "./search/said.ts"
 import type { Stock } from "./snapshot.ts"
 
-/** The stock list: cars on show (available or reserved) that pass every filter, one page of them, with facets. */
-export function searchCars(stock: Stock, query: CarsQuery): CarPage {
+/** The stock list: cars on show (available or reserved) that pass every filter, typed figures among them, one page of them, with facets. */
+export function searchCars(stock: Stock, asked: CarsQuery): CarPage {
+  const query = withSaid(asked)
   const failed = failures(stock, query)
   const hits: number[] = []
   for (let i = 0; i < stock.size; i++) if (failed[i] === 0) hits.push(i)

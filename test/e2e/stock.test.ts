@@ -59,6 +59,10 @@ test("an address with words that we do not know says so and drops them", async (
   await page.getByText("O endereço pedia algo que não conhecemos (preço)").waitFor()
   expect(new URL(page.url()).search).toBe("?body=suv")
   await expectAccessible(page, "stock: dropped")
+  await page.goto(`${home}/estoque?body=suv&page=999`)
+  await page.getByText("não conhecemos (página 999)").waitFor()
+  await page.locator(".tile").first().waitFor()
+  expect(new URL(page.url()).search).toBe("?body=suv")
   await context.close()
 })
 

@@ -43,6 +43,13 @@ describe("searchCars", () => {
     expect(hits({ make: "nenhuma" })).toEqual([])
   })
 
+  it("reads figures in the text as filters, and lets a filter that is given win", () => {
+    expect(hits({ q: "hatch até 60 mil" })).toEqual([1])
+    expect(hits({ q: "suv até 20.000 km" })).toEqual([2])
+    expect(hits({ q: "até R$ 60.000" })).toEqual([1])
+    expect(hits({ q: "até 1 mil", priceMax: 60_000 })).toEqual([1])
+  })
+
   it("lets automatic cover its kinds", () => {
     expect(hits({ gearbox: "automatic" })).toEqual([2, 3, 4, 5])
     expect(hits({ gearbox: "cvt,manual" })).toEqual([1, 3])

@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from "lucide-react"
 import { useEffect, useState } from "react"
-import { Link, Redirect, useLocation, useSearch } from "wouter"
+import { Link, useLocation, useSearch } from "wouter"
 import type { CarPage } from "../../../src/contract/cars.ts"
 import { useCars } from "../../data.ts"
 import { CarTile } from "../../ui/car/tile.tsx"
@@ -33,7 +33,7 @@ export function Stock() {
   const [filtering, setFiltering] = useState(false)
   useSearchNoted(typed.filters.q, isPlaceholderData ? undefined : data?.total)
   usePage("Estoque")
-  const dropped = useDropped(address)
+  const dropped = useDropped(address, wish, isPlaceholderData ? undefined : data)
   // A choice can be taken back with the browser's own button; what is typed is one step, however many letters.
   const go = (next: StockWish) => navigate(stockPath(next))
   const type = (q: string) => {
@@ -46,7 +46,11 @@ export function Stock() {
     <div className="stock">
       <div className="stock__top">
         <h1 aria-live="polite">
-          {data === undefined ? "Estoque" : plural(data.total, "carro à venda", "carros à venda")}
+          {data === undefined
+            ? "Estoque"
+            : data.total === 0 && chips.length > 0
+              ? "Nenhum carro assim"
+              : plural(data.total, "carro à venda", "carros à venda")}
         </h1>
         <SearchBox value={typed.filters.q ?? ""} onChange={type} />
         <div className="stock__tools">
@@ -107,7 +111,7 @@ export function Stock() {
 }
 
 /** What the address said and we do not know; it is taken out of the address, and said for as long as the page stays. */
-function useDropped(address: string): readonly string[] {
+function useDropped(address: string, wish: StockWish, data: CarPage | undefined): readonly string[] {
   const [, navigate] = useLocation()
   const [dropped, setDropped] = useState<readonly string[]>([])
   useEffect(() => {
@@ -116,13 +120,20 @@ function useDropped(address: string): readonly string[] {
     setDropped(lost)
     navigate(stockPath(readStockWish(address)), { replace: true })
   }, [address, navigate])
+  // A page that is no more: cars were sold since the link was made.
+  const beyond = data !== undefined && data.total > 0 && data.items.length === 0 ? wish.page : undefined
+  const first = stockPath({ ...wish, page: 1 })
+  useEffect(() => {
+    if (beyond === undefined) return
+    setDropped([`página ${beyond}`])
+    navigate(first, { replace: true })
+  }, [beyond, first, navigate])
   return dropped
 }
 
 function Cars({ data, wish }: { data: CarPage; wish: StockWish }) {
   if (data.total === 0) return chipsFor(wish).length === 0 ? <EmptyStock /> : <Nothing />
-  // A page that is no more: cars were sold since the link was made.
-  if (data.items.length === 0) return <Redirect to={stockPath({ ...wish, page: 1 })} replace />
+  if (data.items.length === 0) return <SkeletonTiles count={8} label="Carregando o estoque" />
   return (
     <>
       <h2 className="spoken">Carros</h2>
@@ -149,14 +160,12 @@ function Nothing() {
             Ver o estoque todo
           </Link>
           <Link href="/" className="button">
-            Responder as perguntas
+            Responder às perguntas
           </Link>
         </>
       }
     >
-      <p>
-        Tire um filtro acima, ou responda cinco perguntas: quem faz isso sempre recebe os carros que chegam mais perto.
-      </p>
+      <p>Tire um filtro acima, ou responda às perguntas: elas sempre trazem os carros que chegam mais perto.</p>
     </Notice>
   )
 }
