@@ -114,6 +114,8 @@ describe("never a dead end", () => {
     await page.getByText("Diga seu nome.").waitFor()
     await page.getByText("Faltam cinco números.").waitFor()
     expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("name")
+    const send = await page.getByRole("button", { name: "Enviar para a loja" }).boundingBox()
+    expect((send?.y ?? Infinity) + (send?.height ?? 0)).toBeLessThanOrEqual(844)
     await expectAccessible(page, "contact: errors")
   })
 })

@@ -1,6 +1,8 @@
-/** What shoppers type in figures, as filters. It needs no browser, and stands here beside what the browser does with it. */
+/** The storefront's words: what shoppers type as filters, and what is said in little room. It needs no browser. */
 import { expect, test } from "vitest"
 import { notUnderstood, readStockWish } from "../../web/storefront/stock/search.ts"
+import { relaxedSentence } from "../../web/storefront/results/relaxed-sentence.ts"
+import { brief } from "../../web/ui/words.ts"
 import { understood } from "../../web/storefront/stock/understood.ts"
 
 const filtersOf = (q: string) => {
@@ -40,4 +42,23 @@ test("what an address asks and we do not know is named; other people's parameter
     "ordem",
   ])
   expect(notUnderstood("priceMax=80000&body=suv&sort=price_asc&page=2&carro=1")).toEqual([])
+})
+
+test.each([
+  [
+    "Porta-malas de 506 litros, o 3º maior entre os 26 com porta-malas conhecido",
+    "Porta-malas de 506 litros, o 3º maior",
+  ],
+  ["82 cv, 25 a menos que a média dos 1.082 que servem", "82 cv, 25 a menos que a média"],
+  ["6 itens de conforto, entre eles ar digital e piloto automático", undefined],
+])("%s, in brief", (whole, short = whole) => {
+  expect(brief(whole)).toBe(short)
+})
+
+test("what gave way is one sentence, and says how many cars needed nothing of it", () => {
+  const relaxed = [{ text: "Incluímos também minivan (3 carros)" }, { text: "Deixamos o câmbio em aberto (1 carro)" }]
+  expect(relaxedSentence({ relaxed, items: [] })).toBe(
+    "Nenhum carro tem tudo o que você pediu: incluímos também minivan; deixamos o câmbio em aberto.",
+  )
+  expect(relaxedSentence({ relaxed, items: [{ breaks: [] }, { breaks: ["bodies"] }] })).toMatch(/^Só um carro tem tudo/)
 })

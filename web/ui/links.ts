@@ -1,6 +1,7 @@
 import type { Car } from "../../src/contract/car.ts"
 import type { Contact, TenantConfig } from "../../src/contract/tenant.ts"
 import { money } from "./format.ts"
+import { lowerFirst } from "./words.ts"
 
 /** The path of a car's page; the server may name it with or without the host. */
 export function carPath(car: Pick<Car, "url">): string {
@@ -25,7 +26,9 @@ export const mapLink = (address: string) =>
 
 /** What a shopper would write first; names the car and what spoke for it. */
 export function readyMessage(car: Car, reason?: string): string {
-  const why = reason === undefined ? "" : ` Chamou atenção: ${plain(reason)}.`
+  // Only what is said of the car itself: the shop has not seen the list it is compared with.
+  const said = lowerFirst(plain(reason ?? "").split(", ")[0] ?? "")
+  const why = said === "" ? "" : ` Chamou atenção: ${said}.`
   return `Olá, vi o ${nameOf(car)} ${car.version} ${car.modelYear} por ${money(car.price)} no site.${why} Ainda está disponível?`
 }
 

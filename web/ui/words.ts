@@ -77,3 +77,12 @@ export function matchWords(score: number): string {
   if (score >= 0.45) return "Combina"
   return "Combina pouco"
 }
+
+/** As inside a sentence: "Segunda a sexta" reads "segunda a sexta"; initials and figures stay. */
+export const lowerFirst = (text: string) =>
+  /^[A-ZÀ-Ú](?![A-ZÀ-Ú])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
+/** A statement where there is little room: what it is among stands in the whole one, beside or one tap away. */
+export function brief(statement: string): string {
+  return statement.replace(/,? (?:entre [ao]s|d[ao]s) \d[\d.]* (?:que servem|com [^,]+ conhecid[ao]s?)\.?$/, "")
+}

@@ -5,6 +5,7 @@ import { useShop } from "../../shop.tsx"
 import { useStore } from "../../state/store.ts"
 import { Statements } from "../../ui/car/statements.tsx"
 import { count } from "../../ui/format.ts"
+import { lowerFirst } from "../../ui/words.ts"
 import { chipsOf } from "../results/chips.ts"
 import { sayings } from "../results/sayings.ts"
 import { WhySheet } from "../results/why.tsx"
@@ -23,7 +24,7 @@ export function ForYou({ item, list, profile }: Placed) {
       <h2 id="for-you">Para você</h2>
       <p className="small second">
         {chipsOf(answers)
-          .map(([, text]) => text)
+          .map(([, text], i) => (i === 0 ? text : lowerFirst(text)))
           .join(", ")}
         .{" "}
         <Link href="/resultados" className="link">

@@ -53,7 +53,7 @@ export function Compare() {
           <legend className="small second" aria-live="polite">
             {full && known.length > MOST ? "Quatro de cada vez: tire um para pôr outro" : "Escolha de dois a quatro"}
           </legend>
-          <div className="chips">
+          <div className="chips chips--scroll">
             {known.map((car) => {
               const on = chosen.includes(car.id)
               return (

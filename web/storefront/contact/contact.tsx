@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react"
+import { useEffect, useId, useState } from "react"
 import type { Car } from "../../../src/contract/car.ts"
 import { ApiError } from "../../api.ts"
 import { useShop } from "../../shop.tsx"
@@ -10,6 +10,7 @@ import { nameAndTown, nameOf, readyMessage, whatsappLink } from "../../ui/links.
 import { Sheet } from "../../ui/sheet.tsx"
 import type { Placed } from "../car/use-placed.ts"
 import { ContactForm } from "./form.tsx"
+import { Send } from "./send.tsx"
 import { type Filled, leadOf } from "./lead.ts"
 import { Kept, Received } from "./outcome.tsx"
 
@@ -63,8 +64,14 @@ export function ContactSheet({ car, placed, onClose }: Props) {
       else setState({ is: "kept" })
     }
   }
+  const form = useId()
+  const writing = state.is === "open" || state.is === "sending"
   return (
-    <Sheet title={`Falar com a ${nameAndTown(config).name}`} onClose={onClose}>
+    <Sheet
+      title={`Falar com a ${nameAndTown(config).name}`}
+      onClose={onClose}
+      foot={writing ? <Send form={form} sending={state.is === "sending"} /> : undefined}
+    >
       <div className="contact">
         <div className="contact__car">
           <Stage car={car} />
@@ -89,12 +96,12 @@ export function ContactSheet({ car, placed, onClose }: Props) {
             <Kept whatsapp={whatsappLink(config.contact, filled.message)} about={about} onRetry={() => void send()} />
           ) : null}
         </div>
-        {state.is === "open" || state.is === "sending" ? (
+        {writing ? (
           <ContactForm
+            id={form}
             filled={filled}
             onChange={setFilled}
             onSend={() => void send()}
-            sending={state.is === "sending"}
             error={state.is === "open" ? state.error : undefined}
           />
         ) : null}

@@ -1,24 +1,25 @@
 import { CircleAlert } from "lucide-react"
 import { useRef, useState } from "react"
-import { Link } from "wouter"
 import type { ApiError } from "../../api.ts"
 import { useShop } from "../../shop.tsx"
 import { described, Field } from "../../ui/field.tsx"
 import { maskAmount, maskPhone } from "../../ui/format.ts"
 import { nameAndTown } from "../../ui/links.ts"
 import { Segmented } from "../../ui/segmented.tsx"
+import { lowerFirst } from "../../ui/words.ts"
 import { type Filled, problemsOf } from "./lead.ts"
 
 interface Props {
+  /** By which the button under it names it. */
+  readonly id: string
   readonly filled: Filled
   readonly onChange: (filled: Filled) => void
   readonly onSend: () => void
-  readonly sending: boolean
   readonly error: ApiError | undefined
 }
 
 /** Name, phone, a message already written. Answering needs no consent box; offers do, and it starts unticked. */
-export function ContactForm({ filled, onChange, onSend, sending, error }: Props) {
+export function ContactForm({ id, filled, onChange, onSend, error }: Props) {
   const { config } = useShop()
   const shop = nameAndTown(config).name
   const form = useRef<HTMLFormElement>(null)
@@ -30,6 +31,7 @@ export function ContactForm({ filled, onChange, onSend, sending, error }: Props)
   return (
     <form
       ref={form}
+      id={id}
       noValidate
       className="contact__form"
       onSubmit={(event) => {
@@ -72,7 +74,7 @@ export function ContactForm({ filled, onChange, onSend, sending, error }: Props)
         </span>
         <textarea
           name="message"
-          className="input"
+          className="input input--grows"
           rows={4}
           maxLength={1500}
           value={filled.message}
@@ -124,17 +126,8 @@ export function ContactForm({ filled, onChange, onSend, sending, error }: Props)
           {[error.message, ...error.errors.map(({ message }) => message)].join(" ")}
         </p>
       )}
-      <button type="submit" className="button button--solid button--wide" disabled={sending}>
-        {sending ? "Enviando" : "Enviar para a loja"}
-      </button>
-      <p className="small second">
-        Seu nome e celular vão só para a {shop}, para responder a este pedido.{" "}
-        <Link href="/privacidade" className="link">
-          Privacidade
-        </Link>
-      </p>
       {config.contact.hours === "" ? null : (
-        <p className="small second contact__hours">A loja atende {config.contact.hours}.</p>
+        <p className="small second contact__hours">A loja atende {lowerFirst(config.contact.hours)}.</p>
       )}
     </form>
   )

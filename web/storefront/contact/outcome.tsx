@@ -5,6 +5,7 @@ import type { EventDetails } from "../../state/events.ts"
 import { clock } from "../../ui/format.ts"
 import { nameAndTown } from "../../ui/links.ts"
 import { Notice } from "../../ui/notice.tsx"
+import { lowerFirst } from "../../ui/words.ts"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 
 /** The shop has it: what happens next. */
@@ -21,7 +22,7 @@ export function Received({ at, onClose }: { at: Date; onClose: () => void }) {
       </h3>
       <p className="second">
         Alguém da loja responde no seu celular{phone === "" ? "" : `; a ligação vem do ${phone}`}.
-        {hours === "" ? "" : ` Horário de atendimento: ${hours}.`}
+        {hours === "" ? "" : ` O atendimento é de ${lowerFirst(hours)}.`}
       </p>
       <div className="notice__actions">
         <button type="button" className="button button--solid" onClick={onClose}>

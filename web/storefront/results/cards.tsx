@@ -8,7 +8,7 @@ import { Stage } from "../../ui/car/stage.tsx"
 import { Statements } from "../../ui/car/statements.tsx"
 import { count, km, money } from "../../ui/format.ts"
 import { carPath, nameOf } from "../../ui/links.ts"
-import { sayings } from "./sayings.ts"
+import { inBrief, sayings } from "./sayings.ts"
 
 interface Props {
   readonly item: RecommendedCar
@@ -93,7 +93,7 @@ export function ResultRow({ item }: Props) {
           <Match score={item.score} />
         </div>
         <FipeLine car={car} />
-        <Statements items={sayings(item, 1)} />
+        <Statements items={inBrief(item)} />
       </div>
     </article>
   )
@@ -126,7 +126,7 @@ export function SelectRow({ item, selected }: Props & { selected: boolean }) {
         <p className="select-row__price">
           <b className="tabular">{money(car.price)}</b> <FipeLine car={car} short />
         </p>
-        <Statements items={sayings(item, 1)} />
+        <Statements items={inBrief(item)} />
       </div>
     </article>
   )

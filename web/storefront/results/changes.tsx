@@ -1,20 +1,8 @@
-import type { RecommendationAnswer, Suggestion } from "../../../src/contract/recommendation.ts"
+import type { Suggestion } from "../../../src/contract/recommendation.ts"
 import { useShop } from "../../shop.tsx"
 import { applyChange } from "../../state/answers.ts"
 import { useStore } from "../../state/store.ts"
 import { Figured } from "../../ui/car/statements.tsx"
-
-/** What had to give way so that there are cars to show, in one sentence each. */
-export function Relaxed({ relaxed }: Pick<RecommendationAnswer, "relaxed">) {
-  if (relaxed.length === 0) return null
-  return (
-    <div className="relaxed">
-      {relaxed.map(({ constraint, text }) => (
-        <p key={constraint}>{text}</p>
-      ))}
-    </div>
-  )
-}
 
 /** What one changed answer would bring; a tap uses it. */
 export function Changes({ suggestions }: { suggestions: readonly Suggestion[] }) {

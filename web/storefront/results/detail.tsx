@@ -21,6 +21,8 @@ import { Bars } from "./why.tsx"
 
 interface Props {
   readonly item: RecommendedCar
+  /** How many cars it is the n-th of. */
+  readonly total: number
   readonly list: Recommendation
   readonly profile: Profile
   readonly recommendationId: string | undefined
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The selected car beside the list. */
-export function Detail({ item, list, profile, recommendationId, children }: Props) {
+export function Detail({ item, total, list, profile, recommendationId, children }: Props) {
   const { config, track } = useShop()
   const ranker = useRanker()
   const { car, rank } = item
@@ -42,7 +44,7 @@ export function Detail({ item, list, profile, recommendationId, children }: Prop
       <div className="best__stage">
         <Stage car={car} eager />
         <p className="best__place small">
-          {item.rank}º de {count(list.total)}
+          {item.rank}º de {count(total)}
         </p>
         <Heart car={car} />
       </div>

@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react"
-import { useMemo, useRef, useState } from "react"
+import { useEffect, useMemo, useRef, useState } from "react"
 import { Link, useSearch } from "wouter"
 import type { Profile } from "../../../src/contract/profile.ts"
 import { useRanker } from "../../ranking/hooks.ts"
@@ -8,12 +8,12 @@ import { count, plural } from "../../ui/format.ts"
 import { useWide } from "../../ui/wide.ts"
 import { EmptyStock } from "../empty-stock.tsx"
 import { BestCard, ResultRow, SelectRow } from "./cards.tsx"
-import { Relaxed } from "./changes.tsx"
 import { Critiques } from "./critique-chips.tsx"
 import { type Narrowed, narrow } from "./critiques.ts"
 import { Detail } from "./detail.tsx"
 import { Listed } from "./listed.tsx"
 import { useMoves } from "./moves.ts"
+import { Relaxed } from "./relaxed.tsx"
 import { MOST_SHOWN, useRest } from "./rest.ts"
 import { useListShown, useRankNews } from "./shown.ts"
 import { WhatIfCard } from "./what-if-card.tsx"
@@ -58,6 +58,11 @@ function Ranking({ list, profile, recommendationId }: Props) {
   const rows = useRef<HTMLDivElement>(null)
   useMoves(rows, shown.map(({ car }) => car.id).join(" "))
   useListShown(list, items, recommendationId)
+  useEffect(() => {
+    // Another list begins at its first car.
+    const list = rows.current
+    if (narrowed !== undefined && list !== null && list.getBoundingClientRect().top < 0) list.scrollIntoView()
+  }, [narrowed])
   const news = useRankNews(items)
   if (first === undefined || selected === undefined) return null
   const best = !wide && narrowed === undefined
@@ -76,15 +81,17 @@ function Ranking({ list, profile, recommendationId }: Props) {
       {wide ? <SelectRow item={item} selected={item === selected} /> : <ResultRow item={item} />}
     </Listed>
   ))
-  const whatIf = <WhatIfCard ranker={ranker} profile={profile} suggestions={list.suggestions} />
-  const early = list.relaxed.length > 0 ? 0 : wide ? others.length : BEFORE_WHAT_IF
+  // Where wishes gave way, the ways out stand on top already.
+  const suggestions = list.relaxed.length > 0 ? [] : list.suggestions
+  const whatIf = <WhatIfCard ranker={ranker} profile={profile} suggestions={suggestions} />
+  const early = wide ? others.length : BEFORE_WHAT_IF
   return (
     <div className="ranking">
       <p role="status" className="spoken">
         {news}
       </p>
       <div className="ranking__list" ref={rows}>
-        <Relaxed relaxed={list.relaxed} />
+        <Relaxed relaxed={list.relaxed} items={list.items} suggestions={list.suggestions} />
         {best ? (
           <ul>
             <Listed item={first} {...listed}>
@@ -116,7 +123,13 @@ function Ranking({ list, profile, recommendationId }: Props) {
         </p>
       </div>
       {wide ? (
-        <Detail item={selected} list={list} profile={profile} recommendationId={recommendationId}>
+        <Detail
+          item={selected}
+          total={narrowed === undefined ? list.total : items.length}
+          list={list}
+          profile={profile}
+          recommendationId={recommendationId}
+        >
           {narrowed === undefined ? critiques : null}
         </Detail>
       ) : null}

@@ -22,7 +22,7 @@ export function Results() {
       <div className="results__top">
         <div className="results__top-in">
           <h1 aria-live="polite">
-            {list === undefined ? "Procurando seus carros" : plural(list.total, "carro serve", "carros servem")}
+            {list === undefined ? "Procurando carros" : plural(list.total, "carro serve", "carros servem")}
           </h1>
           <AnswerChips />
         </div>

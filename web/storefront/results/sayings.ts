@@ -1,5 +1,6 @@
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import type { Said } from "../../ui/car/statements.tsx"
+import { brief } from "../../ui/words.ts"
 
 /** What is said about a car in a list: reasons (facts where there is none), the wishes it misses, else one trade-off. */
 export function sayings(item: RecommendedCar, reasons: number): Said[] {
@@ -11,3 +12,7 @@ export function sayings(item: RecommendedCar, reasons: number): Said[] {
     ...cons.map(({ text }) => ({ kind: "tradeoff" as const, text })),
   ]
 }
+
+/** The same on a small card: one reason, each in a line where it can be. */
+export const inBrief = (item: RecommendedCar): Said[] =>
+  sayings(item, 1).map(({ kind, text }) => ({ kind, text: brief(text) }))
