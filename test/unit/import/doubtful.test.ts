@@ -20,6 +20,22 @@ describe("of several columns that could be the price or the km", () => {
     expect(cars[0]?.car.price).toBe(2_590_000)
     expect(warnings).toEqual(["Vale a coluna “Valor”; só onde ela está vazia vale “Preço” (coluna 5)."])
   })
+  test("of two guesses that differ nobody but the dealer can say", () => {
+    const file = (second: string) => `Marca;Modelo;Ano;Preço 2023;Preço 2024\nFiat;Uno;2013;24.900;${second}\n`
+    expect(() => parse(file("25.900"))).toThrow("Qual é o preço: “Preço 2023” ou “Preço 2024”?")
+    expect(carOf(file("24.900")).price).toBe(2_490_000)
+    expect(() => parse("Marca;Modelo;Ano;preco_min;preco_max\nFiat;Uno;2013;22.000;28.000\n")).toThrow(
+      "coluna de preço",
+    )
+  })
+  test("the same field plain in one car and with its unit in the next", () => {
+    const plain = { marca: "Fiat", modelo: "Uno", ano: 2013, km: 110_000, preco: 25_900 }
+    const units = { ...plain, km: { value: 90_000, unit: "KM" }, preco: { value: 27_900, moeda: "BRL" } }
+    expect(carsOf(JSON.stringify([plain, units]))).toMatchObject([
+      { km: 110_000, price: 2_590_000 },
+      { km: 90_000, price: 2_790_000 },
+    ])
+  })
 })
 
 describe("thousands", () => {
@@ -32,6 +48,11 @@ describe("thousands", () => {
       { row: 2, errors: ["preço abaixo de R$ 1.000: “45”"] },
     ])
     expect(parse('[{"marca":"Fiat","modelo":"Uno","ano":2013,"preco":45.99}]').rejected).toHaveLength(1)
+  })
+  test("a hundred times the price of a model that we know is one in centavos", () => {
+    const { cars, rejected } = parse("marca;modelo;ano;preco\nFiat;Argo;2021;6590000\nFerrari;296 GTB;2023;4500000\n")
+    expect(cars.map(({ row }) => row)).toEqual([2])
+    expect(rejected[0]?.errors).toEqual(["preço alto demais para este modelo (em centavos?): “6590000”"])
   })
   test("km whose points a program took for decimals are unknown, not a thousandth", () => {
     expect(carOf("Marca;Modelo;Ano;Km;Preço\nFiat;Uno;2013;87,5;25.900\n").km).toBeNull()

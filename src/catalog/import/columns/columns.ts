@@ -28,21 +28,22 @@ export function recognise(text: string, index: number): Column {
   if (equipment !== undefined) return { index, name, role: "flag", equipment }
   // JSON-LD's own words ("@type") are about the format.
   if (/(^|\.)@/.test(name)) return { index, name, role: "ignore" }
-  return { index, name, role: roleOfPath(spaced) ?? roleOfParts(words) ?? "unknown", guessed: true }
+  return { index, name, ...(roleOfPath(spaced) ?? { role: roleOfParts(words) ?? "unknown", guessed: true }) }
 }
 
 /**
  * `Specification.Make.Value`: the last part that is no mere wrapper, with the one around it where both together are a name
- * (`ano.modelo` is no model). Whose id or name it is, such a part cannot say.
+ * (`ano.modelo` is no model). Whose id or name it is, such a part cannot say. Beyond doubt if nothing but wrappers is left out.
  */
-function roleOfPath(path: string): Role | undefined {
+function roleOfPath(path: string): Pick<Column, "role" | "guessed"> | undefined {
   const parts = path.split(".").map(fold)
   if (parts.length < 2) return undefined
   const telling = parts.filter(
     (part) => !/^(value|valor|nome|name|descricao|description|label|text|primary|)$/.test(part),
   )
   const role = ROLE_OF_NAME.get(telling.slice(-2).join(" ")) ?? ROLE_OF_NAME.get(telling.at(-1) ?? "")
-  return role === "ref" || role === "title" || role === "status" ? undefined : role
+  if (role === undefined || role === "ref" || role === "title" || role === "status") return undefined
+  return telling.length === 1 ? { role } : { role, guessed: true }
 }
 
 const CORE: ReadonlySet<string> = new Set<Role>([

@@ -101,7 +101,7 @@ export const ROLE_OF_NAME: ReadonlyMap<string, Role> = new Map(
 )
 
 const NOT_THE_PRICE =
-  /parcel|entrada|custo|compra|ipva|antig|anterior|original|minim|promo|desconto|tabela|media|medio|km|litro|por mes|mensal|frete|seguro|zero|usd|dolar|euro?\b|currency|moeda|\bus\b|centavos|cents|\bde$|mercado|sugerid|avaliac|avaliad|estimad|despesa|lucro|margem|comiss|repasse|financia|sinal|residual|debito|multa|documenta|troca|servico|taxa|transfer/
+  /parcel|entrada|custo|compra|ipva|antig|anterior|original|min\b|minim|max\b|maxim|promo|desconto|tabela|media|medio|km|litro|por mes|mensal|frete|seguro|zero|usd|dolar|euro?\b|currency|moeda|\bus\b|centavos|cents|\bde$|mercado|sugerid|avaliac|avaliad|estimad|despesa|lucro|margem|comiss|repasse|financia|sinal|residual|debito|multa|documenta|troca|servico|taxa|transfer/
 /** A unit of a thousand: "Preço (mil R$)", "Km (x1000)". */
 const THOUSANDS = /\b(mil|milhar(es)?|thousands?|x ?1000|1000s?)\b/
 const PARTS: readonly (readonly [Role, RegExp, RegExp?])[] = [
@@ -133,7 +133,7 @@ const PARTS: readonly (readonly [Role, RegExp, RegExp?])[] = [
 ]
 
 /** Of a make, say, but not the make itself. */
-const ABOUT = /\b(ids?|cod|codigo|slug|url|link|fotos?|imagem|image|logo|qtd|quantidade)\b/
+const ABOUT = /\b(ids?|cod|codigo|slug|url|link|fotos?|imagem|image|logo|qtd|quantidade|unit|unidade)\b/
 
 /** The role of a name that merely contains a telling word ("Valor do anúncio (R$)"); a second guess after the list. */
 export function roleOfParts(folded: string): Role | undefined {

@@ -1,14 +1,14 @@
 import { type Cell, isUnsaid, textOf } from "../values/cell.ts"
 import { findMake } from "../values/makes.ts"
 import { isFractionOfThousand } from "../values/read-km.ts"
-import type { Column } from "./columns.ts"
+import { type Column, wrongColumns } from "./columns.ts"
 import type { Role } from "./roles.ts"
 
 const SAMPLE_ROWS = 500
 
 type Rows = readonly (readonly Cell[])[]
 
-/** Columns whose names leave a doubt that their content settles. */
+/** Columns whose names leave a doubt that their content settles. Throws `invalid` where it does not and the doubt is the price. */
 export function settleRoles(
   columns: readonly Column[],
   rows: Rows,
@@ -17,6 +17,7 @@ export function settleRoles(
   const sure = sureBeforeGuessed(columns, sample)
   const settled = titleByContent(yearsApart(versionByContent(modelByContent(sure, sample), sample)), sample)
   const repeating = settled.filter((column) => column.role === "ref" && repeats(column, rows))
+  refuseRivals(settled, sample)
   const thousands = settled.filter((column) => column.role === "km" && inThousands(column, rows))
   const left = [...repeating, ...thousands]
   const used = settled.map((column) => (left.includes(column) ? { ...column, role: "unknown" as const } : column))
@@ -34,6 +35,17 @@ export function settleRoles(
 function sureBeforeGuessed(columns: readonly Column[], rows: Rows): readonly Column[] {
   const sure = new Set(columns.filter((column) => !column.guessed && texts(column, rows).length > 0).map((c) => c.role))
   return columns.map((column) => (column.guessed && sure.has(column.role) ? { ...column, role: "unknown" } : column))
+}
+
+/** "Preço 2023" beside "Preço 2024": where neither is called the price outright and they differ, a person has to say. */
+function refuseRivals(columns: readonly Column[], rows: Rows): void {
+  const prices = columns.filter(({ role }) => role === "price")
+  const differ = rows.some((row) => {
+    const said = prices.map(({ index }) => textOf(row[index])).filter((text) => !isUnsaid(text))
+    return new Set(said).size > 1
+  })
+  if (!differ || !prices.every(({ guessed }) => guessed)) return
+  throw wrongColumns(`Qual é o preço: ${prices.map(({ name }) => `“${name}”`).join(" ou ")}?`)
 }
 
 /** Several columns that may all be the price: which one counts. */

@@ -1,3 +1,4 @@
+import { findModel } from "../../knowledge-data/index.ts"
 import { type Cell, cut, quote, Refusal, textOf } from "../values/cell.ts"
 import { Fields, type Layout } from "../columns/fields.ts"
 import { identityOf } from "./identity.ts"
@@ -26,6 +27,8 @@ export interface ReadRow {
 
 const MAX_VERSION = 200
 const MAX_REFERENCE = 100
+/** Above R$ 1.500.000 there are cars, but none of the models that we know: such a price is in centavos. */
+const DEAR = 1_500_000_00
 const SOLD = /\b(vendid[oa]|sold)\b/
 const WITHDRAWN = /\b(inativ[oa]|inactive|indisponivel|unavailable|removid[oa]|baixad[oa]|excluid[oa])\b/
 const NOT_A_CAR =
@@ -57,6 +60,9 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
   const known = { ...(reference === undefined ? {} : { reference }), ...(gone === undefined ? {} : { gone }) }
   if (essentials === undefined) return { row, errors, ...known }
 
+  if (typeof price === "number" && price > DEAR && findModel(essentials.make, essentials.model, essentials.modelYear)) {
+    errors.push(`preço alto demais para este modelo (em centavos?): ${quote(fields.text("price") ?? "")}`)
+  }
   const facts = readFacts(fields, essentials, (message) => notes.add(message, row))
   const distance = km === "placeholder" || km instanceof Refusal ? null : km
   const identity = km instanceof Refusal ? {} : { identity: identityOf(essentials, distance, facts.color) }
