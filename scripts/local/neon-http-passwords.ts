@@ -1,5 +1,5 @@
 import type { Login } from "./neon-http-login.ts"
-import type { RoleSecrets } from "./neon-http-roles.ts"
+import type { RoleSecrets, RoleState } from "./neon-http-roles.ts"
 import type { PgSession } from "./neon-http-session.ts"
 
 interface Attempt {
@@ -18,12 +18,21 @@ export class Passwords {
     this.#secrets = secrets
   }
 
+  /** The state of the role that wants to log in, asked now. */
+  roleOf(login: Login): Promise<RoleState | undefined> {
+    return this.#secrets.of(login.user)
+  }
+
   /**
    * Null where the login's password was accepted and the role has not changed since; else the
    * session that `logIn` opens as proof. Who asks the same meanwhile shares the outcome.
    */
-  async prove(login: Login, signal: AbortSignal, logIn: () => Promise<PgSession>): Promise<PgSession | null> {
-    const secret = await this.#secrets.of(login.user)
+  async prove(
+    login: Login,
+    secret: string | undefined,
+    signal: AbortSignal,
+    logIn: () => Promise<PgSession>,
+  ): Promise<PgSession | null> {
     const question = JSON.stringify([login, secret])
     while (!this.#isAccepted(login, secret)) {
       const running = this.#attempts.get(question)

@@ -6,7 +6,6 @@ import { Waiters, type Waiter } from "./neon-http-waiters.ts"
 
 interface Idle {
   session: PgSession
-  key: string
   timer: NodeJS.Timeout
 }
 
@@ -21,7 +20,8 @@ export class SessionPool {
   readonly #port: number
   readonly #limit: number
   readonly #passwords: Passwords
-  readonly #all = new Set<PgSession>()
+  /** Every session, with the key of those whom it can serve. */
+  readonly #all = new Map<PgSession, string>()
   readonly #idle: Idle[] = []
   readonly #waiters = new Waiters()
   #places = 0
@@ -35,27 +35,29 @@ export class SessionPool {
 
   /** Gives a fresh or reset session of this login; give it back with `release`. */
   async acquire(login: Login, signal: AbortSignal): Promise<PgSession> {
-    const key = keyOf(login)
-    const proof = await this.#passwords.prove(login, signal, () => this.#logIn(login, signal))
+    const role = await this.#passwords.roleOf(login)
+    const key = JSON.stringify([login.user, role?.oid, login.database, login.applicationName, login.options])
+    const proof = await this.#passwords.prove(login, role?.secret, signal, () => this.#logIn(login, key, signal))
     if (proof) return this.#exchange(proof, key)
-    return this.#idleOf(key) ?? (this.#takePlace() ? null : await this.#waiters.wait(key, signal)) ?? this.#open(login)
+    const session = this.#idleOf(key) ?? (this.#takePlace() ? null : await this.#waiters.wait(key, signal))
+    return session ?? this.#open(login, key)
   }
 
   /** Takes a session back: reset and reused, or dropped if that is not possible. */
-  async release(session: PgSession, login: Login): Promise<void> {
+  async release(session: PgSession): Promise<void> {
     if (!session.dead) {
       // A reset that fails leaves a session nobody can trust.
       await session.reset().catch(() => session.destroy())
     }
-    if (this.#closed || session.dead) {
+    const key = this.#all.get(session)
+    if (this.#closed || session.dead || key === undefined) {
       this.#drop(session)
       return
     }
-    const key = keyOf(login)
     const waiter = this.#waiters.next(key)
     if (waiter?.key === key) waiter.serve(session)
     else if (waiter) this.#replace(session, waiter)
-    else this.#keep(session, key)
+    else this.#keep(session)
   }
 
   /** Ends every session, busy ones too. */
@@ -63,15 +65,15 @@ export class SessionPool {
     this.#closed = true
     this.#waiters.failAll(new HttpFailure(503, "the local stack is stopping"))
     for (const { timer } of this.#idle.splice(0)) clearTimeout(timer)
-    for (const session of this.#all) session.destroy()
+    for (const session of this.#all.keys()) session.destroy()
     this.#passwords.close()
   }
 
   /** Logs in for real, whatever sessions there are. */
-  async #logIn(login: Login, signal: AbortSignal): Promise<PgSession> {
+  async #logIn(login: Login, key: string, signal: AbortSignal): Promise<PgSession> {
     // No session has this key, so all that a waiter can get is a place.
     if (!this.#takePlace()) await this.#waiters.wait(JSON.stringify(login), signal)
-    return this.#open(login)
+    return this.#open(login, key)
   }
 
   /** Where an older session idles, one that has served as proof is one too many. */
@@ -82,14 +84,14 @@ export class SessionPool {
   }
 
   #idleOf(key: string): PgSession | null {
-    const found = this.#idle.findLastIndex((idle) => idle.key === key)
+    const found = this.#idle.findLastIndex((idle) => this.#all.get(idle.session) === key)
     return found >= 0 ? this.#takeIdle(found) : null
   }
 
-  async #open(login: Login): Promise<PgSession> {
+  async #open(login: Login, key: string): Promise<PgSession> {
     try {
       const session = await PgSession.open(login, this.#port)
-      this.#all.add(session)
+      this.#all.set(session, key)
       return session
     } catch (error) {
       this.#givePlace()
@@ -122,14 +124,14 @@ export class SessionPool {
     waiter.serve(null)
   }
 
-  #keep(session: PgSession, key: string): void {
+  #keep(session: PgSession): void {
     const drop = (): void => {
       const at = this.#idle.findIndex((idle) => idle.session === session)
       if (at >= 0) this.#drop(this.#takeIdle(at))
     }
     // Postgres may end an idle session too: it restarts, or the session is terminated.
     session.onDeath = drop
-    this.#idle.push({ session, key, timer: setTimeout(drop, IDLE_MS).unref() })
+    this.#idle.push({ session, timer: setTimeout(drop, IDLE_MS).unref() })
   }
 
   #takeIdle(index: number): PgSession {
@@ -145,8 +147,4 @@ export class SessionPool {
     session.destroy()
     this.#givePlace()
   }
-}
-
-function keyOf(login: Login): string {
-  return JSON.stringify([login.user, login.database, login.applicationName, login.options])
 }

@@ -8,8 +8,16 @@ const PATIENCE_MS = 2_000
 
 class Hung extends Error {}
 
+/** A role as it is now. */
+export interface RoleState {
+  /** Another one when the role was dropped and made anew: the old one's sessions are of no use to it. */
+  oid: string
+  /** A text that stays the same as long as the role's logins do. */
+  secret: string
+}
+
 /** What decides on a login: the stored password, and whether the role may log in at all (still). */
-const SECRETS = `SELECT rolname, pg_catalog.concat_ws(' ', rolcanlogin, rolvaliduntil, rolvaliduntil < pg_catalog.now(), rolpassword)
+const SECRETS = `SELECT rolname, oid::text, pg_catalog.concat_ws(' ', oid, rolcanlogin, rolvaliduntil, rolvaliduntil < pg_catalog.now(), rolpassword)
 FROM pg_catalog.pg_authid`
 
 /**
@@ -22,15 +30,15 @@ export class RoleSecrets {
   readonly #superuserPassword: string
   #client: pg.Client | null = null
   #asking: Promise<unknown> = Promise.resolve()
-  #next: Promise<Map<string, string>> | null = null
+  #next: Promise<Map<string, RoleState>> | null = null
 
   constructor(port: number, superuserPassword: string) {
     this.#port = port
     this.#superuserPassword = superuserPassword
   }
 
-  /** A text that stays the same as long as the role's logins do; undefined if there is no such role. */
-  async of(role: string): Promise<string | undefined> {
+  /** The role's state; undefined if there is no such role. */
+  async of(role: string): Promise<RoleState | undefined> {
     this.#next ??= this.#asking.then(() => {
       this.#next = null
       const answer = this.#ask()
@@ -44,13 +52,13 @@ export class RoleSecrets {
     this.#client?.connection.stream.destroy()
   }
 
-  async #ask(): Promise<Map<string, string>> {
+  async #ask(): Promise<Map<string, RoleState>> {
     const reused = this.#client !== null
     try {
       const client = (this.#client ??= await this.#connect())
-      const look = client.query<[string, string]>({ text: SECRETS, rowMode: "array" })
+      const look = client.query<[string, string, string]>({ text: SECRETS, rowMode: "array" })
       const { rows } = await whileAlive(look, this.#port, PATIENCE_MS, () => new Hung("it does not answer"))
-      return new Map(rows)
+      return new Map(rows.map(([name, oid, secret]) => [name, { oid, secret }]))
     } catch (error) {
       this.close()
       this.#client = null

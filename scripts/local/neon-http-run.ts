@@ -38,7 +38,7 @@ export async function runPayload(
     // The cancellation may still be on its way: it must not hit whoever gets the session next.
     if (signal.aborted) session.destroy()
     // In the background: the caller need not wait until the session is clean again.
-    void pool.release(session, login)
+    void pool.release(session)
   }
 }
 

@@ -22,15 +22,22 @@ const ask = async (password: string) => {
   return pid
 }
 
-beforeAll(async () => {
-  await direct.connect()
+const makeRole = async () => {
   await direct.query(`create role ${quoted} login password 'one'`)
   await direct.query(`grant connect on database carmatch to ${quoted}`)
+}
+const dropRole = async () => {
+  await direct.query(`revoke connect on database carmatch from ${quoted}`)
+  await direct.query(`drop role ${quoted}`)
+}
+
+beforeAll(async () => {
+  await direct.connect()
+  await makeRole()
 })
 afterAll(async () => {
   await direct.query("select pg_terminate_backend(pid) from pg_stat_activity where usename = $1", [ROLE])
-  await direct.query(`revoke connect on database carmatch from ${quoted}`)
-  await direct.query(`drop role ${quoted}`)
+  await dropRole()
   await direct.end()
 })
 
@@ -55,6 +62,15 @@ describe("a pooled session", () => {
     expect(await ask("one")).toBe("28P01")
     await direct.query(`alter role ${quoted} valid until 'infinity'`)
     expect(await ask("one")).toEqual(expect.any(Number))
+  })
+
+  it("is not for a later role of the same name and password, which it could not serve", async () => {
+    const pid = await ask("one")
+    await dropRole()
+    await makeRole()
+    const later = await ask("one")
+    expect(later).toEqual(expect.any(Number))
+    expect(later).not.toBe(pid)
   })
 
   it("is not had by asking often", async () => {
