@@ -1,34 +1,10 @@
 import type { Car } from "../contract/car.ts"
 import type { Model, ModelEngine } from "../storage/schema/shared.ts"
-import { fold, foldMake } from "./knowledge-data/index.ts"
-
-/** Finds the one generation a car belongs to. */
-export type ModelFinder = (car: Pick<Car, "make" | "model" | "modelYear" | "body">) => Model | undefined
-
-/** A finder over the platform's models: by make and model or alias, model year and, where it is stated, body. */
-export function modelFinder(models: readonly Model[]): ModelFinder {
-  const byName = new Map<string, Model[]>()
-  for (const known of models) {
-    for (const name of new Set([known.model, ...known.aliases].map(fold))) {
-      const key = `${foldMake(known.make)}/${name}`
-      byName.set(key, [...(byName.get(key) ?? []), known])
-    }
-  }
-  return ({ make, model, modelYear, body }) => {
-    const found = (byName.get(`${foldMake(make)}/${fold(model)}`) ?? []).filter(
-      (known) =>
-        modelYear >= known.yearFrom &&
-        modelYear <= (known.yearTo ?? Infinity) &&
-        (body === undefined || known.body === body),
-    )
-    // Two that fit are no answer: a wrong fact is worse than none.
-    return found.length === 1 ? found[0] : undefined
-  }
-}
+import type { ModelMatcher } from "./matching/match-model.ts"
 
 /** A car with what its model tells and the listing left out; the listing's own facts always win. */
-export function withModelFacts(car: Car, find: ModelFinder): Car {
-  const model = find(car)
+export function withModelFacts(car: Car, match: ModelMatcher<Model>): Car {
+  const model = match(car).found
   if (model === undefined) return car
   return { ...modelFacts(car, model), ...car }
 }

@@ -4,7 +4,8 @@ import type { TenantContext } from "../storage/context.ts"
 import { models } from "../storage/schema/shared.ts"
 import { cars, STATUS_FROM_STORED, stockVersion } from "../storage/schema/tenant.ts"
 import { carPath } from "./car-path.ts"
-import { modelFinder, withModelFacts } from "./knowledge.ts"
+import { withModelFacts } from "./knowledge.ts"
+import { modelMatcher } from "./matching/match-model.ts"
 
 /** What the storefront shows: cars on sale, and those that left in the last 30 days (their page says so). */
 export interface StockRows {
@@ -33,8 +34,8 @@ export async function readStock(ctx: TenantContext): Promise<StockRows> {
     last = await page(ctx, last.at(-1)?.id)
     rows.push(...last)
   }
-  const find = modelFinder(known)
-  return { version, cars: rows.map((row) => withModelFacts(toCar(row), find)) }
+  const match = modelMatcher(known)
+  return { version, cars: rows.map((row) => withModelFacts(toCar(row), match)) }
 }
 
 /** The next cars by id, which no change can reorder. */

@@ -1,180 +1,51 @@
-/** Chevrolet on the Brazilian market. How the figures came to be, and how far to trust them: row.ts. */
-import {
-  automatic,
-  basic,
-  BOTH,
-  but,
-  diesel,
-  flex,
-  full,
-  gasoline,
-  make,
-  manual,
-  modern,
-  NEITHER,
-  rough,
-  row,
-  safe,
-  size,
-  sure,
-  top,
-  UNKNOWN,
-  usual,
-  work,
-} from "./row.ts"
+/** Chevrolet on the Brazilian market. How to read the table, and how far to trust it: row.ts. */
+import { generations } from "./row.ts"
 
-export const CHEVROLET = make("Chevrolet", "chevrolet", [
-  row(
-    "celta-2 | Celta | 2ª geração | 2007-2016 | hatch subcompact",
-    size(3788, 260),
-    safe(0, NEITHER),
-    but(basic, { doors: [4, 2] }),
-    [manual(flex("1.0", 78, 9.7))],
-  ),
-  row(
-    "classic | Classic | Corsa Classic | 2005-2016 | sedan compact",
-    size(4152, 390),
-    safe(0, NEITHER),
-    but(basic, { aliases: ["Corsa Classic"] }),
-    [manual(flex("1.0", 78, 9.7))],
-  ),
-  row(
-    "corsa-2 | Corsa | 2ª geração | 2003-2012 | hatch compact",
-    size(3822, 260),
-    safe(0, NEITHER),
-    but(basic, { aliases: ["Corsa Hatch"] }),
-    [manual(flex("1.4", 105, 13.4))],
-  ),
-  row("agile | Agile | 1ª geração | 2010-2014 | hatch compact", size(3996, 327), safe(0, NEITHER), usual, [
-    manual(flex("1.4", 102, 13.5)),
-  ]),
-  row("prisma-1 | Prisma | 1ª geração | 2007-2012 | sedan compact", size(4127, 439), safe(0, NEITHER), basic, [
-    manual(flex("1.4", 97, 13.2)),
-    manual(flex("1.0", 78, 9.7)),
-  ]),
-  row("prisma-2 | Prisma | 2ª geração | 2013-2019 | sedan compact", size(4275, 500), safe(2, UNKNOWN), usual, [
-    sure(manual(flex("1.0", 80, 9.8, [13.1, 15.8]))),
-    rough(automatic(flex("1.4", 106, 13.9, [11.1, 14.2], [7.6, 9.8]))),
-    manual(flex("1.4", 106, 13.9)),
-  ]),
-  row("onix-1 | Onix | 1ª geração | 2013-2019 | hatch compact", size(3930, 280), safe(2, UNKNOWN), usual, [
-    rough(manual(flex("1.0", 80, 9.8, [12.9, 15.3], [8.8, 10.5]))),
-    rough(automatic(flex("1.4", 106, 13.9, [10.9, 13.5], [7.5, 9.2]))),
-    manual(flex("1.4", 106, 13.9)),
-  ]),
-  row(
-    "joy | Joy | Onix da 1ª geração | 2020-2021 | hatch compact",
-    size(3930, 280),
-    safe(2, UNKNOWN),
-    but(basic, { aliases: ["Onix Joy"] }),
-    [manual(flex("1.0", 80, 9.8))],
-  ),
-  row(
-    "joy-plus | Joy Plus | Prisma da 2ª geração | 2020-2021 | sedan compact",
-    size(4275, 500),
-    safe(2, UNKNOWN),
-    but(basic, { aliases: ["Prisma Joy"] }),
-    [manual(flex("1.0", 80, 9.8))],
-  ),
-  row("onix-2 | Onix | 2ª geração | 2020- | hatch compact", size(4163, 303), safe(6, BOTH, 5, 2019), modern, [
-    sure(manual(flex("1.0", 82, 10.6, [13.9, 16.7], [9.9, 11.7]))),
-    rough(automatic(flex("1.0 turbo", 116, 16.8, [11.9, 15.1], [8.3, 10.7]))),
-    sure(manual(flex("1.0 turbo", 116, 16.8, [13.1, 16.1], [9.1, 11.1]))),
-  ]),
-  row("onix-plus | Onix Plus | 1ª geração | 2020- | sedan compact", size(4474, 469), safe(6, BOTH, 5, 2019), modern, [
-    sure(manual(flex("1.0", 82, 10.6, [14.3, 17.7], [10.1, 12.5]))),
-    sure(manual(flex("1.0 turbo", 116, 16.8, [13.7, 17.0], [9.6, 12.2]))),
-    rough(automatic(flex("1.0 turbo", 116, 16.8, [12.0, 15.7], [8.4, 11.1]))),
-  ]),
-  row("cobalt | Cobalt | 1ª geração | 2012-2020 | sedan compact", size(4481, 563), safe(undefined, UNKNOWN), usual, [
-    manual(flex("1.4", 106, 13.9)),
-    manual(flex("1.4", 102, 13.0)),
-    automatic(flex("1.8", 111, 17.7)),
-    automatic(flex("1.8", 108, 17.1)),
-  ]),
-  row("cruze-1 | Cruze | 1ª geração | 2012-2016 | sedan midsize", size(4603, 450), safe(2, UNKNOWN), full, [
-    automatic(flex("1.8", 144, 18.9)),
-    manual(flex("1.8", 144, 18.9)),
-  ]),
-  row("cruze-2 | Cruze | 2ª geração | 2017-2024 | sedan midsize", size(4665, 440), safe(4, BOTH, 5, 2019), full, [
-    automatic(flex("1.4 turbo", 153, 24.5, [11.2, 14.0], [7.6, 9.6])),
-  ]),
-  row(
-    "cruze-sport6-1 | Cruze Sport6 | 1ª geração | 2012-2016 | hatch midsize",
-    size(4510, 402),
-    safe(2, UNKNOWN),
-    full,
-    [automatic(flex("1.8", 144, 18.9))],
-  ),
-  row(
-    "cruze-sport6-2 | Cruze Sport6 | 2ª geração | 2017-2023 | hatch midsize",
-    size(4448, 290),
-    safe(4, BOTH, 5, 2019),
-    full,
-    [rough(automatic(flex("1.4 turbo", 153, 24.5, [10.9, 13.8], [7.4, 9.4])))],
-  ),
-  row(
-    "spin | Spin | 1ª geração | 2013- | minivan minivan",
-    size(4360, 710),
-    safe(2, UNKNOWN),
-    but(usual, { seats: [5, 7] }),
-    [
-      rough(automatic(flex("1.8", 111, 17.7, [10.2, 12.0], [7.0, 8.3]))),
-      manual(flex("1.8", 111, 17.7)),
-      flex("1.8", 108, 17.1),
-    ],
-  ),
-  row("tracker-2 | Tracker | 2ª geração | 2014-2020 | suv suv_compact", size(4258, 306), safe(2, UNKNOWN), full, [
-    automatic(flex("1.8", 144, 18.9)),
-    rough(automatic(flex("1.4 turbo", 153, 24.5, [10.6, 11.7], [7.3, 8.2]))),
-  ]),
-  row("tracker-3 | Tracker | 3ª geração | 2021- | suv suv_compact", size(4270, 393), safe(6, BOTH), full, [
-    automatic(flex("1.0 turbo", 116, 16.8, [11.9, 13.7], [8.2, 9.6])),
-    automatic(flex("1.2 turbo", 133, 21.4, [11.2, 13.5], [7.7, 9.4])),
-  ]),
-  row("captiva | Captiva | 1ª geração | 2009-2017 | suv suv_midsize", size(4576), safe(undefined, UNKNOWN), full, [
-    automatic(gasoline("2.4", 185)),
-    automatic(gasoline("2.4", 171)),
-  ]),
-  row("equinox-1 | Equinox | 1ª geração no Brasil | 2018-2024 | suv suv_midsize", size(4652, 468), safe(6, BOTH), top, [
-    automatic(gasoline("2.0 turbo", 262, 37.0)),
-    automatic(gasoline("1.5 turbo", 172)),
-  ]),
-  row(
-    "trailblazer-2 | Trailblazer | 2ª geração | 2013- | suv suv_large",
-    size(4887),
-    safe(undefined, UNKNOWN),
-    but(full, { seats: [7] }),
-    [
-      automatic(diesel("2.8", 200, 51.0)),
-      automatic(diesel("2.8", 180, 47.9)),
-      automatic(gasoline("3.6 V6", 239)),
-      automatic(gasoline("3.6 V6", 279)),
-    ],
-  ),
-  row(
-    "montana-2 | Montana | 2ª geração | 2011-2021 | pickup pickup_small",
-    size(4514, 1100),
-    safe(undefined, NEITHER),
-    but(work, { seats: [2], doors: [2] }),
-    [manual(flex("1.4", 102, 13.5)), manual(flex("1.4", 99, 13.0))],
-  ),
-  row("montana-3 | Montana | 3ª geração | 2023- | pickup pickup_mid", size(4717, 874), safe(6, BOTH), modern, [
-    rough(automatic(flex("1.2 turbo", 133, 21.4, [11.0, 13.3], [7.7, 9.3]))),
-    sure(manual(flex("1.2 turbo", 133, 21.4, [12.0, 13.6], [8.3, 9.6]))),
-  ]),
-  row(
-    "s10-2 | S10 | 2ª geração | 2012- | pickup pickup_large",
-    size(5361, 1061),
-    safe(2, UNKNOWN),
-    but(modern, { doors: [4, 2], seats: [5, 2] }),
-    [
-      rough(automatic(diesel("2.8", 200, 51.0, [8.3, 10.3]))),
-      manual(diesel("2.8", 200, 44.9)),
-      diesel("2.8", 180, 47.9),
-      diesel("2.8", 207, 52.0),
-      flex("2.4", 147, 24.1),
-      flex("2.5", 206, 27.3),
-    ],
-  ),
-])
+export const CHEVROLET = generations(
+  "Chevrolet",
+  "chevrolet",
+  `
+  celta-2 | Celta | 2ª geração | 2007-2016 | hatch subcompact, 4/2 doors | 3788mm 260l | 0 airbags, no esc, no isofix | basic | 1.0 flex mt 78cv 9.7kgfm
+  classic | Classic = Corsa Classic, Corsa … Classic | Corsa Classic | 2005-2016 | sedan compact | 4152mm 390l | 0 airbags, no esc, no isofix | basic | 1.0 flex mt 78cv 9.7kgfm
+  corsa-2 | Corsa = Corsa Hatch | 2ª geração | 2003-2012 | hatch compact | 3822mm 260l | 0 airbags, no esc, no isofix | basic | 1.4 flex mt 105cv 13.4kgfm
+  agile | Agile | 1ª geração | 2010-2014 | hatch compact | 3996mm 327l | 0 airbags, no esc, no isofix | usual | 1.4 flex mt 102cv 13.5kgfm
+  prisma-1 | Prisma = Prisma … Joy | 1ª geração | 2007-2012 | sedan compact | 4127mm 439l | 0 airbags, no esc, no isofix | basic | 1.4 flex mt 97cv 13.2kgfm; 1.0 flex mt 78cv 9.7kgfm
+  prisma-2 | Prisma = Prisma … Joy | 2ª geração | 2013-2019 | sedan compact | 4275mm 500l | 2 airbags | usual | 1.0 flex mt 80cv 9.8kgfm 13.1/15.8 !; 1.4 flex at 106cv 13.9kgfm 11.1/14.2 e7.6/9.8 ~; 1.4 flex mt 106cv 13.9kgfm
+  onix-1 | Onix = Onix … Joy | 1ª geração | 2013-2019 | hatch compact | 3930mm 280l | 2 airbags | usual | 1.0 flex mt 80cv 9.8kgfm 12.9/15.3 e8.8/10.5 ~; 1.4 flex at 106cv 13.9kgfm 10.9/13.5 e7.5/9.2 ~; 1.4 flex mt 106cv 13.9kgfm
+  joy | Joy = Onix Joy, Onix … Joy | Onix da 1ª geração | 2020-2021 | hatch compact | 3930mm 280l | 2 airbags | basic | 1.0 flex mt 80cv 9.8kgfm
+  joy-plus | Joy Plus = Prisma Joy, Prisma … Joy, Onix … Plus Joy | Prisma da 2ª geração | 2020-2021 | sedan compact | 4275mm 500l | 2 airbags | basic | 1.0 flex mt 80cv 9.8kgfm
+  onix-2 | Onix | 2ª geração | 2020- | hatch compact | 4163mm 303l | 6 airbags, esc, isofix, 5★2019 | modern | 1.0 flex mt 82cv 10.6kgfm 13.9/16.7 e9.9/11.7 !; 1.0 turbo flex at 116cv 16.8kgfm 11.9/15.1 e8.3/10.7 ~; 1.0 turbo flex mt 116cv 16.8kgfm 13.1/16.1 e9.1/11.1 !
+  onix-plus | Onix Plus = Onix Sedan, Onix … Plus | 1ª geração | 2020- | sedan compact | 4474mm 469l | 6 airbags, esc, isofix, 5★2019 | modern | 1.0 flex mt 82cv 10.6kgfm 14.3/17.7 e10.1/12.5 !; 1.0 turbo flex mt 116cv 16.8kgfm 13.7/17.0 e9.6/12.2 !; 1.0 turbo flex at 116cv 16.8kgfm 12.0/15.7 e8.4/11.1 ~
+  cobalt | Cobalt | 1ª geração | 2012-2020 | sedan compact | 4481mm 563l | - | usual | 1.4 flex mt 106cv 13.9kgfm; 1.4 flex mt 102cv 13.0kgfm; 1.8 flex at 111cv 17.7kgfm; 1.8 flex at 108cv 17.1kgfm
+  cruze-1 | Cruze | 1ª geração | 2012-2016 | sedan midsize | 4603mm 450l | 2 airbags | full | 1.8 flex at 144cv 18.9kgfm; 1.8 flex mt 144cv 18.9kgfm
+  cruze-2 | Cruze | 2ª geração | 2017-2024 | sedan midsize | 4665mm 440l | 4 airbags, esc, isofix, 5★2019 | full | 1.4 turbo flex at 153cv 24.5kgfm 11.2/14.0 e7.6/9.6
+  cruze-sport6-1 | Cruze Sport6 = Cruze … Sport6, Cruze Hatch | 1ª geração | 2012-2016 | hatch midsize | 4510mm 402l | 2 airbags | full | 1.8 flex at 144cv 18.9kgfm
+  cruze-sport6-2 | Cruze Sport6 = Cruze … Sport6, Cruze Hatch | 2ª geração | 2017-2023 | hatch midsize | 4448mm 290l | 4 airbags, esc, isofix, 5★2019 | full | 1.4 turbo flex at 153cv 24.5kgfm 10.9/13.8 e7.4/9.4 ~
+  spin | Spin | 1ª geração | 2013- | minivan minivan, 5/7 seats | 4360mm 710l | 2 airbags | usual | 1.8 flex at 111cv 17.7kgfm 10.2/12.0 e7.0/8.3 ~; 1.8 flex mt 111cv 17.7kgfm; 1.8 flex 108cv 17.1kgfm
+  tracker-2 | Tracker | 2ª geração | 2014-2020 | suv suv_compact | 4258mm 306l | 2 airbags | full | 1.8 flex at 144cv 18.9kgfm; 1.4 turbo flex at 153cv 24.5kgfm 10.6/11.7 e7.3/8.2 ~
+  tracker-3 | Tracker | 3ª geração | 2021- | suv suv_compact | 4270mm 393l | 6 airbags, esc, isofix | full | 1.0 turbo flex at 116cv 16.8kgfm 11.9/13.7 e8.2/9.6; 1.2 turbo flex at 133cv 21.4kgfm 11.2/13.5 e7.7/9.4
+  captiva | Captiva | 1ª geração | 2009-2017 | suv suv_midsize | 4576mm | - | full | 2.4 gasoline at 185cv; 2.4 gasoline at 171cv
+  equinox-1 | Equinox | 1ª geração no Brasil | 2018-2024 | suv suv_midsize | 4652mm 468l | 6 airbags, esc, isofix | top | 2.0 turbo gasoline at 262cv 37.0kgfm; 1.5 turbo gasoline at 172cv
+  trailblazer-2 | Trailblazer | 2ª geração | 2013- | suv suv_large, 7 seats | 4887mm | - | full | 2.8 diesel at 200cv 51.0kgfm; 2.8 diesel at 180cv 47.9kgfm; 3.6 V6 gasoline at 239cv; 3.6 V6 gasoline at 279cv
+  montana-2 | Montana | 2ª geração | 2011-2021 | pickup pickup_small, 2 seats, 2 doors | 4514mm 1100l | no esc, no isofix | work | 1.4 flex mt 102cv 13.5kgfm; 1.4 flex mt 99cv 13.0kgfm
+  montana-3 | Montana | 3ª geração | 2023- | pickup pickup_mid | 4717mm 874l | 6 airbags, esc, isofix | modern | 1.2 turbo flex at 133cv 21.4kgfm 11.0/13.3 e7.7/9.3 ~; 1.2 turbo flex mt 133cv 21.4kgfm 12.0/13.6 e8.3/9.6 !
+  s10-2 | S10 | 2ª geração | 2012- | pickup pickup_large, 5/2 seats, 4/2 doors | 5361mm 1061l | 2 airbags | modern | 2.8 diesel at 200cv 51.0kgfm 8.3/10.3 ~; 2.8 diesel mt 200cv 44.9kgfm; 2.8 diesel 180cv 47.9kgfm; 2.8 diesel 207cv 52.0kgfm; 2.4 flex 147cv 24.1kgfm; 2.5 flex 206cv 27.3kgfm
+  celta-1 | Celta | 1ª geração | 2001-2006 | hatch subcompact, 4/2 doors | 260l | 0 airbags, no esc, no isofix | bare | 1.0 flex mt 70cv
+  corsa-sedan-2 | Corsa Sedan | 2ª geração | 2003-2012 | sedan compact | 432l | no esc, no isofix | basic | 1.4 flex mt 105cv 13.4kgfm
+  meriva | Meriva | 1ª geração | 2003-2012 | minivan minivan | 4042mm 390l | no esc, no isofix | usual | 1.4 flex mt 105cv 13.4kgfm; 1.8 flex 114cv
+  astra-hatch | Astra | 2ª geração (Astra B) | 1999-2011 | hatch midsize, 4/2 doors | 4199mm 370l | no esc, no isofix | usual | -
+  astra-sedan | Astra Sedan | 2ª geração (Astra B) | 1999-2011 | sedan midsize | 460l | no esc, no isofix | usual | -
+  vectra-2 | Vectra | 2ª geração (Vectra B) | 1997-2005 | sedan midsize | 500l | no esc, no isofix | usual | 2.0 gasoline 110cv; 2.2 gasoline 123cv
+  vectra-3 | Vectra | 3ª geração | 2006-2011 | sedan midsize | 4587mm 526l | no esc, no isofix | usual | 2.4 flex 150cv
+  vectra-gt | Vectra GT = Vectra … GT, Vectra … GTX, Vectra Hatch | 1ª geração | 2008-2011 | hatch midsize | - | no esc, no isofix | usual | -
+  zafira | Zafira | 1ª geração | 2001-2012 | minivan minivan, 7 seats | 4317mm | no esc, no isofix | usual | -
+  montana-1 | Montana | 1ª geração | 2004-2010 | pickup pickup_small, 2 seats, 2 doors | - | no esc, no isofix | work | 1.4 flex mt 105cv 13.4kgfm
+  sonic-hatch | Sonic | 1ª geração | 2012-2014 | hatch compact | 4039mm 265l | 2 airbags | usual | 1.6 flex 120cv 16.3kgfm
+  sonic-sedan | Sonic Sedan | 1ª geração | 2012-2014 | sedan compact | 477l | 2 airbags | usual | 1.6 flex 120cv 16.3kgfm
+  blazer | Blazer | 1ª geração no Brasil | 1996-2011 | suv suv_large | - | no esc, no isofix | usual | 2.4 flex mt 147cv
+  s10-1 | S10 | 1ª geração | 1996-2011 | pickup pickup_large, 5/2 seats, 4/2 doors | - | no esc, no isofix | work | 2.4 flex mt 147cv
+  camaro-5 | Camaro | 5ª geração | 2011-2015 | coupe large, 4 seats | 4836mm | esc | full | 6.2 V8 gasoline at 406cv
+  camaro-6 | Camaro | 6ª geração | 2016-2023 | coupe large, 4 seats | 4784mm | esc | full | 6.2 V8 gasoline at 461cv
+  bolt | Bolt = Bolt EV | 1ª geração | 2020-2023 | hatch compact | 4165mm | esc, isofix | full | elétrico electric 203cv 36.7kgfm
+`,
+)

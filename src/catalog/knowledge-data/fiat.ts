@@ -1,188 +1,39 @@
-/** Fiat on the Brazilian market. How the figures came to be, and how far to trust them: row.ts. */
-import {
-  automatic,
-  bare,
-  basic,
-  BOTH,
-  but,
-  cvt,
-  diesel,
-  flex,
-  full,
-  gasoline,
-  make,
-  manual,
-  modern,
-  NEITHER,
-  rough,
-  row,
-  safe,
-  size,
-  sure,
-  UNKNOWN,
-  usual,
-  work,
-} from "./row.ts"
+/** Fiat on the Brazilian market. How to read the table, and how far to trust it: row.ts. */
+import { generations } from "./row.ts"
 
-export const FIAT = make("Fiat", "fiat", [
-  row(
-    "mille | Mille | Uno da 1ª geração | 2002-2013 | hatch subcompact",
-    size(3692, 290),
-    safe(0, NEITHER),
-    but(bare, { aliases: ["Uno Mille"], doors: [4, 2] }),
-    [manual(flex("1.0", 66, 9.2, undefined, [8.9, 10.7]))],
-  ),
-  row(
-    "uno-2 | Uno | 2ª geração (Novo Uno) | 2011-2021 | hatch subcompact",
-    size(3811, 290),
-    safe(undefined, UNKNOWN),
-    but(basic, { aliases: ["Novo Uno"], doors: [4, 2] }),
-    [
-      manual(flex("1.0", 75, 9.9)),
-      sure(manual(flex("1.4", 88, 12.5, [12.9, 15.1], [8.9, 10.5]))),
-      rough(manual(flex("1.0 Firefly", 77, 10.9, [13.1, 15.1], [9.2, 10.5]))),
-      flex("1.3 Firefly", 109, 14.2),
-    ],
-  ),
-  row("mobi | Mobi | 1ª geração | 2017- | hatch subcompact", size(3566, 235), safe(2, UNKNOWN, 1, 2017), basic, [
-    sure(manual(flex("1.0", 75, 9.9, [13.7, 15.3], [9.7, 10.7]))),
-    manual(flex("1.0", 74, 9.7)),
-    flex("1.0 Firefly", 77, 10.9),
-  ]),
-  row(
-    "palio-fire | Palio Fire | 1ª geração | 2003-2017 | hatch compact",
-    size(3827, 290),
-    safe(undefined, NEITHER),
-    but(bare, { doors: [4, 2] }),
-    [manual(flex("1.0", 75, 9.9)), manual(flex("1.0", 73, 9.5))],
-  ),
-  row(
-    "palio-2 | Palio | 2ª geração (Novo Palio) | 2012-2018 | hatch compact",
-    size(3875, 280),
-    safe(undefined, NEITHER, 3, 2014),
-    but(usual, { aliases: ["Novo Palio"] }),
-    [manual(flex("1.0", 75, 9.9)), manual(flex("1.4", 88, 12.5)), flex("1.6", 117, 16.8)],
-  ),
-  row(
-    "palio-weekend | Palio Weekend | 1ª geração | 1998-2020 | wagon compact",
-    size(4300, 460),
-    safe(undefined, NEITHER),
-    but(basic, { aliases: ["Weekend", "Palio Adventure"] }),
-    [manual(flex("1.4", 88, 12.5)), flex("1.6", 117, 16.8), flex("1.8", 132, 18.9)],
-  ),
-  row(
-    "siena-1 | Siena | 1ª geração | 1998-2016 | sedan compact",
-    size(4155, 500),
-    safe(undefined, NEITHER),
-    but(basic, { aliases: ["Siena EL", "Siena Fire"] }),
-    [
-      manual(flex("1.0", 75, 9.9)),
-      manual(flex("1.0", 73, 9.5)),
-      manual(flex("1.4", 88, 12.5)),
-      manual(flex("1.4", 86, 12.5)),
-    ],
-  ),
-  row(
-    "grand-siena | Grand Siena | 1ª geração | 2012-2021 | sedan compact",
-    size(4290, 520),
-    safe(undefined, UNKNOWN),
-    usual,
-    [manual(flex("1.4", 88, 12.5)), manual(flex("1.0", 75, 9.9)), flex("1.6", 117, 16.8)],
-  ),
-  row("punto | Punto | 1ª geração | 2008-2017 | hatch compact", size(4065, 280), safe(undefined, UNKNOWN), usual, [
-    manual(flex("1.4", 88, 12.5)),
-    flex("1.6", 117, 16.8),
-    flex("1.8", 132, 18.9),
-  ]),
-  row("linea | Linea | 1ª geração | 2009-2016 | sedan compact", size(4560, 500), safe(undefined, UNKNOWN), usual, [
-    flex("1.8", 132, 18.9),
-  ]),
-  row("idea | Idea | 1ª geração | 2006-2016 | minivan minivan", size(3930, 380), safe(undefined, UNKNOWN), usual, [
-    manual(flex("1.4", 88, 12.5)),
-    flex("1.6", 117, 16.8),
-    flex("1.8", 132, 18.9),
-  ]),
-  row(
-    "500 | 500 | 1ª geração no Brasil | 2010-2018 | hatch subcompact",
-    size(3546, 185),
-    safe(undefined, UNKNOWN),
-    but(modern, { aliases: ["Cinquecento"], seats: [4], doors: [2] }),
-    [flex("1.4", 88, 12.5), automatic(gasoline("1.4 16V", 105))],
-  ),
-  row("argo | Argo | 1ª geração | 2018- | hatch compact", size(3998, 300), safe(2, UNKNOWN, 0, 2021), usual, [
-    sure(manual(flex("1.0 Firefly", 77, 10.9, [13.9, 15.1], [9.8, 10.7]))),
-    manual(flex("1.0 Firefly", 75, 10.7)),
-    rough(manual(flex("1.3 Firefly", 109, 14.2, [12.9, 14.4], [9.1, 10.2]))),
-    cvt(flex("1.3 Firefly", 107, 13.7)),
-    sure(manual(flex("1.3 Firefly", 107, 13.7, [13.1, 15.0], [9.1, 10.5]))),
-    flex("1.8", 139, 19.3),
-  ]),
-  row("cronos | Cronos | 1ª geração | 2018- | sedan compact", size(4364, 525), safe(2, UNKNOWN, 0, 2021), usual, [
-    sure(manual(flex("1.0 Firefly", 75, 10.7, [14.0, 16.1], [9.9, 11.4]))),
-    sure(cvt(flex("1.3 Firefly", 107, 13.7, [13.3, 15.0], [9.3, 11.0]))),
-    manual(flex("1.3 Firefly", 109, 14.2)),
-    manual(flex("1.3 Firefly", 107, 13.7)),
-    flex("1.8", 139, 19.3),
-  ]),
-  row("pulse | Pulse | 1ª geração | 2022- | suv suv_compact", size(4099, 370), safe(4, BOTH, 2, 2022), modern, [
-    sure(cvt(flex("1.0 turbo", 130, 20.4, [12.0, 14.6], [8.5, 10.2]))),
-    sure(cvt(flex("1.3 Firefly", 107, 13.7, [12.9, 14.3], [9.2, 10.4]))),
-    manual(flex("1.3 Firefly", 107, 13.7)),
-    automatic(flex("1.3 turbo Abarth", 185, 27.5)),
-  ]),
-  row("fastback | Fastback | 1ª geração | 2023- | suv suv_compact", size(4427, 600), safe(4, BOTH), full, [
-    sure(cvt(flex("1.0 turbo", 130, 20.4, [11.9, 14.6], [8.4, 10.2]))),
-    automatic(flex("1.3 turbo", 185, 27.5)),
-  ]),
-  row(
-    "strada-1 | Strada | 1ª geração | 1999-2020 | pickup pickup_small",
-    size(undefined),
-    safe(undefined, NEITHER),
-    but(work, { seats: [2, 4], doors: [2, 3] }),
-    [
-      manual(flex("1.4", 88, 12.5)),
-      manual(flex("1.4", 86, 12.5)),
-      flex("1.8", 132, 18.9),
-      manual(flex("1.6", 117, 16.8)),
-    ],
-  ),
-  row(
-    "strada-2 | Strada | 2ª geração | 2021- | pickup pickup_small",
-    size(4474),
-    safe(2, UNKNOWN, 1, 2022),
-    but(usual, { seats: [5, 2], doors: [4, 2] }),
-    [
-      manual(flex("1.4", 88, 12.5)),
-      sure(manual(flex("1.3 Firefly", 109, 14.2, [12.9, 14.6], [9.1, 10.1]))),
-      flex("1.3 Firefly", 107, 13.7),
-      cvt(flex("1.0 turbo", 130, 20.4)),
-    ],
-  ),
-  row("toro | Toro | 1ª geração | 2016- | pickup pickup_mid", size(4945, 937), safe(2, BOTH, 4, 2018), full, [
-    sure(automatic(flex("1.8", 139, 19.3, [9.0, 11.1], [6.3, 8.0]))),
-    automatic(flex("2.4", 186, 24.9)),
-    automatic(diesel("2.0", 170, 35.7)),
-    manual(diesel("2.0", 170, 35.7)),
-    sure(automatic(flex("1.3 turbo", 185, 27.5, [9.4, 10.8], [6.5, 8.0]))),
-    automatic(diesel("2.2", 200, 45.9)),
-    automatic(flex("1.3 turbo", 176, 27.5)),
-  ]),
-  row("titano | Titano | 1ª geração | 2024- | pickup pickup_large", size(undefined), safe(6, BOTH), full, [
-    diesel("2.2", 180, 40.8),
-    automatic(diesel("2.2", 200, 45.9)),
-  ]),
-  row(
-    "doblo | Doblò | 1ª geração | 2002-2021 | minivan minivan",
-    size(undefined, 750),
-    safe(undefined, UNKNOWN),
-    but(basic, { seats: [7, 5, 6] }),
-    [manual(flex("1.8", 132, 18.9)), manual(flex("1.4", 88, 12.5))],
-  ),
-  row(
-    "fiorino-3 | Fiorino | 3ª geração | 2014- | van van",
-    size(4384, 3300),
-    safe(2, UNKNOWN),
-    but(work, { seats: [2], doors: [2] }),
-    [manual(flex("1.4", 88, 12.5)), manual(flex("1.3 Firefly", 107, 13.7))],
-  ),
-])
+export const FIAT = generations(
+  "Fiat",
+  "fiat",
+  `
+  mille | Mille = Uno, Uno … Mille | Uno da 1ª geração | 2002-2010 | hatch subcompact, 4/2 doors | 3692mm 290l | 0 airbags, no esc, no isofix | bare | 1.0 flex mt 66cv 9.2kgfm e8.9/10.7
+  uno-2 | Uno = Novo Uno | 2ª geração (Novo Uno) | 2011-2021 | hatch subcompact, 4/2 doors | 3811mm 290l | - | basic | 1.0 flex mt 75cv 9.9kgfm; 1.4 flex mt 88cv 12.5kgfm 12.9/15.1 e8.9/10.5 !; 1.0 Firefly flex mt 77cv 10.9kgfm 13.1/15.1 e9.2/10.5 ~; 1.3 Firefly flex 109cv 14.2kgfm
+  mobi | Mobi | 1ª geração | 2017- | hatch subcompact | 3566mm 235l | 2 airbags, 1★2017 | basic | 1.0 flex mt 75cv 9.9kgfm 13.7/15.3 e9.7/10.7 !; 1.0 flex mt 74cv 9.7kgfm; 1.0 Firefly flex 77cv 10.9kgfm
+  palio-fire | Palio Fire = Palio … Economy, Palio … Way | 1ª geração | 2003-2017 | hatch compact, 4/2 doors | 3827mm 290l | no esc, no isofix | bare | 1.0 flex mt 75cv 9.9kgfm; 1.0 flex mt 73cv 9.5kgfm
+  palio-2 | Palio = Novo Palio | 2ª geração (Novo Palio) | 2012-2018 | hatch compact | 3875mm 280l | no esc, no isofix, 3★2014 | usual | 1.0 flex mt 75cv 9.9kgfm; 1.4 flex mt 88cv 12.5kgfm; 1.6 flex 117cv 16.8kgfm
+  palio-weekend | Palio Weekend = Weekend, Palio Adventure, Palio … Adventure, Palio Week | 1ª geração | 1998-2020 | wagon compact | 4300mm 460l | no esc, no isofix | basic | 1.4 flex mt 88cv 12.5kgfm; 1.6 flex 117cv 16.8kgfm; 1.8 flex 132cv 18.9kgfm
+  siena-1 | Siena = Siena EL, Siena Fire | 1ª geração | 1998-2016 | sedan compact | 4155mm 500l | no esc, no isofix | basic | 1.0 flex mt 75cv 9.9kgfm; 1.0 flex mt 73cv 9.5kgfm; 1.4 flex mt 88cv 12.5kgfm; 1.4 flex mt 86cv 12.5kgfm
+  grand-siena | Grand Siena | 1ª geração | 2012-2021 | sedan compact | 4290mm 520l | - | usual | 1.4 flex mt 88cv 12.5kgfm; 1.0 flex mt 75cv 9.9kgfm; 1.6 flex 117cv 16.8kgfm
+  punto | Punto | 1ª geração | 2008-2017 | hatch compact | 4065mm 280l | - | usual | 1.4 flex mt 88cv 12.5kgfm; 1.6 flex 117cv 16.8kgfm; 1.8 flex 132cv 18.9kgfm
+  linea | Linea | 1ª geração | 2009-2016 | sedan compact | 4560mm 500l | - | usual | 1.8 flex 132cv 18.9kgfm
+  idea | Idea | 1ª geração | 2006-2016 | minivan minivan | 3930mm 380l | - | usual | 1.4 flex mt 88cv 12.5kgfm; 1.6 flex 117cv 16.8kgfm; 1.8 flex 132cv 18.9kgfm
+  500 | 500 = Cinquecento | 1ª geração no Brasil | 2010-2018 | hatch subcompact, 4 seats, 2 doors | 3546mm 185l | - | modern | 1.4 flex 88cv 12.5kgfm; 1.4 16V gasoline at 105cv
+  argo | Argo | 1ª geração | 2018- | hatch compact | 3998mm 300l | 2 airbags, 0★2021 | usual | 1.0 Firefly flex mt 77cv 10.9kgfm 13.9/15.1 e9.8/10.7 !; 1.0 Firefly flex mt 75cv 10.7kgfm; 1.3 Firefly flex mt 109cv 14.2kgfm 12.9/14.4 e9.1/10.2 ~; 1.3 Firefly flex cvt 107cv 13.7kgfm; 1.3 Firefly flex mt 107cv 13.7kgfm 13.1/15.0 e9.1/10.5 !; 1.8 flex 139cv 19.3kgfm
+  cronos | Cronos | 1ª geração | 2018- | sedan compact | 4364mm 525l | 2 airbags, 0★2021 | usual | 1.0 Firefly flex mt 75cv 10.7kgfm 14.0/16.1 e9.9/11.4 !; 1.3 Firefly flex cvt 107cv 13.7kgfm 13.3/15.0 e9.3/11.0 !; 1.3 Firefly flex mt 109cv 14.2kgfm; 1.3 Firefly flex mt 107cv 13.7kgfm; 1.8 flex 139cv 19.3kgfm
+  pulse | Pulse | 1ª geração | 2022- | suv suv_compact | 4099mm 370l | 4 airbags, esc, isofix, 2★2022 | modern | 1.0 turbo flex cvt 130cv 20.4kgfm 12.0/14.6 e8.5/10.2 !; 1.3 Firefly flex cvt 107cv 13.7kgfm 12.9/14.3 e9.2/10.4 !; 1.3 Firefly flex mt 107cv 13.7kgfm; 1.3 turbo Abarth flex at 185cv 27.5kgfm
+  fastback | Fastback | 1ª geração | 2023- | suv suv_compact | 4427mm 600l | 4 airbags, esc, isofix | full | 1.0 turbo flex cvt 130cv 20.4kgfm 11.9/14.6 e8.4/10.2 !; 1.3 turbo flex at 185cv 27.5kgfm
+  strada-1 | Strada | 1ª geração | 1999-2020 | pickup pickup_small, 2/4 seats, 2/3 doors | - | no esc, no isofix | work | 1.4 flex mt 88cv 12.5kgfm; 1.4 flex mt 86cv 12.5kgfm; 1.8 flex 132cv 18.9kgfm; 1.6 flex mt 117cv 16.8kgfm
+  strada-2 | Strada | 2ª geração | 2021- | pickup pickup_small, 5/2 seats, 4/2 doors | 4474mm | 2 airbags, 1★2022 | usual | 1.4 flex mt 88cv 12.5kgfm; 1.3 Firefly flex mt 109cv 14.2kgfm 12.9/14.6 e9.1/10.1 !; 1.3 Firefly flex 107cv 13.7kgfm; 1.0 turbo flex cvt 130cv 20.4kgfm
+  toro | Toro | 1ª geração | 2016- | pickup pickup_mid | 4945mm 937l | 2 airbags, esc, isofix, 4★2018 | full | 1.8 flex at 139cv 19.3kgfm 9.0/11.1 e6.3/8.0 !; 2.4 flex at 186cv 24.9kgfm; 2.0 diesel at 170cv 35.7kgfm; 2.0 diesel mt 170cv 35.7kgfm; 1.3 turbo flex at 185cv 27.5kgfm 9.4/10.8 e6.5/8.0 !; 2.2 diesel at 200cv 45.9kgfm; 1.3 turbo flex at 176cv 27.5kgfm
+  titano | Titano | 1ª geração | 2024- | pickup pickup_large | - | 6 airbags, esc, isofix | full | 2.2 diesel 180cv 40.8kgfm; 2.2 diesel at 200cv 45.9kgfm
+  doblo | Doblò | 1ª geração | 2002-2021 | minivan minivan, 7/5/6 seats | 750l | - | basic | 1.8 flex mt 132cv 18.9kgfm; 1.4 flex mt 88cv 12.5kgfm
+  fiorino-3 | Fiorino | 3ª geração | 2014- | van van, 2 seats, 2 doors | 4384mm 3300l | 2 airbags | work | 1.4 flex mt 88cv 12.5kgfm; 1.3 Firefly flex mt 107cv 13.7kgfm
+  mille-economy | Mille = Uno … Mille | Uno da 1ª geração, últimos anos | 2011-2013 | hatch subcompact, 4/2 doors | 3692mm 290l | 0 airbags, no esc, no isofix | bare | 1.0 flex mt 66cv 9.2kgfm e8.9/10.7
+  palio-1 | Palio | 1ª geração | 1997-2011 | hatch compact, 4/2 doors | 290l | no esc, no isofix | basic | -
+  stilo | Stilo | 1ª geração | 2003-2011 | hatch midsize | 4253mm | no esc | usual | 1.8 flex 114cv; 2.4 20V gasoline mt 167cv
+  bravo | Bravo | 2ª geração | 2011-2016 | hatch midsize | 4336mm 400l | - | full | 1.8 flex 132cv 18.9kgfm; 1.4 T-Jet gasoline mt 152cv 21.1kgfm
+  freemont | Freemont | 1ª geração | 2012-2016 | suv suv_large, 7/5 seats | 4888mm | 6 airbags, esc, isofix | full | 2.4 gasoline at 172cv 22.4kgfm
+  fiorino-2 | Fiorino | 2ª geração | 1995-2013 | van van, 2 seats, 2 doors | - | no esc, no isofix | work | 1.3 flex mt 71cv
+  doblo-cargo | Doblò Cargo = Doblò … Cargo | 1ª geração | 2002-2021 | van van, 2 seats, 3/4 doors | - | no esc, no isofix | work | -
+  marea | Marea | 1ª geração | 1999-2007 | sedan midsize | 4391mm 430l | no esc, no isofix | usual | 1.8 16V gasoline mt 132cv
+`,
+)

@@ -85,5 +85,11 @@ export interface ModelKnowledge {
   readonly isofix?: boolean
   /** What most copies have; never shown as a fact about one car. */
   readonly typicalEquipment: readonly EquipmentCode[]
-  readonly evidence: { readonly size: Evidence; readonly safety: Evidence; readonly equipment: Evidence }
+  /** `build`: body, seats and doors; `size`: lengths and litres; power, torque and consumption are vouched for by engine. */
+  readonly evidence: {
+    readonly build: Evidence
+    readonly size: Evidence
+    readonly safety: Evidence
+    readonly equipment: Evidence
+  }
 }

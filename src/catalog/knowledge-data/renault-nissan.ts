@@ -1,224 +1,57 @@
-/** Renault and Nissan on the Brazilian market. How the figures came to be, and how far to trust them: row.ts. */
-import {
-  automatic,
-  basic,
-  BOTH,
-  but,
-  cvt,
-  diesel,
-  dual,
-  electric,
-  flex,
-  full,
-  gasoline,
-  ISOFIX,
-  make,
-  manual,
-  modern,
-  NEITHER,
-  rough,
-  row,
-  safe,
-  size,
-  sure,
-  top,
-  UNKNOWN,
-  usual,
-} from "./row.ts"
+/** Renault and Nissan on the Brazilian market. How to read the table, and how far to trust it: row.ts. */
+import { generations } from "./row.ts"
 
-export const RENAULT = make("Renault", "renault", [
-  row(
-    "kwid | Kwid | 1ª geração | 2018-2022 | hatch subcompact",
-    size(3680, 290, 180),
-    safe(4, ISOFIX, 3, 2017),
-    usual,
-    [sure(manual(flex("1.0", 70, 9.8, [14.9, 15.6], [10.3, 10.8]))), manual(flex("1.0", 71, 10.0))],
-  ),
-  row("kwid-2023 | Kwid | reforma de 2022 | 2023- | hatch subcompact", size(3680, 290, 185), safe(4, BOTH), usual, [
-    sure(manual(flex("1.0", 71, 10.0, [15.3, 15.7], [10.8, 11.0]))),
-  ]),
-  row(
-    "kwid-e-tech | Kwid E-Tech | 1ª geração | 2022-2025 | hatch subcompact",
-    size(3734, 290),
-    safe(6, BOTH),
-    but(modern, { seats: [4] }),
-    [rough(electric("elétrico", 65, 11.5, 185))],
-  ),
-  row(
-    "clio-2 | Clio | 2ª geração | 2000-2016 | hatch subcompact",
-    size(3811, 255),
-    safe(undefined, NEITHER),
-    but(basic, { doors: [4, 2], aliases: ["Clio Hatch"] }),
-    [manual(flex("1.0", 77, 10.1)), sure(manual(flex("1.0", 80, 10.5, [14.3, 15.8], [9.5, 10.7])))],
-  ),
-  row(
-    "sandero-1 | Sandero | 1ª geração | 2008-2014 | hatch compact",
-    size(4020, 320),
-    safe(undefined, NEITHER),
-    basic,
-    [
-      manual(flex("1.0", 77, 10.1)),
-      manual(flex("1.0", 80, 10.5)),
-      flex("1.6", 106, 14.5),
-      flex("1.6 16V", 112, 15.5),
-      manual(flex("1.6", 95)),
-    ],
-  ),
-  row("sandero-2 | Sandero | 2ª geração | 2015-2023 | hatch compact", size(4060, 320), safe(2, UNKNOWN), usual, [
-    sure(manual(flex("1.0 SCe", 82, 10.5, [14.2, 14.1], [9.5, 9.6]))),
-    manual(flex("1.0", 80, 10.5)),
-    flex("1.6", 106, 15.5),
-    flex("1.6 SCe", 118, 16.0),
-    manual(flex("2.0 RS", 150, 20.9)),
-  ]),
-  row(
-    "stepway-1 | Stepway | Sandero da 1ª geração | 2009-2014 | hatch compact",
-    size(undefined, 320),
-    safe(undefined, NEITHER),
-    but(usual, { aliases: ["Sandero Stepway"] }),
-    [flex("1.6 16V", 112, 15.5), flex("1.6", 106, 14.5)],
-  ),
-  row(
-    "stepway-2 | Stepway | Sandero da 2ª geração | 2015-2025 | hatch compact",
-    size(4083, 320),
-    safe(2, UNKNOWN),
-    but(usual, { aliases: ["Sandero Stepway"] }),
-    [flex("1.6 SCe", 118, 16.0), flex("1.6", 106, 15.5), manual(flex("1.0 SCe", 82, 10.5))],
-  ),
-  row("logan-1 | Logan | 1ª geração | 2008-2013 | sedan compact", size(4250, 510), safe(undefined, NEITHER), basic, [
-    manual(flex("1.0", 77, 10.1)),
-    manual(flex("1.0", 80, 10.5)),
-    flex("1.6", 106, 14.5),
-    manual(flex("1.6", 95)),
-    flex("1.6 16V", 112, 15.5),
-  ]),
-  row("logan-2 | Logan | 2ª geração | 2014-2024 | sedan compact", size(4349, 510), safe(2, UNKNOWN), usual, [
-    rough(manual(flex("1.0 SCe", 82, 10.5, [13.3, 14.5], [9.2, 10.0]))),
-    manual(flex("1.0", 80, 10.5)),
-    flex("1.6", 106, 15.5),
-    flex("1.6 SCe", 118, 16.0),
-  ]),
-  row("fluence | Fluence | 1ª geração | 2011-2017 | sedan midsize", size(4620, 530), safe(undefined, UNKNOWN), full, [
-    cvt(flex("2.0", 143, 20.3)),
-    manual(flex("2.0", 143, 20.3)),
-    manual(gasoline("2.0 turbo", 180)),
-  ]),
-  row("kardian | Kardian | 1ª geração | 2025- | suv suv_compact", size(4119), safe(6, BOTH), full, [
-    dual(flex("1.0 turbo", 125, 22.4)),
-    manual(flex("1.0 turbo", 125, 20.4)),
-  ]),
-  row(
-    "duster-1 | Duster | 1ª geração | 2012-2020 | suv suv_compact",
-    size(4329, 475, 210),
-    safe(2, UNKNOWN, 4, 2019),
-    usual,
-    [flex("1.6", 115, 15.9), flex("1.6 SCe", 120, 16.2), flex("2.0", 142, 20.9), flex("2.0", 148, 20.9)],
-  ),
-  row(
-    "duster-2 | Duster | 2ª geração | 2021- | suv suv_compact",
-    size(4376, 475, 237),
-    safe(2, BOTH, 0, 2021),
-    modern,
-    [
-      rough(cvt(flex("1.6 SCe", 120, 16.2, [10.7, 11.4], [7.3, 7.9]))),
-      manual(flex("1.6 SCe", 120, 16.2)),
-      cvt(flex("1.3 turbo", 170, 27.5)),
-      cvt(flex("1.3 turbo", 163, 27.5)),
-    ],
-  ),
-  row(
-    "captur | Captur | 1ª geração no Brasil | 2017-2023 | suv suv_compact",
-    size(4329, 437, 212),
-    safe(4, BOTH),
-    full,
-    [
-      cvt(flex("1.6 SCe", 120, 16.2)),
-      manual(flex("1.6 SCe", 120, 16.2)),
-      automatic(flex("2.0", 148, 20.9)),
-      cvt(flex("1.3 turbo", 170, 27.5)),
-    ],
-  ),
-  row("boreal | Boreal | 1ª geração | 2026- | suv suv_midsize", size(4556, 522), safe(6, BOTH), top, [
-    dual(flex("1.3 turbo", 163, 27.5)),
-  ]),
-  row(
-    "oroch | Oroch | 1ª geração | 2016- | pickup pickup_mid",
-    size(4719, 683),
-    safe(2, UNKNOWN),
-    but(usual, { aliases: ["Duster Oroch"] }),
-    [flex("1.6 SCe", 120, 16.2), flex("2.0", 148, 20.9), cvt(flex("1.3 turbo", 170, 27.5)), manual(flex("1.6", 115))],
-  ),
-])
+export const RENAULT = generations(
+  "Renault",
+  "renault",
+  `
+  kwid | Kwid | 1ª geração | 2018-2022 | hatch subcompact | 3680mm 290l 180gc | 4 airbags, isofix, 3★2017 | usual | 1.0 flex mt 70cv 9.8kgfm 14.9/15.6 e10.3/10.8 !; 1.0 flex mt 71cv 10.0kgfm
+  kwid-2023 | Kwid | reforma de 2022 | 2023- | hatch subcompact | 3680mm 290l 185gc | 4 airbags, esc, isofix | usual | 1.0 flex mt 71cv 10.0kgfm 15.3/15.7 e10.8/11.0 !
+  kwid-e-tech | Kwid E-Tech | 1ª geração | 2022-2025 | hatch subcompact, 4 seats | 3734mm 290l | 6 airbags, esc, isofix | modern | elétrico electric 65cv 11.5kgfm 185km ~
+  clio-2 | Clio = Clio Hatch | 2ª geração | 2000-2016 | hatch subcompact, 4/2 doors | 3811mm 255l | no esc, no isofix | basic | 1.0 flex mt 77cv 10.1kgfm; 1.0 flex mt 80cv 10.5kgfm 14.3/15.8 e9.5/10.7 !
+  sandero-1 | Sandero | 1ª geração | 2008-2014 | hatch compact | 4020mm 320l | no esc, no isofix | basic | 1.0 flex mt 77cv 10.1kgfm; 1.0 flex mt 80cv 10.5kgfm; 1.6 flex 106cv 14.5kgfm; 1.6 16V flex 112cv 15.5kgfm; 1.6 flex mt 95cv
+  sandero-2 | Sandero | 2ª geração | 2015-2023 | hatch compact | 4060mm 320l | 2 airbags | usual | 1.0 SCe flex mt 82cv 10.5kgfm 14.2/14.1 e9.5/9.6 !; 1.0 flex mt 80cv 10.5kgfm; 1.6 flex 106cv 15.5kgfm; 1.6 SCe flex 118cv 16.0kgfm; 2.0 RS flex mt 150cv 20.9kgfm
+  stepway-1 | Stepway = Sandero Stepway, Sandero … Stepway | Sandero da 1ª geração | 2009-2014 | hatch compact | 320l | no esc, no isofix | usual | 1.6 16V flex 112cv 15.5kgfm; 1.6 flex 106cv 14.5kgfm
+  stepway-2 | Stepway = Sandero Stepway, Sandero … Stepway | Sandero da 2ª geração | 2015-2025 | hatch compact | 4083mm 320l | 2 airbags | usual | 1.6 SCe flex 118cv 16.0kgfm; 1.6 flex 106cv 15.5kgfm; 1.0 SCe flex mt 82cv 10.5kgfm
+  logan-1 | Logan | 1ª geração | 2008-2013 | sedan compact | 4250mm 510l | no esc, no isofix | basic | 1.0 flex mt 77cv 10.1kgfm; 1.0 flex mt 80cv 10.5kgfm; 1.6 flex 106cv 14.5kgfm; 1.6 flex mt 95cv; 1.6 16V flex 112cv 15.5kgfm
+  logan-2 | Logan | 2ª geração | 2014-2024 | sedan compact | 4349mm 510l | 2 airbags | usual | 1.0 SCe flex mt 82cv 10.5kgfm 13.3/14.5 e9.2/10.0 ~; 1.0 flex mt 80cv 10.5kgfm; 1.6 flex 106cv 15.5kgfm; 1.6 SCe flex 118cv 16.0kgfm
+  fluence | Fluence | 1ª geração | 2011-2017 | sedan midsize | 4620mm 530l | - | full | 2.0 flex cvt 143cv 20.3kgfm; 2.0 flex mt 143cv 20.3kgfm; 2.0 turbo gasoline mt 180cv
+  kardian | Kardian | 1ª geração | 2025- | suv suv_compact | 4119mm | 6 airbags, esc, isofix | full | 1.0 turbo flex dct 125cv 22.4kgfm; 1.0 turbo flex mt 125cv 20.4kgfm
+  duster-1 | Duster | 1ª geração | 2012-2020 | suv suv_compact | 4329mm 475l 210gc | 2 airbags, 4★2019 | usual | 1.6 flex 115cv 15.9kgfm; 1.6 SCe flex 120cv 16.2kgfm; 2.0 flex 142cv 20.9kgfm; 2.0 flex 148cv 20.9kgfm
+  duster-2 | Duster | 2ª geração | 2021- | suv suv_compact | 4376mm 475l 237gc | 2 airbags, esc, isofix, 0★2021 | modern | 1.6 SCe flex cvt 120cv 16.2kgfm 10.7/11.4 e7.3/7.9 ~; 1.6 SCe flex mt 120cv 16.2kgfm; 1.3 turbo flex cvt 170cv 27.5kgfm; 1.3 turbo flex cvt 163cv 27.5kgfm
+  captur | Captur | 1ª geração no Brasil | 2017-2023 | suv suv_compact | 4329mm 437l 212gc | 4 airbags, esc, isofix | full | 1.6 SCe flex cvt 120cv 16.2kgfm; 1.6 SCe flex mt 120cv 16.2kgfm; 2.0 flex at 148cv 20.9kgfm; 1.3 turbo flex cvt 170cv 27.5kgfm
+  boreal | Boreal | 1ª geração | 2026- | suv suv_midsize | 4556mm 522l | 6 airbags, esc, isofix | top | 1.3 turbo flex dct 163cv 27.5kgfm
+  oroch | Oroch = Duster Oroch, Duster … Oroch | 1ª geração | 2016- | pickup pickup_mid | 4719mm 683l | 2 airbags | usual | 1.6 SCe flex 120cv 16.2kgfm; 2.0 flex 148cv 20.9kgfm; 1.3 turbo flex cvt 170cv 27.5kgfm; 1.6 flex mt 115cv
+  kangoo-1 | Kangoo = Kangoo Express | 1ª geração | 2000-2018 | van van, 2/5 seats, 3/4/2 doors | - | no esc | work | 1.6 flex mt 98cv
+  symbol | Symbol | 1ª geração no Brasil | 2009-2013 | sedan compact | 4261mm 506l | no esc, no isofix | usual | 1.6 16V flex mt 115cv; 1.6 8V flex mt 95cv
+  clio-sedan | Clio Sedan | 2ª geração | 2001-2009 | sedan compact | 510l | no esc, no isofix | basic | 1.0 16V flex mt 77cv; 1.6 16V flex mt 115cv
+  megane-2 | Mégane = Mégane Sedan | 2ª geração | 2006-2011 | sedan midsize | 4498mm 520l | - | usual | 1.6 flex mt 115cv; 2.0 gasoline 138cv
+  megane-grand-tour | Mégane Grand Tour = Mégane … Grand Tour | 2ª geração | 2007-2013 | wagon midsize | 4500mm 520l | - | usual | 1.6 flex mt 115cv; 2.0 gasoline 138cv
+  scenic-1 | Scénic | 1ª geração | 1999-2010 | minivan minivan | - | no esc, no isofix | usual | 1.6 flex mt 115cv
+  megane-e-tech | Mégane E-Tech | 1ª geração | 2023- | suv suv_compact | 4200mm 440l | esc, isofix | top | elétrico electric 220cv 30.6kgfm
+`,
+)
 
-export const NISSAN = make("Nissan", "nissan", [
-  row("march | March | 1ª geração | 2012-2020 | hatch compact", size(3827, 265), safe(2, UNKNOWN), usual, [
-    manual(flex("1.0", 77, 10.0)),
-    flex("1.6", 111, 15.1),
-    manual(flex("1.0", 74, 10.0)),
-  ]),
-  row("versa-1 | Versa | 1ª geração | 2012-2020 | sedan compact", size(4492, 460), safe(2, UNKNOWN), usual, [
-    flex("1.6", 111, 15.1),
-    manual(flex("1.0", 77, 10.0)),
-  ]),
-  row(
-    "v-drive | V-Drive | Versa da 1ª geração | 2021-2021 | sedan compact",
-    size(4492, 460),
-    safe(2, UNKNOWN),
-    but(usual, { aliases: ["Versa V-Drive"] }),
-    [flex("1.6", 111, 15.1), manual(flex("1.0", 77, 10.0))],
-  ),
-  row("versa-2 | Versa | 2ª geração | 2021- | sedan compact", size(4495, 482), safe(6, BOTH), full, [
-    rough(cvt(flex("1.6", 114, 15.5, [11.9, 14.4], [8.2, 9.9]))),
-    manual(flex("1.6", 114, 15.5)),
-    cvt(flex("1.6", 113, 15.3)),
-  ]),
-  row(
-    "kicks-1 | Kicks | 1ª geração | 2017-2025 | suv suv_compact",
-    size(4295, 432, 200),
-    safe(2, ISOFIX, 4, 2017),
-    modern,
-    [
-      sure(cvt(flex("1.6", 114, 15.5, [11.4, 13.9], [7.8, 9.6]))),
-      manual(flex("1.6", 114, 15.5)),
-      cvt(flex("1.6", 113, 15.3)),
-    ],
-  ),
-  row("kicks-2 | Kicks | 2ª geração | 2026- | suv suv_compact", size(4366, 470), safe(6, BOTH), top, [
-    dual(flex("1.0 turbo", 125, 22.4)),
-  ]),
-  row("livina | Livina | 1ª geração | 2009-2014 | minivan minivan", size(4180, 449), safe(undefined, NEITHER), usual, [
-    manual(flex("1.6", 108)),
-    automatic(flex("1.8", 126)),
-  ]),
-  row(
-    "grand-livina | Grand Livina | 1ª geração | 2009-2014 | minivan minivan",
-    size(4420),
-    safe(undefined, NEITHER),
-    but(usual, { seats: [7] }),
-    [flex("1.8", 126)],
-  ),
-  row("sentra-7 | Sentra | 7ª geração | 2014-2020 | sedan midsize", size(4625, 503), safe(undefined, UNKNOWN), full, [
-    cvt(flex("2.0", 140, 20.0)),
-    manual(flex("2.0", 140, 20.0)),
-  ]),
-  row("sentra-8 | Sentra | 8ª geração | 2023- | sedan midsize", size(undefined, 466), safe(6, BOTH), top, [
-    cvt(gasoline("2.0", 151, 20.0)),
-  ]),
-  row(
-    "frontier-2 | Frontier | 2ª geração no Brasil | 2008-2016 | pickup pickup_large",
-    size(5230),
-    safe(undefined, UNKNOWN),
-    usual,
-    [diesel("2.5", 190, 45.9), diesel("2.5", 172), manual(diesel("2.5", 163))],
-  ),
-  row(
-    "frontier-3 | Frontier | 3ª geração no Brasil | 2017- | pickup pickup_large",
-    size(5260, 1054),
-    safe(2, BOTH),
-    full,
-    [automatic(diesel("2.3", 190, 45.9)), manual(diesel("2.3", 163))],
-  ),
-  row("leaf-2 | Leaf | 2ª geração | 2019-2024 | hatch midsize", size(4480, 435), safe(6, BOTH), full, [
-    electric("elétrico", 149, 32.6),
-  ]),
-])
+export const NISSAN = generations(
+  "Nissan",
+  "nissan",
+  `
+  march | March | 1ª geração | 2012-2020 | hatch compact | 3827mm 265l | 2 airbags | usual | 1.0 flex mt 77cv 10.0kgfm; 1.6 flex 111cv 15.1kgfm; 1.0 flex mt 74cv 10.0kgfm
+  versa-1 | Versa | 1ª geração | 2012-2020 | sedan compact | 4492mm 460l | 2 airbags | usual | 1.6 flex 111cv 15.1kgfm; 1.0 flex mt 77cv 10.0kgfm
+  v-drive | V-Drive = Versa V-Drive | Versa da 1ª geração | 2021-2021 | sedan compact | 4492mm 460l | 2 airbags | usual | 1.6 flex 111cv 15.1kgfm; 1.0 flex mt 77cv 10.0kgfm
+  versa-2 | Versa | 2ª geração | 2021- | sedan compact | 4495mm 482l | 6 airbags, esc, isofix | full | 1.6 flex cvt 114cv 15.5kgfm 11.9/14.4 e8.2/9.9 ~; 1.6 flex mt 114cv 15.5kgfm; 1.6 flex cvt 113cv 15.3kgfm
+  kicks-1 | Kicks | 1ª geração | 2017-2025 | suv suv_compact | 4295mm 432l 200gc | 2 airbags, isofix, 4★2017 | modern | 1.6 flex cvt 114cv 15.5kgfm 11.4/13.9 e7.8/9.6 !; 1.6 flex mt 114cv 15.5kgfm; 1.6 flex cvt 113cv 15.3kgfm
+  kicks-2 | Kicks | 2ª geração | 2026- | suv suv_compact | 4366mm 470l | 6 airbags, esc, isofix | top | 1.0 turbo flex dct 125cv 22.4kgfm
+  livina | Livina | 1ª geração | 2009-2014 | minivan minivan | 4180mm 449l | no esc, no isofix | usual | 1.6 flex mt 108cv; 1.8 flex at 126cv
+  grand-livina | Grand Livina | 1ª geração | 2009-2014 | minivan minivan, 7 seats | 4420mm | no esc, no isofix | usual | 1.8 flex 126cv
+  sentra-7 | Sentra | 7ª geração | 2014-2020 | sedan midsize | 4625mm 503l | - | full | 2.0 flex cvt 140cv 20.0kgfm; 2.0 flex mt 140cv 20.0kgfm
+  sentra-8 | Sentra | 8ª geração | 2023- | sedan midsize | 466l | 6 airbags, esc, isofix | top | 2.0 gasoline cvt 151cv 20.0kgfm
+  frontier-2 | Frontier | 2ª geração no Brasil | 2008-2016 | pickup pickup_large | 5230mm | - | usual | 2.5 diesel 190cv 45.9kgfm; 2.5 diesel 172cv; 2.5 diesel mt 163cv
+  frontier-3 | Frontier | 3ª geração no Brasil | 2017- | pickup pickup_large | 5260mm 1054l | 2 airbags, esc, isofix | full | 2.3 diesel at 190cv 45.9kgfm; 2.3 diesel mt 163cv
+  leaf-2 | Leaf | 2ª geração | 2019-2024 | hatch midsize | 4480mm 435l | 6 airbags, esc, isofix | full | elétrico electric 149cv 32.6kgfm
+  tiida-hatch | Tiida = Tiida Hatch | 1ª geração | 2008-2013 | hatch midsize | - | - | usual | 1.8 flex 126cv 17.5kgfm
+  tiida-sedan | Tiida Sedan | 1ª geração | 2011-2013 | sedan midsize | - | - | usual | 1.8 flex 126cv 17.5kgfm
+  sentra-6 | Sentra | 6ª geração | 2007-2013 | sedan midsize | 4567mm | - | usual | 2.0 flex 143cv; 2.0 gasoline 142cv
+  livina-x-gear | Livina X-Gear = X-Gear, Livina … X Gear | 1ª geração | 2010-2014 | minivan minivan | - | no esc, no isofix | usual | 1.6 flex mt 108cv; 1.8 flex at 126cv
+`,
+)

@@ -1,188 +1,113 @@
 /**
- * Short words to write a model generation in a few lines. All figures were put down by hand from published ones
- * (INMETRO's PBE tables, makers' data sheets, Latin NCAP, the press) and none was computed. They have not been checked
- * line by line against those documents: the confidence says so. `sure(…)` marks what was read again in the press's
- * copies of PBE's tables while writing, `rough(…)` what is recalled less well or differs much between versions.
- * PBE measures anew for new emission limits (2022, 2025), so a generation has one year's figure of several.
+ * Reads model generations out of a table of text, one a line, so that a person can check a whole make on one screen:
+ *
+ *   id | model = other names | generation | years | body segment, seats, doors | size | safety | kit | engines
+ *
+ * - Names: "Onix … Plus" is an Onix whose text says Plus anywhere behind it (see matching/model-names.ts).
+ * - Years are model years, "2020-" for one still sold new. Seats and doors only where not 5 and 4 (2 of a coupé), the
+ *   commonest first: "5/7 seats". Doors are side doors.
+ * - Size: length "4163mm", boot or bed "303l", ground clearance "180gc"; "-" where nothing is known.
+ * - Safety: what every version has (least number of airbags, "esc", "no esc", "isofix"), and Latin NCAP's "5★2019".
+ * - Kit: the level of equipment that most copies have (kits.ts).
+ * - Engines, parted by ";": name, fuel, gearbox (mt at cvt amt dct; none: figures hold for all), cv, kgfm, then km/l in
+ *   the city and on the highway ("e" before ethanol's) or an electric's range in km, and how far to trust those. An
+ *   engine whose power changed within the years is left out; "-" where that leaves none.
+ *
+ * All figures were put down by hand from published ones (INMETRO's PBE tables, makers' data sheets, Latin NCAP, the
+ * press) and none was computed. They have not been checked line by line against those documents: the confidence says
+ * so. "!" marks consumption that was read again in the press's copies of PBE's tables while writing, "~" what is
+ * recalled less well or differs much between versions. PBE measures anew for new emission limits (2022, 2025), so a
+ * generation has one year's figure of several.
  */
-import type { EquipmentCode } from "../../contract/equipment.ts"
+import { readEngine } from "./engine-row.ts"
 import { KITS, type Kit } from "./kits.ts"
-import {
-  BODIES,
-  SEGMENTS,
-  type EngineKnowledge,
-  type Evidence,
-  type KnownFuel,
-  type KnownGearbox,
-  type ModelKnowledge,
-  type Rate,
-} from "./model.ts"
+import { BODIES, SEGMENTS, type Evidence, type ModelKnowledge } from "./model.ts"
 
-type Pair = readonly [city: number, highway: number]
-
-const NM_PER_KGFM = 9.80665
 const MAKER: Evidence = { source: "manufacturer", confidence: 0.8 }
-const PBE: Evidence = { source: "inmetro", confidence: 0.65 }
-const READ_AGAIN: Evidence = { source: "inmetro", confidence: 0.9 }
-const ROUGH: Evidence = { source: "press", confidence: 0.5 }
 const STARS: Evidence = { source: "latin_ncap", confidence: 0.8 }
 const GUESS: Evidence = { source: "estimate", confidence: 0.5 }
 
-/** One engine: power in cv, torque in kgfm as Brazilian data sheets give it (kept in Nm). */
-function engine(fuel: KnownFuel, name: string, powerHp: number, kgfm?: number): EngineKnowledge {
+/** The generations of one make, their ids under its own. Throws on a line that it cannot read whole. */
+export function generations(make: string, id: string, table: string): readonly ModelKnowledge[] {
+  const lines = table.split("\n").filter((line) => line.trim() !== "")
+  return lines.map((line) => ({ ...readLine(line), make, id: `${id}-${cellsOf(line)[0]}` }))
+}
+
+const cellsOf = (line: string) => line.split("|").map((cell) => cell.trim())
+
+function readLine(line: string): Omit<ModelKnowledge, "make" | "id"> {
+  const cells = cellsOf(line)
+  if (cells.length !== 9) throw new Error(`not a generation's nine cells: ${line.trim()}`)
+  const [, names = "", generation = "", years = "", shape = "", size = "", safety = "", kit = "", engines = ""] = cells
+  const [model = "", others = ""] = names.split("=").map((part) => part.trim())
+  const [, from, to] = /^(\d{4})-(\d{4})?$/.exec(years) ?? fail("years", years)
+  const built = readShape(shape)
   return {
-    engine: name,
-    fuel,
-    powerHp,
-    ...(kgfm === undefined ? {} : { torqueNm: Math.round(kgfm * NM_PER_KGFM) }),
-    evidence: { power: MAKER },
-  }
-}
-
-function burning(
-  base: EngineKnowledge,
-  rates: Record<"gasoline" | "ethanol" | "diesel", Pair | undefined>,
-): EngineKnowledge {
-  const consumption: { gasoline?: Rate; ethanol?: Rate; diesel?: Rate } = {}
-  for (const fuel of ["gasoline", "ethanol", "diesel"] as const) {
-    const pair = rates[fuel]
-    if (pair) consumption[fuel] = { city: pair[0], highway: pair[1] }
-  }
-  if (Object.keys(consumption).length === 0) return base
-  return { ...base, consumption, evidence: { ...base.evidence, consumption: PBE } }
-}
-
-/** Consumption as PBE prints it for a flex engine: gasoline, then ethanol, each city and highway. */
-export const flex = (name: string, cv: number, kgfm?: number, gasoline?: Pair, ethanol?: Pair) =>
-  burning(engine("flex", name, cv, kgfm), { gasoline, ethanol, diesel: undefined })
-export const gasoline = (name: string, cv: number, kgfm?: number, rate?: Pair) =>
-  burning(engine("gasoline", name, cv, kgfm), { gasoline: rate, ethanol: undefined, diesel: undefined })
-export const diesel = (name: string, cv: number, kgfm?: number, rate?: Pair) =>
-  burning(engine("diesel", name, cv, kgfm), { gasoline: undefined, ethanol: undefined, diesel: rate })
-/** A hybrid that is not plugged in; `ethanolRate` for those with a flex engine. */
-export const hybrid = (name: string, cv: number, kgfm?: number, rate?: Pair, ethanolRate?: Pair) =>
-  burning(engine("hybrid", name, cv, kgfm), { gasoline: rate, ethanol: ethanolRate, diesel: undefined })
-/** A hybrid that is plugged in; the rate is that with an empty battery. */
-export const plugIn = (name: string, cv: number, kgfm?: number, rate?: Pair) =>
-  burning(engine("plug_in_hybrid", name, cv, kgfm), { gasoline: rate, ethanol: undefined, diesel: undefined })
-export function electric(name: string, cv: number, kgfm?: number, rangeKm?: number): EngineKnowledge {
-  const base = engine("electric", name, cv, kgfm)
-  return rangeKm === undefined ? base : { ...base, rangeKm, evidence: { ...base.evidence, consumption: PBE } }
-}
-
-const withGearbox = (gearbox: KnownGearbox) => (base: EngineKnowledge) => ({ ...base, gearbox })
-export const manual = withGearbox("manual")
-export const automatic = withGearbox("automatic")
-export const cvt = withGearbox("cvt")
-export const dual = withGearbox("dual_clutch")
-
-const trusted = (consumption: Evidence) => (base: EngineKnowledge) => ({
-  ...base,
-  evidence: { ...base.evidence, consumption },
-})
-export const sure = trusted(READ_AGAIN)
-export const rough = trusted(ROUGH)
-
-interface Size {
-  readonly lengthMm?: number
-  readonly litres?: number
-  readonly groundClearanceMm?: number
-}
-
-/** Length, then boot or bed in litres, then ground clearance; leave out what is not known. */
-export const size = (lengthMm?: number, litres?: number, groundClearanceMm?: number): Size => ({
-  ...(lengthMm === undefined ? {} : { lengthMm }),
-  ...(litres === undefined ? {} : { litres }),
-  ...(groundClearanceMm === undefined ? {} : { groundClearanceMm }),
-})
-
-type Safety = Pick<ModelKnowledge, "airbags" | "esc" | "isofix" | "latinNcap">
-type Anchors = Pick<ModelKnowledge, "esc" | "isofix">
-
-/** Stability control and Isofix in every version · Isofix only known of · neither · not known. */
-export const BOTH: Anchors = { esc: true, isofix: true }
-export const ISOFIX: Anchors = { isofix: true }
-export const NEITHER: Anchors = { esc: false, isofix: false }
-export const UNKNOWN: Anchors = {}
-
-/** The least number of airbags of any version, what every version has, and Latin NCAP's stars with their year. */
-export const safe = (airbags: number | undefined, anchors: Anchors, stars?: number, year?: number): Safety => ({
-  ...(airbags === undefined ? {} : { airbags }),
-  ...anchors,
-  ...(stars === undefined || year === undefined ? {} : { latinNcap: { stars, year } }),
-})
-
-interface More {
-  readonly aliases?: readonly string[]
-  readonly seats?: readonly number[]
-  readonly doors?: readonly number[]
-}
-
-interface Outfit extends More {
-  readonly equipment: readonly EquipmentCode[]
-}
-
-const outfit = (kit: Kit): Outfit => ({ equipment: KITS[kit] })
-
-/** The level of equipment that most copies have. */
-export const bare = outfit("bare")
-export const work = outfit("work")
-export const basic = outfit("basic")
-export const usual = outfit("usual")
-export const modern = outfit("modern")
-export const full = outfit("full")
-export const top = outfit("top")
-
-/** What else sets a model apart from its body's defaults: other names, seats, doors. */
-export const but = (base: Outfit, more: More): Outfit => ({ ...base, ...more })
-
-type Row = Omit<ModelKnowledge, "make">
-
-/**
- * One generation: "id | model | generation | years | body segment", then its figures. The id follows the make's;
- * years are model years, "2020-" for one still sold new. A head of another form throws.
- */
-export function row(
-  head: string,
-  measures: Size,
-  safety: Safety,
-  wears: Outfit,
-  engines: readonly EngineKnowledge[],
-): Row {
-  const match = HEAD.exec(head)
-  if (!match) throw new Error(`not a model's head: ${head}`)
-  const [, id = "", model = "", generation = "", from = "", to = "", bodyWord = "", segmentWord = ""] = match
-  const body = oneOf(BODIES, bodyWord)
-  const { litres, ...lengths } = measures
-  return {
-    id,
     model,
-    aliases: wears.aliases ?? [],
+    aliases: listOf(others),
     generation,
     yearFrom: Number(from),
-    yearTo: to === "" ? null : Number(to),
-    body,
-    segment: oneOf(SEGMENTS, segmentWord),
-    seats: wears.seats ?? [5],
-    doors: wears.doors ?? [body === "coupe" || body === "convertible" ? 2 : 4],
-    ...(litres === undefined ? {} : body === "pickup" ? { bedLitres: litres } : { trunkLitres: litres }),
-    ...lengths,
-    ...safety,
-    powerHp: engines,
-    typicalEquipment: wears.equipment,
-    evidence: { size: MAKER, safety: STARS, equipment: GUESS },
+    yearTo: to === undefined ? null : Number(to),
+    ...built,
+    ...readSize(size, built.body === "pickup"),
+    ...readSafety(safety),
+    powerHp: engines === "-" ? [] : engines.split(";").map((engine) => readEngine(engine.trim())),
+    typicalEquipment: isKit(kit) ? KITS[kit] : fail("kit", kit),
+    evidence: { build: MAKER, size: MAKER, safety: STARS, equipment: GUESS },
   }
 }
 
-const HEAD = /^([a-z0-9-]+) \| ([^|]+) \| ([^|]+) \| (\d{4})-(\d{4})? \| ([a-z]+) ([a-z_]+)$/
-
-function oneOf<T extends string>(words: readonly T[], word: string): T {
-  const found = words.find((each) => each === word)
-  if (found === undefined) throw new Error(`not one of ${words.join(", ")}: ${word}`)
-  return found
+function readShape(text: string): Pick<ModelKnowledge, "body" | "segment" | "seats" | "doors"> {
+  const [words = "", ...counts] = listOf(text)
+  const [bodyWord = "", segmentWord = ""] = words.split(" ")
+  const body = BODIES.find((each) => each === bodyWord) ?? fail("body", bodyWord)
+  const segment = SEGMENTS.find((each) => each === segmentWord) ?? fail("segment", segmentWord)
+  let seats = [5]
+  let doors = [body === "coupe" || body === "convertible" ? 2 : 4]
+  for (const count of counts) {
+    const [, numbers = "", what] = /^([\d/]+) (seats|doors)$/.exec(count) ?? fail("count", count)
+    if (what === "seats") seats = numbers.split("/").map(Number)
+    else doors = numbers.split("/").map(Number)
+  }
+  return { body, segment, seats, doors }
 }
 
-/** The generations of one make, their ids under its own. */
-export function make(name: string, id: string, rows: readonly Row[]): readonly ModelKnowledge[] {
-  return rows.map((known) => ({ ...known, make: name, id: `${id}-${known.id}` }))
+function readSize(
+  text: string,
+  isPickup: boolean,
+): Pick<ModelKnowledge, "lengthMm" | "trunkLitres" | "bedLitres" | "groundClearanceMm"> {
+  const size: { lengthMm?: number; trunkLitres?: number; bedLitres?: number; groundClearanceMm?: number } = {}
+  for (const word of text === "-" ? [] : text.split(" ")) {
+    const [, digits, unit] = /^(\d+)(mm|l|gc)$/.exec(word) ?? fail("size", word)
+    if (unit === "mm") size.lengthMm = Number(digits)
+    else if (unit === "gc") size.groundClearanceMm = Number(digits)
+    else size[isPickup ? "bedLitres" : "trunkLitres"] = Number(digits)
+  }
+  return size
+}
+
+function readSafety(text: string): Pick<ModelKnowledge, "airbags" | "esc" | "isofix" | "latinNcap"> {
+  const safety: { airbags?: number; esc?: boolean; isofix?: boolean; latinNcap?: { stars: number; year: number } } = {}
+  for (const said of text === "-" ? [] : listOf(text)) {
+    const [, no, what, airbags, stars, year] =
+      /^(?:(no )?(esc|isofix)|(\d+) airbags|(\d)★(\d{4}))$/.exec(said) ?? fail("safety", said)
+    if (what === "esc" || what === "isofix") safety[what] = no === undefined
+    else if (airbags !== undefined) safety.airbags = Number(airbags)
+    else safety.latinNcap = { stars: Number(stars), year: Number(year) }
+  }
+  return safety
+}
+
+const listOf = (text: string) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+
+function isKit(text: string): text is Kit {
+  return text in KITS
+}
+
+function fail(what: string, text: string): never {
+  throw new Error(`not a generation's ${what}: ${text}`)
 }

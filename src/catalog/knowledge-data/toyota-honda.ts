@@ -1,214 +1,57 @@
-/** Toyota and Honda on the Brazilian market. How the figures came to be, and how far to trust them: row.ts. */
-import {
-  automatic,
-  BOTH,
-  but,
-  cvt,
-  diesel,
-  flex,
-  full,
-  gasoline,
-  hybrid,
-  ISOFIX,
-  make,
-  manual,
-  modern,
-  rough,
-  row,
-  safe,
-  size,
-  sure,
-  top,
-  UNKNOWN,
-  usual,
-} from "./row.ts"
+/** Toyota and Honda on the Brazilian market. How to read the table, and how far to trust it: row.ts. */
+import { generations } from "./row.ts"
 
-export const TOYOTA = make("Toyota", "toyota", [
-  row(
-    "etios-hatch | Etios | 1ª geração | 2013-2021 | hatch compact",
-    size(3777, 270),
-    safe(2, UNKNOWN, 4, 2012),
-    but(usual, { aliases: ["Etios Hatch"] }),
-    [flex("1.3", 98, 13.1), flex("1.3", 90, 12.8), flex("1.5", 107, 14.7), manual(flex("1.5", 96, 13.9))],
-  ),
-  row(
-    "etios-sedan | Etios Sedan | 1ª geração | 2013-2021 | sedan compact",
-    size(4265, 562),
-    safe(2, UNKNOWN, 4, 2012),
-    but(usual, { aliases: ["Etios Sedã"] }),
-    [flex("1.5", 107, 14.7), manual(flex("1.5", 96, 13.9))],
-  ),
-  row(
-    "yaris-hatch | Yaris | 1ª geração no Brasil | 2019-2025 | hatch compact",
-    size(4145, 310),
-    safe(2, BOTH, 1, 2021),
-    but(modern, { aliases: ["Yaris Hatch", "Yaris Hatchback"] }),
-    [
-      rough(cvt(flex("1.5", 110, 14.9, [12.4, 14.0], [8.7, 9.9]))),
-      flex("1.3", 101, 12.9),
-      manual(flex("1.5", 110, 14.9)),
-    ],
-  ),
-  row(
-    "yaris-sedan | Yaris Sedan | 1ª geração no Brasil | 2019-2025 | sedan compact",
-    size(4425, 473),
-    safe(2, BOTH, 1, 2021),
-    but(modern, { aliases: ["Yaris Sedã"] }),
-    [rough(cvt(flex("1.5", 110, 14.9, [12.5, 14.3], [8.8, 10.1]))), manual(flex("1.5", 110, 14.9))],
-  ),
-  row("corolla-10 | Corolla | 10ª geração | 2009-2014 | sedan midsize", size(4540, 470), safe(2, UNKNOWN), usual, [
-    flex("1.8", 144, 18.6),
-    automatic(flex("2.0", 153, 20.7)),
-    flex("1.8", 136),
-  ]),
-  row(
-    "corolla-11 | Corolla | 11ª geração | 2015-2019 | sedan midsize",
-    size(4620, 470),
-    safe(5, ISOFIX, 5, 2017),
-    modern,
-    [
-      rough(cvt(flex("2.0", 154, 20.7, [10.6, 12.6], [7.2, 8.8]))),
-      cvt(flex("1.8", 144, 18.6)),
-      manual(flex("1.8", 144, 18.6)),
-    ],
-  ),
-  row("corolla-12 | Corolla | 12ª geração | 2020- | sedan midsize", size(4630, 470), safe(7, BOTH, 5, 2019), full, [
-    rough(cvt(flex("2.0", 177, 21.4, [11.6, 13.9], [8.0, 9.7]))),
-    cvt(flex("2.0", 175, 21.3)),
-    rough(cvt(hybrid("1.8", 122, undefined, [16.3, 14.5], [10.9, 9.9]))),
-  ]),
-  row(
-    "corolla-cross | Corolla Cross | 1ª geração | 2022- | suv suv_midsize",
-    size(4460, 440),
-    safe(7, BOTH, 5, 2021),
-    full,
-    [
-      rough(cvt(flex("2.0", 177, 21.4, [11.5, 12.8], [8.0, 9.1]))),
-      cvt(flex("2.0", 175, 21.3)),
-      sure(cvt(hybrid("1.8", 122, undefined, [17.0, 13.9], [11.8, 9.6]))),
-    ],
-  ),
-  row(
-    "yaris-cross | Yaris Cross | 1ª geração no Brasil | 2026- | suv suv_compact",
-    size(4310),
-    safe(6, BOTH, 2, 2025),
-    full,
-    [cvt(flex("1.5", 122)), cvt(hybrid("1.5", 111))],
-  ),
-  row("prius-4 | Prius | 4ª geração | 2016-2021 | hatch midsize", size(4540, 412), safe(7, BOTH), full, [
-    sure(cvt(hybrid("1.8", 123, undefined, [18.9, 17.0]))),
-  ]),
-  row("rav4-4 | RAV4 | 4ª geração | 2013-2018 | suv suv_midsize", size(4570), safe(undefined, UNKNOWN), full, [
-    cvt(gasoline("2.0", 145)),
-    automatic(gasoline("2.5", 179)),
-  ]),
-  row("rav4-5 | RAV4 | 5ª geração | 2019-2025 | suv suv_midsize", size(4600, 580), safe(7, BOTH), top, [
-    cvt(hybrid("2.5", 222)),
-  ]),
-  row(
-    "hilux-7 | Hilux | 7ª geração | 2005-2015 | pickup pickup_large",
-    size(5260),
-    safe(undefined, UNKNOWN),
-    but(usual, { doors: [4, 2], seats: [5, 2] }),
-    [diesel("3.0", 171, 36.7), diesel("3.0", 163, 35.0), manual(diesel("2.5", 102)), automatic(flex("2.7", 163, 25.0))],
-  ),
-  row(
-    "hilux-8 | Hilux | 8ª geração | 2016- | pickup pickup_large",
-    size(5325),
-    safe(3, UNKNOWN, 5, 2019),
-    but(full, { doors: [4, 2], seats: [5, 2] }),
-    [
-      automatic(diesel("2.8", 204, 50.9)),
-      automatic(diesel("2.8", 177, 45.9)),
-      manual(diesel("2.8", 204, 42.8)),
-      manual(diesel("2.8", 177, 42.8)),
-      automatic(flex("2.7", 163, 25.0)),
-    ],
-  ),
-  row(
-    "sw4-1 | SW4 | 1ª geração (Hilux SW4) | 2006-2015 | suv suv_large",
-    size(4705),
-    safe(undefined, UNKNOWN),
-    but(full, { aliases: ["Hilux SW4"], seats: [7, 5] }),
-    [automatic(diesel("3.0", 171, 36.7)), automatic(diesel("3.0", 163, 35.0)), automatic(flex("2.7", 163, 25.0))],
-  ),
-  row(
-    "sw4-2 | SW4 | 2ª geração | 2016- | suv suv_large",
-    size(4795),
-    safe(7, BOTH, 5, 2016),
-    but(full, { aliases: ["Hilux SW4"], seats: [7, 5] }),
-    [automatic(diesel("2.8", 204, 50.9)), automatic(diesel("2.8", 177, 45.9)), automatic(flex("2.7", 163, 25.0))],
-  ),
-])
+export const TOYOTA = generations(
+  "Toyota",
+  "toyota",
+  `
+  etios-hatch | Etios = Etios Hatch | 1ª geração | 2013-2021 | hatch compact | 3777mm 270l | 2 airbags, 4★2012 | usual | 1.3 flex 98cv 13.1kgfm; 1.3 flex 90cv 12.8kgfm; 1.5 flex 107cv 14.7kgfm; 1.5 flex mt 96cv 13.9kgfm
+  etios-sedan | Etios Sedan = Etios Sedã | 1ª geração | 2013-2021 | sedan compact | 4265mm 562l | 2 airbags, 4★2012 | usual | 1.5 flex 107cv 14.7kgfm; 1.5 flex mt 96cv 13.9kgfm
+  yaris-hatch | Yaris = Yaris Hatch, Yaris Hatchback | 1ª geração no Brasil | 2019-2025 | hatch compact | 4145mm 310l | 2 airbags, esc, isofix, 1★2021 | modern | 1.5 flex cvt 110cv 14.9kgfm 12.4/14.0 e8.7/9.9 ~; 1.3 flex 101cv 13.0kgfm; 1.5 flex mt 110cv 14.9kgfm
+  yaris-sedan | Yaris Sedan = Yaris Sedã | 1ª geração no Brasil | 2019-2025 | sedan compact | 4425mm 473l | 2 airbags, esc, isofix, 1★2021 | modern | 1.5 flex cvt 110cv 14.9kgfm 12.5/14.3 e8.8/10.1 ~; 1.5 flex mt 110cv 14.9kgfm
+  corolla-10 | Corolla | 10ª geração | 2009-2014 | sedan midsize | 4540mm 470l | 2 airbags | usual | 1.8 flex 144cv 18.6kgfm; 2.0 flex at 153cv 20.7kgfm; 1.8 flex 136cv
+  corolla-11 | Corolla | 11ª geração | 2015-2019 | sedan midsize | 4620mm 470l | 5 airbags, isofix, 5★2017 | modern | 2.0 flex cvt 154cv 20.7kgfm 10.6/12.6 e7.2/8.8 ~; 1.8 flex cvt 144cv 18.6kgfm; 1.8 flex mt 144cv 18.6kgfm
+  corolla-12 | Corolla | 12ª geração | 2020- | sedan midsize | 4630mm 470l | 7 airbags, esc, isofix, 5★2019 | full | 2.0 flex cvt 177cv 21.4kgfm 11.6/13.9 e8.0/9.7 ~; 2.0 flex cvt 175cv 21.3kgfm; 1.8 hybrid cvt 122cv 16.3/14.5 e10.9/9.9 ~
+  corolla-cross | Corolla Cross | 1ª geração | 2022- | suv suv_midsize | 4460mm 440l | 7 airbags, esc, isofix, 5★2021 | full | 2.0 flex cvt 177cv 21.4kgfm 11.5/12.8 e8.0/9.1 ~; 2.0 flex cvt 175cv 21.3kgfm; 1.8 hybrid cvt 122cv 17.0/13.9 e11.8/9.6 !
+  yaris-cross | Yaris Cross | 1ª geração no Brasil | 2026- | suv suv_compact | 4310mm | 6 airbags, esc, isofix, 2★2025 | full | 1.5 flex cvt 122cv; 1.5 hybrid cvt 111cv
+  prius-4 | Prius | 4ª geração | 2016-2021 | hatch midsize | 4540mm 412l | 7 airbags, esc, isofix | full | 1.8 hybrid cvt 123cv 18.9/17.0 !
+  rav4-4 | RAV4 | 4ª geração | 2013-2018 | suv suv_midsize | 4570mm | - | full | 2.0 gasoline cvt 145cv; 2.5 gasoline at 179cv
+  rav4-5 | RAV4 | 5ª geração | 2019-2025 | suv suv_midsize | 4600mm 580l | 7 airbags, esc, isofix | top | 2.5 hybrid cvt 222cv
+  hilux-7 | Hilux | 7ª geração | 2005-2015 | pickup pickup_large, 5/2 seats, 4/2 doors | 5260mm | - | usual | 3.0 diesel 171cv 36.7kgfm; 3.0 diesel 163cv 35.0kgfm; 2.5 diesel mt 102cv; 2.7 flex at 163cv 25.0kgfm
+  hilux-8 | Hilux | 8ª geração | 2016- | pickup pickup_large, 5/2 seats, 4/2 doors | 5325mm | 3 airbags, 5★2019 | full | 2.8 diesel at 204cv 50.9kgfm; 2.8 diesel at 177cv 45.9kgfm; 2.8 diesel mt 204cv 42.8kgfm; 2.8 diesel mt 177cv 42.8kgfm; 2.7 flex at 163cv 25.0kgfm
+  sw4-1 | SW4 = Hilux SW4, Hilux … SW4 | 1ª geração (Hilux SW4) | 2006-2015 | suv suv_large, 7/5 seats | 4705mm | - | full | 3.0 diesel at 171cv 36.7kgfm; 3.0 diesel at 163cv 35.0kgfm; 2.7 flex at 163cv 25.0kgfm
+  sw4-2 | SW4 = Hilux SW4, Hilux … SW4 | 2ª geração | 2016- | suv suv_large, 7/5 seats | 4795mm | 7 airbags, esc, isofix, 5★2016 | full | 2.8 diesel at 204cv 50.9kgfm; 2.8 diesel at 177cv 45.9kgfm; 2.7 flex at 163cv 25.0kgfm
+  corolla-9 | Corolla | 9ª geração | 2003-2008 | sedan midsize | 4530mm 437l | no esc, no isofix | usual | 1.8 gasoline 136cv; 1.8 flex 136cv; 1.6 gasoline 110cv
+  fielder | Corolla Fielder = Fielder | 1ª geração | 2005-2008 | wagon midsize | - | no esc, no isofix | usual | 1.8 gasoline 136cv; 1.8 flex 136cv
+`,
+)
 
-export const HONDA = make("Honda", "honda", [
-  row("fit-2 | Fit | 2ª geração | 2009-2014 | hatch compact", size(3900, 384), safe(2, UNKNOWN), usual, [
-    flex("1.4", 101, 13.0),
-    flex("1.5", 116, 14.8),
-  ]),
-  row("fit-3 | Fit | 3ª geração | 2015-2021 | hatch compact", size(3998, 363), safe(2, ISOFIX, 5, 2015), modern, [
-    rough(cvt(flex("1.5", 116, 15.3, [12.3, 14.1], [8.4, 9.9]))),
-    manual(flex("1.5", 116, 15.3)),
-  ]),
-  row("city-1 | City | 1ª geração no Brasil | 2010-2014 | sedan compact", size(4400, 506), safe(2, UNKNOWN), usual, [
-    flex("1.5", 116, 14.8),
-  ]),
-  row(
-    "city-2 | City | 2ª geração no Brasil | 2015-2021 | sedan compact",
-    size(4455, 536),
-    safe(2, ISOFIX, 5, 2015),
-    modern,
-    [rough(cvt(flex("1.5", 116, 15.3, [12.3, 14.5], [8.5, 10.3]))), manual(flex("1.5", 116, 15.3))],
-  ),
-  row("city-3 | City | 3ª geração no Brasil | 2022- | sedan compact", size(4549, 519), safe(6, BOTH), full, [
-    sure(cvt(flex("1.5", 126, 15.8, [13.1, 15.2], [9.2, 10.5]))),
-  ]),
-  row(
-    "city-hatchback | City Hatchback | 1ª geração | 2022- | hatch compact",
-    size(4341, 268),
-    safe(6, BOTH),
-    but(full, { aliases: ["City Hatch"] }),
-    [sure(cvt(flex("1.5", 126, 15.8, [13.3, 14.8], [9.1, 10.5])))],
-  ),
-  row("civic-8 | Civic | 8ª geração | 2007-2011 | sedan midsize", size(4489, 340), safe(2, UNKNOWN), usual, [
-    flex("1.8", 140, 17.7),
-    manual(gasoline("2.0 Si", 192)),
-  ]),
-  row("civic-9 | Civic | 9ª geração | 2012-2016 | sedan midsize", size(4525, 449), safe(2, ISOFIX), modern, [
-    automatic(flex("2.0", 155, 19.5)),
-    flex("1.8", 140, 17.7),
-  ]),
-  row("civic-10 | Civic | 10ª geração | 2017-2021 | sedan midsize", size(4641, 519), safe(6, BOTH), full, [
-    rough(cvt(flex("2.0", 155, 19.5, [10.6, 12.9], [7.2, 8.9]))),
-    manual(flex("2.0", 155, 19.5)),
-    cvt(gasoline("1.5 turbo", 173, 22.4)),
-  ]),
-  row("civic-11 | Civic | 11ª geração | 2023- | sedan midsize", size(4679, 495), safe(6, BOTH), top, [
-    sure(automatic(hybrid("2.0 e:HEV", 184, undefined, [18.3, 15.9]))),
-  ]),
-  row("hr-v-1 | HR-V | 1ª geração | 2015-2021 | suv suv_compact", size(4294, 437), safe(2, BOTH, 5, 2015), modern, [
-    rough(cvt(flex("1.8", 140, 17.3, [10.8, 12.1], [7.5, 8.5]))),
-    manual(flex("1.8", 140, 17.3)),
-    cvt(gasoline("1.5 turbo", 173, 22.4)),
-  ]),
-  row("hr-v-2 | HR-V | 2ª geração | 2022- | suv suv_compact", size(4385, 354), safe(6, BOTH), top, [
-    sure(cvt(flex("1.5", 126, 15.8, [12.7, 13.9], [8.8, 9.8]))),
-    cvt(flex("1.5 turbo", 177, 24.5)),
-  ]),
-  row("wr-v-1 | WR-V | 1ª geração | 2017-2021 | suv suv_compact", size(4000, 363), safe(2, UNKNOWN), modern, [
-    cvt(flex("1.5", 116, 15.3)),
-  ]),
-  row("wr-v-2 | WR-V | 2ª geração | 2026- | suv suv_compact", size(4325, 458), safe(6, BOTH), full, [
-    cvt(flex("1.5", 126, 15.8)),
-  ]),
-  row("zr-v | ZR-V | 1ª geração | 2024- | suv suv_midsize", size(4568, 389), safe(undefined, BOTH), top, [
-    cvt(gasoline("2.0", 161)),
-  ]),
-  row("cr-v-4 | CR-V | 4ª geração | 2012-2017 | suv suv_midsize", size(4530, 589), safe(undefined, UNKNOWN), full, [
-    automatic(flex("2.0", 155, 19.5)),
-    automatic(gasoline("2.0", 155)),
-  ]),
-  row("cr-v-5 | CR-V | 5ª geração | 2018-2022 | suv suv_midsize", size(4591, 522), safe(6, BOTH), top, [
-    cvt(gasoline("1.5 turbo", 190, 24.5)),
-  ]),
-])
+export const HONDA = generations(
+  "Honda",
+  "honda",
+  `
+  fit-2 | Fit | 2ª geração | 2009-2014 | hatch compact | 3900mm 384l | 2 airbags | usual | 1.4 flex 101cv 13.0kgfm; 1.5 flex 116cv 14.8kgfm
+  fit-3 | Fit | 3ª geração | 2015-2021 | hatch compact | 3998mm 363l | 2 airbags, isofix, 5★2015 | modern | 1.5 flex cvt 116cv 15.3kgfm 12.3/14.1 e8.4/9.9 ~; 1.5 flex mt 116cv 15.3kgfm
+  city-1 | City | 1ª geração no Brasil | 2010-2014 | sedan compact | 4400mm 506l | 2 airbags | usual | 1.5 flex 116cv 14.8kgfm
+  city-2 | City | 2ª geração no Brasil | 2015-2021 | sedan compact | 4455mm 536l | 2 airbags, isofix, 5★2015 | modern | 1.5 flex cvt 116cv 15.3kgfm 12.3/14.5 e8.5/10.3 ~; 1.5 flex mt 116cv 15.3kgfm
+  city-3 | City | 3ª geração no Brasil | 2022- | sedan compact | 4549mm 519l | 6 airbags, esc, isofix | full | 1.5 flex cvt 126cv 15.8kgfm 13.1/15.2 e9.2/10.5 !
+  city-hatchback | City Hatchback = City Hatch | 1ª geração | 2022- | hatch compact | 4341mm 268l | 6 airbags, esc, isofix | full | 1.5 flex cvt 126cv 15.8kgfm 13.3/14.8 e9.1/10.5 !
+  civic-8 | Civic | 8ª geração | 2007-2011 | sedan midsize | 4489mm 340l | 2 airbags | usual | 1.8 flex 140cv 17.7kgfm; 2.0 Si gasoline mt 192cv
+  civic-9 | Civic | 9ª geração | 2012-2016 | sedan midsize | 4525mm 449l | 2 airbags, isofix | modern | 2.0 flex at 155cv 19.5kgfm; 1.8 flex 140cv 17.7kgfm
+  civic-10 | Civic | 10ª geração | 2017-2021 | sedan midsize | 4641mm 519l | 6 airbags, esc, isofix | full | 2.0 flex cvt 155cv 19.5kgfm 10.6/12.9 e7.2/8.9 ~; 2.0 flex mt 155cv 19.5kgfm; 1.5 turbo gasoline cvt 173cv 22.4kgfm
+  civic-11 | Civic | 11ª geração | 2023- | sedan midsize | 4679mm 495l | 6 airbags, esc, isofix | top | 2.0 e:HEV hybrid at 184cv 18.3/15.9 !
+  hr-v-1 | HR-V | 1ª geração | 2015-2021 | suv suv_compact | 4294mm 437l | 2 airbags, esc, isofix, 5★2015 | modern | 1.8 flex cvt 140cv 17.3kgfm 10.8/12.1 e7.5/8.5 ~; 1.8 flex mt 140cv 17.3kgfm; 1.5 turbo gasoline cvt 173cv 22.4kgfm
+  hr-v-2 | HR-V | 2ª geração | 2022- | suv suv_compact | 4385mm 354l | 6 airbags, esc, isofix | top | 1.5 flex cvt 126cv 15.8kgfm 12.7/13.9 e8.8/9.8 !; 1.5 turbo flex cvt 177cv 24.5kgfm
+  wr-v-1 | WR-V | 1ª geração | 2017-2021 | suv suv_compact | 4000mm 363l | 2 airbags | modern | 1.5 flex cvt 116cv 15.3kgfm
+  wr-v-2 | WR-V | 2ª geração | 2026- | suv suv_compact | 4325mm 458l | 6 airbags, esc, isofix | full | 1.5 flex cvt 126cv 15.8kgfm
+  zr-v | ZR-V | 1ª geração | 2024- | suv suv_midsize | 4568mm 389l | esc, isofix | top | 2.0 gasoline cvt 161cv
+  cr-v-4 | CR-V | 4ª geração | 2012-2017 | suv suv_midsize | 4530mm 589l | - | full | 2.0 flex at 155cv 19.5kgfm; 2.0 gasoline at 155cv
+  cr-v-5 | CR-V | 5ª geração | 2018-2022 | suv suv_midsize | 4591mm 522l | 6 airbags, esc, isofix | top | 1.5 turbo gasoline cvt 190cv 24.5kgfm
+  fit-1 | Fit | 1ª geração | 2003-2008 | hatch compact | 3830mm | no esc, no isofix | usual | 1.4 gasoline 80cv; 1.4 flex 83cv; 1.5 gasoline 105cv
+  civic-6 | Civic | 6ª geração | 1997-2000 | sedan midsize | - | no esc, no isofix | usual | 1.6 gasoline 106cv; 1.6 VTEC gasoline 127cv
+  civic-7 | Civic | 7ª geração | 2001-2006 | sedan midsize | - | no esc, no isofix | usual | 1.7 gasoline 115cv; 1.7 VTEC gasoline 130cv
+  accord-8 | Accord | 8ª geração | 2008-2012 | sedan large | - | esc | full | 2.0 gasoline at 156cv; 3.5 V6 gasoline at 278cv
+  accord-9 | Accord | 9ª geração | 2013-2017 | sedan large | - | esc, isofix | full | 2.4 gasoline at 175cv; 3.5 V6 gasoline at 280cv
+  cr-v-3 | CR-V | 3ª geração | 2007-2011 | suv suv_midsize | - | - | full | 2.0 gasoline 150cv
+`,
+)

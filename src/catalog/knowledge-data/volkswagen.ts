@@ -1,218 +1,57 @@
-/** Volkswagen on the Brazilian market. How the figures came to be, and how far to trust them: row.ts. */
-import {
-  automatic,
-  basic,
-  BOTH,
-  but,
-  diesel,
-  dual,
-  flex,
-  full,
-  gasoline,
-  ISOFIX,
-  make,
-  manual,
-  modern,
-  NEITHER,
-  rough,
-  row,
-  safe,
-  size,
-  sure,
-  top,
-  UNKNOWN,
-  usual,
-  work,
-} from "./row.ts"
+/** Volkswagen on the Brazilian market. How to read the table, and how far to trust it: row.ts. */
+import { generations } from "./row.ts"
 
-export const VOLKSWAGEN = make("Volkswagen", "volkswagen", [
-  row("gol-g5 | Gol | 5ª geração (G5) | 2009-2012 | hatch compact", size(3899, 285), safe(0, NEITHER), basic, [
-    manual(flex("1.0", 76, 10.6)),
-    manual(flex("1.6", 104, 15.6)),
-    flex("1.6", 104, 15.6),
-  ]),
-  row(
-    "gol-g6 | Gol | G6 | 2013-2016 | hatch compact",
-    size(3897, 285),
-    safe(undefined, NEITHER),
-    but(basic, { doors: [4, 2] }),
-    [
-      manual(flex("1.0", 76, 10.6)),
-      manual(flex("1.0", 82, 10.4)),
-      flex("1.6", 104, 15.6),
-      manual(flex("1.6", 120, 16.8)),
-    ],
-  ),
-  row("gol-g7 | Gol | G7/G8 | 2017-2023 | hatch compact", size(3892, 285), safe(2, UNKNOWN), usual, [
-    sure(manual(flex("1.0", 84, 10.4, [13.3, 14.4], [9.1, 10.1]))),
-    manual(flex("1.0", 82, 10.4)),
-    manual(flex("1.6", 104, 15.6)),
-    automatic(flex("1.6", 120, 16.8)),
-  ]),
-  row("voyage-g5 | Voyage | G5/G6 | 2009-2016 | sedan compact", size(4218, 480), safe(undefined, NEITHER), basic, [
-    manual(flex("1.0", 76, 10.6)),
-    flex("1.6", 104, 15.6),
-    manual(flex("1.0", 82, 10.4)),
-  ]),
-  row("voyage-g7 | Voyage | G7/G8 | 2017-2023 | sedan compact", size(4218, 480), safe(2, UNKNOWN), usual, [
-    rough(manual(flex("1.0", 84, 10.4, [13.4, 15.4], [9.3, 10.8]))),
-    manual(flex("1.0", 82, 10.4)),
-    manual(flex("1.6", 104, 15.6)),
-    automatic(flex("1.6", 120, 16.8)),
-  ]),
-  row(
-    "fox-1 | Fox | até a reforma de 2014 | 2004-2014 | hatch compact",
-    size(3823, 260),
-    safe(undefined, NEITHER),
-    but(basic, { doors: [4, 2] }),
-    [manual(flex("1.0", 76, 10.6)), flex("1.6", 104, 15.6)],
-  ),
-  row("fox-2 | Fox | reforma de 2014 | 2015-2021 | hatch compact", size(3868, 270), safe(2, UNKNOWN), usual, [
-    manual(flex("1.0", 82, 10.4)),
-    flex("1.6", 104, 15.6),
-    flex("1.6", 120, 16.8),
-  ]),
-  row(
-    "crossfox | CrossFox | 1ª geração | 2005-2017 | hatch compact",
-    size(undefined, 260),
-    safe(undefined, UNKNOWN),
-    usual,
-    [flex("1.6", 104, 15.6), flex("1.6", 120, 16.8)],
-  ),
-  row(
-    "spacefox | SpaceFox | 1ª geração | 2006-2019 | wagon compact",
-    size(4180, 430),
-    safe(undefined, UNKNOWN),
-    but(usual, { aliases: ["Space Fox"] }),
-    [flex("1.6", 104, 15.6), flex("1.6", 120, 16.8)],
-  ),
-  row(
-    "up | up! | 1ª geração | 2014-2021 | hatch subcompact",
-    size(3605, 285),
-    safe(2, ISOFIX, 5, 2014),
-    but(usual, { aliases: ["Up", "cross up!", "up! TSI"] }),
-    [
-      sure(manual(flex("1.0", 82, 10.4, [13.5, 14.6], [9.2, 10.2]))),
-      sure(manual(flex("1.0 TSI", 105, 16.8, [13.8, 16.1], [9.6, 11.1]))),
-    ],
-  ),
-  row(
-    "polo-4 | Polo | 4ª geração | 2003-2014 | hatch compact",
-    size(3915),
-    safe(undefined, NEITHER),
-    but(usual, { aliases: ["Polo Hatch"] }),
-    [flex("1.6", 104, 15.6), flex("2.0", 120)],
-  ),
-  row(
-    "polo-6 | Polo | 6ª geração | 2018-2022 | hatch compact",
-    size(4057, 300),
-    safe(4, ISOFIX, 5, 2017),
-    but(modern, { aliases: ["Novo Polo"] }),
-    [
-      rough(manual(flex("1.0", 84, 10.4, [12.9, 14.3], [8.8, 10.0]))),
-      rough(automatic(flex("1.0 TSI", 128, 20.4, [11.6, 14.1], [8.0, 9.8]))),
-      flex("1.6", 117, 16.5),
-      automatic(flex("1.4 TSI", 150, 25.5)),
-    ],
-  ),
-  row(
-    "polo-6-track | Polo | 6ª geração, reforma de 2022 | 2023- | hatch compact",
-    size(4074, 300),
-    safe(4, BOTH),
-    but(modern, { aliases: ["Polo Track", "Novo Polo"] }),
-    [
-      sure(manual(flex("1.0 TSI", 116, 16.8, [14.0, 16.4], [9.6, 11.5]))),
-      automatic(flex("1.0 TSI", 116, 16.8)),
-      sure(manual(flex("1.0", 84, 10.3, [13.5, 15.2], [9.4, 10.8]))),
-      sure(automatic(flex("1.4 TSI", 150, 25.5, [11.6, 13.8], [8.1, 9.8]))),
-    ],
-  ),
-  row("virtus | Virtus | 1ª geração | 2018-2022 | sedan compact", size(4482, 521), safe(4, ISOFIX, 5, 2018), modern, [
-    rough(automatic(flex("1.0 TSI", 128, 20.4, [11.2, 14.6], [7.8, 10.2]))),
-    flex("1.6", 117, 16.5),
-    automatic(flex("1.4 TSI", 150, 25.5)),
-  ]),
-  row("virtus-2023 | Virtus | reforma de 2023 | 2023- | sedan compact", size(4561, 521), safe(6, BOTH), modern, [
-    sure(automatic(flex("1.0 TSI", 116, 16.8, [12.4, 15.6], [8.7, 11.0]))),
-    sure(manual(flex("1.0 TSI", 116, 16.8, [13.8, 16.3], [9.6, 11.4]))),
-    automatic(flex("1.0 TSI", 128, 20.4)),
-    automatic(flex("1.4 TSI", 150, 25.5)),
-  ]),
-  row("jetta-6 | Jetta | 6ª geração | 2011-2018 | sedan midsize", size(4644, 510), safe(undefined, UNKNOWN), full, [
-    flex("2.0", 120, 18.4),
-    automatic(flex("1.4 TSI", 150, 25.5)),
-    dual(gasoline("2.0 TSI", 211, 28.6)),
-    dual(gasoline("2.0 TSI", 200, 28.6)),
-  ]),
-  row("jetta-7 | Jetta | 7ª geração | 2019-2025 | sedan midsize", size(4702, 510), safe(6, BOTH), top, [
-    automatic(flex("1.4 TSI", 150, 25.5)),
-    dual(gasoline("2.0 TSI", 230, 35.7)),
-    dual(gasoline("2.0 TSI", 231, 35.7)),
-  ]),
-  row("golf-7 | Golf | 7ª geração | 2014-2019 | hatch midsize", size(4255), safe(7, BOTH, 5, 2014), full, [
-    automatic(flex("1.4 TSI", 150, 25.5)),
-    dual(gasoline("1.4 TSI", 140, 25.5)),
-    flex("1.0 TSI", 125, 20.4),
-    flex("1.6", 120, 16.8),
-    dual(gasoline("2.0 TSI", 220, 35.7)),
-    dual(gasoline("2.0 TSI", 230, 35.7)),
-  ]),
-  row("tera | Tera | 1ª geração | 2025- | suv suv_compact", size(4151, 350), safe(6, BOTH, 5, 2025), modern, [
-    automatic(flex("1.0 TSI", 116, 16.8)),
-    manual(flex("1.0 TSI", 116, 16.8)),
-    manual(flex("1.0", 84, 10.3)),
-  ]),
-  row("nivus | Nivus | 1ª geração | 2021- | suv suv_compact", size(4266, 415), safe(6, BOTH, 5, 2022), full, [
-    sure(automatic(flex("1.0 TSI", 128, 20.4, [12.1, 14.2], [8.3, 10.1]))),
-    automatic(flex("1.4 TSI", 150, 25.5)),
-  ]),
-  row("t-cross | T-Cross | 1ª geração | 2019- | suv suv_compact", size(4199, 373), safe(6, BOTH, 5, 2019), full, [
-    sure(automatic(flex("1.0 TSI", 128, 20.4, [12.0, 14.4], [8.3, 10.0]))),
-    rough(automatic(flex("1.4 TSI", 150, 25.5, [11.0, 13.2], [7.7, 9.3]))),
-    manual(flex("1.0 TSI", 128, 20.4)),
-  ]),
-  row("taos | Taos | 1ª geração | 2022- | suv suv_midsize", size(4461, 498), safe(6, BOTH, 5, 2021), top, [
-    rough(automatic(flex("1.4 TSI", 150, 25.5, [10.6, 12.8], [7.4, 9.0]))),
-  ]),
-  row("tiguan-1 | Tiguan | 1ª geração | 2010-2017 | suv suv_midsize", size(4427, 470), safe(undefined, UNKNOWN), full, [
-    automatic(gasoline("2.0 TSI", 200, 28.6)),
-    automatic(gasoline("1.4 TSI", 150, 25.5)),
-  ]),
-  row(
-    "tiguan-2 | Tiguan | 2ª geração (Allspace) | 2018-2025 | suv suv_midsize",
-    size(4705),
-    safe(6, BOTH),
-    but(top, { aliases: ["Tiguan Allspace"], seats: [7, 5] }),
-    [dual(flex("1.4 TSI", 150, 25.5)), dual(gasoline("2.0 TSI", 220, 35.7)), automatic(gasoline("2.0 TSI", 186))],
-  ),
-  row(
-    "saveiro-g5 | Saveiro | G5/G6 | 2010-2016 | pickup pickup_small",
-    size(4493, 924),
-    safe(undefined, UNKNOWN),
-    but(work, { seats: [2, 5], doors: [2] }),
-    [manual(flex("1.6", 104, 15.6)), manual(flex("1.6", 120, 16.8))],
-  ),
-  row(
-    "saveiro-g7 | Saveiro | G7/G8 | 2017- | pickup pickup_small",
-    size(4493, 924),
-    safe(2, UNKNOWN),
-    but(work, { seats: [2, 5], doors: [2] }),
-    [
-      manual(flex("1.6", 104, 15.6)),
-      manual(flex("1.6", 120, 16.8)),
-      sure(manual(flex("1.6", 116, undefined, [11.7, 12.8], [8.1, 9.0]))),
-    ],
-  ),
-  row(
-    "amarok | Amarok | 1ª geração | 2011- | pickup pickup_large",
-    size(5254, 1280),
-    safe(2, UNKNOWN),
-    but(full, { doors: [4, 2], seats: [5, 2] }),
-    [
-      diesel("2.0", 180, 42.8),
-      manual(diesel("2.0", 140, 34.7)),
-      automatic(diesel("3.0 V6", 225, 56.1)),
-      automatic(diesel("3.0 V6", 258, 59.1)),
-    ],
-  ),
-])
+export const VOLKSWAGEN = generations(
+  "Volkswagen",
+  "volkswagen",
+  `
+  gol-g5 | Gol | 5ª geração (G5) | 2009-2012 | hatch compact | 3899mm 285l | 0 airbags, no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.6 flex mt 104cv 15.6kgfm; 1.6 flex 104cv 15.6kgfm
+  gol-g6 | Gol | G6 | 2013-2016 | hatch compact, 4/2 doors | 3897mm 285l | no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.0 flex mt 82cv 10.4kgfm; 1.6 flex 104cv 15.6kgfm; 1.6 flex mt 120cv 16.8kgfm
+  gol-g7 | Gol | G7/G8 | 2017-2023 | hatch compact | 3892mm 285l | 2 airbags | usual | 1.0 flex mt 84cv 10.4kgfm 13.3/14.4 e9.1/10.1 !; 1.0 flex mt 82cv 10.4kgfm; 1.6 flex mt 104cv 15.6kgfm; 1.6 flex at 120cv 16.8kgfm
+  voyage-g5 | Voyage | G5/G6 | 2009-2016 | sedan compact | 4218mm 480l | no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.6 flex 104cv 15.6kgfm; 1.0 flex mt 82cv 10.4kgfm
+  voyage-g7 | Voyage | G7/G8 | 2017-2023 | sedan compact | 4218mm 480l | 2 airbags | usual | 1.0 flex mt 84cv 10.4kgfm 13.4/15.4 e9.3/10.8 ~; 1.0 flex mt 82cv 10.4kgfm; 1.6 flex mt 104cv 15.6kgfm; 1.6 flex at 120cv 16.8kgfm
+  fox-1 | Fox | até a reforma de 2014 | 2004-2014 | hatch compact, 4/2 doors | 3823mm 260l | no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.6 flex 104cv 15.6kgfm
+  fox-2 | Fox | reforma de 2014 | 2015-2021 | hatch compact | 3868mm 270l | 2 airbags | usual | 1.0 flex mt 82cv 10.4kgfm; 1.6 flex 104cv 15.6kgfm; 1.6 flex 120cv 16.8kgfm
+  crossfox | CrossFox | 1ª geração | 2005-2017 | hatch compact | 260l | - | usual | 1.6 flex 104cv 15.6kgfm; 1.6 flex 120cv 16.8kgfm
+  spacefox | SpaceFox = Space Fox | 1ª geração | 2006-2019 | wagon compact | 4180mm 430l | - | usual | 1.6 flex 104cv 15.6kgfm; 1.6 flex 120cv 16.8kgfm
+  up | up! = Up, cross up!, up! TSI | 1ª geração | 2014-2021 | hatch subcompact | 3605mm 285l | 2 airbags, isofix, 5★2014 | usual | 1.0 flex mt 82cv 10.4kgfm 13.5/14.6 e9.2/10.2 !; 1.0 TSI flex mt 105cv 16.8kgfm 13.8/16.1 e9.6/11.1 !
+  polo-4 | Polo = Polo Hatch | 4ª geração | 2003-2014 | hatch compact | 3915mm | no esc, no isofix | usual | 1.6 flex 104cv 15.6kgfm; 2.0 flex 120cv
+  polo-6 | Polo = Novo Polo | 6ª geração | 2018-2022 | hatch compact | 4057mm 300l | 4 airbags, isofix, 5★2017 | modern | 1.0 flex mt 84cv 10.4kgfm 12.9/14.3 e8.8/10.0 ~; 1.0 TSI flex at 128cv 20.4kgfm 11.6/14.1 e8.0/9.8 ~; 1.6 flex 117cv 16.5kgfm; 1.4 TSI flex at 150cv 25.5kgfm
+  polo-6-track | Polo = Polo Track, Novo Polo | 6ª geração, reforma de 2022 | 2023- | hatch compact | 4074mm 300l | 4 airbags, esc, isofix | modern | 1.0 TSI flex mt 116cv 16.8kgfm 14.0/16.4 e9.6/11.5 !; 1.0 TSI flex at 116cv 16.8kgfm; 1.0 flex mt 84cv 10.3kgfm 13.5/15.2 e9.4/10.8 !; 1.4 TSI flex at 150cv 25.5kgfm 11.6/13.8 e8.1/9.8 !
+  virtus | Virtus | 1ª geração | 2018-2022 | sedan compact | 4482mm 521l | 4 airbags, isofix, 5★2018 | modern | 1.0 TSI flex at 128cv 20.4kgfm 11.2/14.6 e7.8/10.2 ~; 1.6 flex 117cv 16.5kgfm; 1.4 TSI flex at 150cv 25.5kgfm
+  virtus-2023 | Virtus | reforma de 2023 | 2023- | sedan compact | 4561mm 521l | 6 airbags, esc, isofix | modern | 1.0 TSI flex at 116cv 16.8kgfm 12.4/15.6 e8.7/11.0 !; 1.0 TSI flex mt 116cv 16.8kgfm 13.8/16.3 e9.6/11.4 !; 1.0 TSI flex at 128cv 20.4kgfm; 1.4 TSI flex at 150cv 25.5kgfm
+  jetta-6 | Jetta | 6ª geração | 2011-2018 | sedan midsize | 4644mm 510l | - | full | 2.0 flex 120cv 18.4kgfm; 1.4 TSI flex at 150cv 25.5kgfm; 2.0 TSI gasoline dct 211cv 28.6kgfm; 2.0 TSI gasoline dct 200cv 28.6kgfm
+  jetta-7 | Jetta | 7ª geração | 2019-2025 | sedan midsize | 4702mm 510l | 6 airbags, esc, isofix | top | 1.4 TSI flex at 150cv 25.5kgfm; 2.0 TSI gasoline dct 230cv 35.7kgfm; 2.0 TSI gasoline dct 231cv 35.7kgfm
+  golf-7 | Golf | 7ª geração | 2014-2019 | hatch midsize | 4255mm | 7 airbags, esc, isofix, 5★2014 | full | 1.4 TSI flex at 150cv 25.5kgfm; 1.4 TSI gasoline dct 140cv 25.5kgfm; 1.0 TSI flex 125cv 20.4kgfm; 1.6 flex 120cv 16.8kgfm; 2.0 TSI gasoline dct 220cv 35.7kgfm; 2.0 TSI gasoline dct 230cv 35.7kgfm
+  tera | Tera | 1ª geração | 2025- | suv suv_compact | 4151mm 350l | 6 airbags, esc, isofix, 5★2025 | modern | 1.0 TSI flex at 116cv 16.8kgfm; 1.0 TSI flex mt 116cv 16.8kgfm; 1.0 flex mt 84cv 10.3kgfm
+  nivus | Nivus | 1ª geração | 2021- | suv suv_compact | 4266mm 415l | 6 airbags, esc, isofix, 5★2022 | full | 1.0 TSI flex at 128cv 20.4kgfm 12.1/14.2 e8.3/10.1 !; 1.4 TSI flex at 150cv 25.5kgfm
+  t-cross | T-Cross | 1ª geração | 2019- | suv suv_compact | 4199mm 373l | 6 airbags, esc, isofix, 5★2019 | full | 1.0 TSI flex at 128cv 20.4kgfm 12.0/14.4 e8.3/10.0 !; 1.4 TSI flex at 150cv 25.5kgfm 11.0/13.2 e7.7/9.3 ~; 1.0 TSI flex mt 128cv 20.4kgfm
+  taos | Taos | 1ª geração | 2022- | suv suv_midsize | 4461mm 498l | 6 airbags, esc, isofix, 5★2021 | top | 1.4 TSI flex at 150cv 25.5kgfm 10.6/12.8 e7.4/9.0 ~
+  tiguan-1 | Tiguan | 1ª geração | 2010-2017 | suv suv_midsize | 4427mm 470l | - | full | 2.0 TSI gasoline at 200cv 28.6kgfm; 1.4 TSI gasoline at 150cv 25.5kgfm
+  tiguan-2 | Tiguan = Tiguan Allspace | 2ª geração (Allspace) | 2018-2025 | suv suv_midsize, 7/5 seats | 4705mm | 6 airbags, esc, isofix | top | 1.4 TSI flex dct 150cv 25.5kgfm; 2.0 TSI gasoline dct 220cv 35.7kgfm; 2.0 TSI gasoline at 186cv
+  saveiro-g5 | Saveiro | G5/G6 | 2010-2016 | pickup pickup_small, 2/5 seats, 2 doors | 4493mm 924l | - | work | 1.6 flex mt 104cv 15.6kgfm; 1.6 flex mt 120cv 16.8kgfm
+  saveiro-g7 | Saveiro | G7/G8 | 2017- | pickup pickup_small, 2/5 seats, 2 doors | 4493mm 924l | 2 airbags | work | 1.6 flex mt 104cv 15.6kgfm; 1.6 flex mt 120cv 16.8kgfm; 1.6 flex mt 116cv 11.7/12.8 e8.1/9.0 !
+  amarok | Amarok | 1ª geração | 2011- | pickup pickup_large, 5/2 seats, 4/2 doors | 5254mm 1280l | 2 airbags | full | 2.0 diesel 180cv 42.8kgfm; 2.0 diesel mt 140cv 34.7kgfm; 3.0 V6 diesel at 225cv 56.1kgfm; 3.0 V6 diesel at 258cv 59.1kgfm
+  gol-g3 | Gol | 3ª geração (G3) | 2000-2005 | hatch compact, 4/2 doors | - | no esc, no isofix | bare | 1.0 16V gasoline mt 76cv; 1.0 16V turbo gasoline mt 112cv
+  gol-g4 | Gol = Gol … G4 | 4ª geração (G4) | 2006-2008 | hatch compact, 4/2 doors | 285l | no esc, no isofix | bare | 1.0 flex mt 71cv; 1.6 flex mt 103cv
+  gol-g4-late | Gol G4 = Gol … G4 | 4ª geração, ao lado da 5ª | 2009-2014 | hatch compact, 4/2 doors | 285l | no esc, no isofix | bare | 1.0 flex mt 71cv
+  polo-sedan-4 | Polo Sedan | 4ª geração | 2003-2014 | sedan compact | 432l | no esc, no isofix | usual | -
+  parati-g3 | Parati | 3ª geração (G3) | 2000-2005 | wagon compact | 437l | no esc, no isofix | basic | 1.0 16V turbo gasoline mt 112cv
+  parati-g4 | Parati | 4ª geração (G4) | 2006-2013 | wagon compact | 437l | no esc, no isofix | basic | 1.6 flex mt 103cv
+  saveiro-g4 | Saveiro | 3ª e 4ª geração (G3, G4) | 2000-2009 | pickup pickup_small, 2 seats, 2 doors | - | no esc, no isofix | work | 1.6 flex mt 103cv
+  bora | Bora | 1ª geração | 2001-2011 | sedan midsize | 4376mm 455l | no esc, no isofix | usual | 2.0 gasoline 116cv
+  golf-4 | Golf | 4ª geração | 1999-2013 | hatch midsize | 330l | no esc, no isofix | usual | 2.0 gasoline 116cv; 2.0 flex 120cv
+  golf-variant-7 | Golf Variant | 7ª geração | 2015-2019 | wagon midsize | 4562mm 605l | 7 airbags, esc, isofix | full | 1.4 TSI gasoline dct 140cv 25.5kgfm; 1.4 TSI flex at 150cv 25.5kgfm
+  jetta-5 | Jetta | 5ª geração | 2006-2010 | sedan midsize | 4554mm 527l | - | full | 2.5 gasoline at 150cv; 2.5 gasoline at 170cv
+  jetta-variant | Jetta Variant | 5ª geração | 2008-2013 | wagon midsize | 4556mm 505l | - | full | 2.5 gasoline at 170cv
+  passat-b6 | Passat | 6ª geração (B6) | 2006-2010 | sedan large | 4765mm 565l | esc, isofix | full | 2.0 turbo gasoline 200cv
+  passat-b7 | Passat | 7ª geração (B7) | 2011-2015 | sedan large | 4769mm 565l | esc, isofix | full | 2.0 TSI gasoline dct 211cv
+  passat-b8 | Passat | 8ª geração (B8) | 2016-2020 | sedan large | 4767mm 586l | esc, isofix | top | 2.0 TSI gasoline dct 220cv 35.7kgfm
+  fusca-2 | Fusca | 3ª geração (Beetle) | 2013-2017 | hatch midsize, 4 seats, 2 doors | 4278mm 310l | esc, isofix | full | 2.0 TSI gasoline 200cv; 2.0 TSI gasoline dct 211cv
+  new-beetle | New Beetle | 1ª geração | 1999-2010 | hatch midsize, 4 seats, 2 doors | 209l | - | usual | 2.0 gasoline 116cv
+  kombi | Kombi | última série, motor 1.4 | 2006-2014 | van van, 9/3 seats, 3 doors | 4505mm | 0 airbags, no esc, no isofix | bare | 1.4 flex mt 80cv 12.7kgfm
+  space-cross | Space Cross | 1ª geração | 2011-2017 | wagon compact | 430l | - | usual | 1.6 flex 104cv 15.6kgfm
+  touareg-2 | Touareg | 2ª geração | 2011-2018 | suv suv_large | 4795mm 580l | esc, isofix | top | 3.6 V6 gasoline at 280cv; 4.2 V8 gasoline at 360cv
+  id-4 | ID.4 | 1ª geração | 2023- | suv suv_midsize | 4584mm 543l | esc, isofix | top | elétrico electric 204cv 31.6kgfm
+`,
+)

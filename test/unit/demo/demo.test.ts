@@ -6,10 +6,12 @@ import type { DemoCar } from "../../../scripts/demo/row.ts"
 import { AUTOCENTER_TENANT, DEMO_TENANTS, logoOf, ROBUSTCAR_TENANT } from "../../../scripts/demo/tenants.ts"
 import { StoredConfig } from "../../../src/contract/tenant.ts"
 import { EQUIPMENT_CODES } from "../../../src/catalog/knowledge-data/equipment.ts"
-import { findModel, MODELS } from "../../../src/catalog/knowledge-data/index.ts"
+import { MODELS } from "../../../src/catalog/knowledge-data/index.ts"
+import { matchModel } from "../../../src/catalog/matching/known-models.ts"
 
 const ALL = [...ROBUSTCAR, ...AUTOCENTER]
 const YEAR = 2026
+const knownOf = (car: DemoCar) => matchModel(car).found
 const nameOf = (car: DemoCar) => `${car.externalRef} ${car.make} ${car.model} ${car.version} ${car.modelYear}`
 
 /** The cars for which `bad` holds, by name: an empty list reads better in a failure than a bare false. */
@@ -94,7 +96,7 @@ describe("demo stock", () => {
 describe("demo stock against what is known of its models", () => {
   it("finds exactly one generation for every car, with the same body, doors and seats", () => {
     for (const car of ALL) {
-      const known = findModel(car.make, car.model, car.modelYear)
+      const known = knownOf(car)
       expect(known?.make, nameOf(car)).toBe(car.make)
       expect(known?.body, nameOf(car)).toBe(car.body)
       expect(known?.doors, nameOf(car)).toContain(car.doors)
@@ -104,7 +106,7 @@ describe("demo stock against what is known of its models", () => {
 
   it("knows every car's engine", () => {
     const fits = (car: DemoCar) =>
-      findModel(car.make, car.model, car.modelYear)?.powerHp.some(
+      knownOf(car)?.powerHp.some(
         (engine) =>
           engine.fuel === car.fuel &&
           engine.powerHp === car.powerHp &&
@@ -125,7 +127,7 @@ describe("demo stock against what is known of its models", () => {
 
   it("does not give a model of six airbags fewer, nor stability control away where all have it", () => {
     const short = (car: DemoCar) => {
-      const known = findModel(car.make, car.model, car.modelYear)
+      const known = knownOf(car)
       const airbags = known?.airbags ?? 0
       return (
         (airbags >= 2 && !car.equipment.includes("airbags_front")) ||
@@ -136,7 +138,7 @@ describe("demo stock against what is known of its models", () => {
       )
     }
     expect(those(short)).toEqual([])
-    const extra = (car: DemoCar) => findModel(car.make, car.model, car.modelYear)?.esc === false
+    const extra = (car: DemoCar) => knownOf(car)?.esc === false
     expect(those((car) => extra(car) && car.equipment.includes("esc"))).toEqual([])
     expect(MODELS.length).toBeGreaterThanOrEqual(120)
   })

@@ -1,6 +1,5 @@
-import type { Body } from "../../../contract/car.ts"
-import { findModel } from "../../knowledge-data/index.ts"
 import type { ModelKnowledge } from "../../knowledge-data/model.ts"
+import { matchModel } from "../../matching/known-models.ts"
 import { type Cell, cut, quote, textOf } from "../values/cell.ts"
 import { readEquipment } from "../values/equipment-words.ts"
 import type { Fields } from "../columns/fields.ts"
@@ -12,7 +11,6 @@ import { fuelHint, readFuel } from "../values/read-fuel.ts"
 import { gearboxHint, readGearbox, refineGearbox } from "../values/read-gearbox.ts"
 import { readPlace, readState } from "../values/read-place.ts"
 import { type Role, ROLE_OF_NAME } from "../columns/roles.ts"
-import { hasOtherBodies } from "../values/sisters.ts"
 
 type Note = (message: string) => void
 
@@ -22,17 +20,24 @@ type Note = (message: string) => void
  */
 export function readFacts(fields: Fields, car: Essentials, note: Note): Facts {
   const { model, version } = car
-  const known = knownOf(car)
   const text = `${model} ${version} ${fields.text("title") ?? ""}`
   const gearbox = named(fields, "gearbox", readGearbox, undefined, note)
   // "Tipo: Sedã" is a body as often as "Tipo: Moto" is none.
   const bodyOfType = readBody(fields.text("vehicle_type") ?? "")
+  const body = named(fields, "body", readBody, bodyOfType ?? bodyHint(text), note)
+  const known = matchModel({ ...car, ...(body ? { body } : {}) })
   return {
     ...one("fuel", named(fields, "fuel", readFuel, fuelHint(text), note)),
     ...one("gearbox", gearbox === null ? (gearboxHint(text) ?? null) : refineGearbox(gearbox, gearboxHint(text))),
-    ...one("body", named(fields, "body", readBody, bodyOfType ?? bodyHint(text) ?? bodyOf(car, known), note)),
-    ...one("doors", count(fields, "doors", 9, /\b([2-5]) ?(?:p|portas)\b/i.exec(text)?.[1] ?? only(known?.doors))),
-    ...one("seats", count(fields, "seats", 60, /\b([2-9]) ?lugares\b/i.exec(text)?.[1] ?? only(known?.seats))),
+    ...one("body", body ?? known.found?.body ?? body),
+    ...one(
+      "doors",
+      count(fields, "doors", 9, /\b([2-5]) ?(?:p|portas)\b/i.exec(text)?.[1] ?? agreed(known.among, "doors")),
+    ),
+    ...one(
+      "seats",
+      count(fields, "seats", 60, /\b([2-9]) ?lugares\b/i.exec(text)?.[1] ?? agreed(known.among, "seats")),
+    ),
     ...one("powerHp", power(fields, /\b(\d{2,3}) ?cv\b/i.exec(text)?.[1])),
     ...one("color", words(fields, "color", 40, capitalise)),
     ...whereabouts(fields),
@@ -50,22 +55,10 @@ export function readFacts(fields: Fields, car: Essentials, note: Note): Facts {
   }
 }
 
-/** The generation, looked for with the version's first word too: "Siena EL" is another car than "Siena". */
-function knownOf({ make, model, version, modelYear }: Essentials) {
-  const longer = `${model} ${version.split(" ")[0] ?? ""}`
-  return findModel(make, longer, modelYear) ?? findModel(make, model, modelYear)
-}
-
-/**
- * The body that every car of the model has. A bare "Etios" may be an Etios Sedan in a list that tells no versions: where
- * a model has such a sister, only an ad that goes into detail and does not mention it is about the other one.
- */
-function bodyOf({ make, model, version }: Essentials, known: ModelKnowledge | undefined): Body | undefined {
-  return version === "" && known !== undefined && hasOtherBodies(make, model, known.body) ? undefined : known?.body
-}
-
-function only(choices: readonly number[] | undefined): string | undefined {
-  return choices?.length === 1 ? String(choices[0]) : undefined
+/** The one count that all generations have which the car may be: an Etios has four doors, Sedan or not. */
+function agreed(among: readonly ModelKnowledge[], what: "doors" | "seats"): string | undefined {
+  const counts = new Set(among.flatMap((known) => known[what]))
+  return counts.size === 1 ? [...counts].join("") : undefined
 }
 
 function one<Key extends keyof Facts>(key: Key, value: Facts[Key] | undefined): Facts {

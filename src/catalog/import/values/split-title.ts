@@ -22,7 +22,9 @@ export function splitModel(make: string, text: string): Split {
   const words = fold(text).split(" ")
   for (let count = Math.min(LONGEST_NAME, words.length); count > 0; count--) {
     const name = BY_MAKE.get(make)?.get(words.slice(0, count).join(""))
-    if (name !== undefined) return cutAfter(text, count, name)
+    // "Tiggo 2.0 16V" is a Tiggo of two litres, not a Tiggo 2.
+    const inNumber = /^[.,]\d/.test(text.slice(endOfWords(text, count)))
+    if (name !== undefined && !inNumber) return cutAfter(text, count, name)
   }
   const two = words.slice(0, 2).join(" ")
   return cutAfter(text, LETTERED_MAKES.has(make) && LETTERS_THEN_NUMBER.test(two) && !ENGINE.test(text) ? 2 : 1)
