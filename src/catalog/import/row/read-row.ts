@@ -1,4 +1,4 @@
-import { findModel } from "../../knowledge-data/index.ts"
+import { matchModel } from "../../matching/known-models.ts"
 import { type Cell, cut, quote, Refusal, textOf } from "../values/cell.ts"
 import { Fields, type Layout } from "../columns/fields.ts"
 import { identityOf } from "./identity.ts"
@@ -60,7 +60,7 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
   const known = { ...(reference === undefined ? {} : { reference }), ...(gone === undefined ? {} : { gone }) }
   if (essentials === undefined) return { row, errors, ...known }
 
-  if (typeof price === "number" && price > DEAR && findModel(essentials.make, essentials.model, essentials.modelYear)) {
+  if (typeof price === "number" && price > DEAR && matchModel(essentials).found) {
     errors.push(`preço alto demais para este modelo (em centavos?): ${quote(fields.text("price") ?? "")}`)
   }
   const facts = readFacts(fields, essentials, (message) => notes.add(message, row))
