@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http"
+import type { Readable } from "node:stream"
 
 /** The request's body is larger than its reader takes. */
 export class BodyTooLarge extends Error {}
@@ -7,7 +7,7 @@ export class BodyTooLarge extends Error {}
  * Reads a request's whole body. Past the limit it throws but lets the rest flow by unread: a
  * client that is still sending would otherwise see a broken pipe instead of our answer.
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+export async function readBody(request: Readable, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   await new Promise<void>((resolve, reject) => {

@@ -1,15 +1,19 @@
 import type { Server as HttpServer } from "node:http"
+import type { Http2Server } from "node:http2"
 import { connect, createServer, type Socket } from "node:net"
 import { LOOPBACK } from "./free-port.ts"
 import { letFinish } from "./let-finish.ts"
 import type { ClosableServer } from "./listen.ts"
 
+/** How a client that knows us begins HTTP/2 (`PRI * HTTP/2.0`); no method of HTTP/1 begins so. */
+const HTTP2 = Buffer.from("PRI")
+
 /**
- * Lets one port speak both HTTP and Postgres, so that a connection string works in every client,
- * psql included, as Neon's do. The first byte tells: HTTP begins with a letter, Postgres with the
- * high byte of a length, which is 0.
+ * Lets one port speak HTTP, of either version, and Postgres, so that a connection string works in
+ * every client, psql included, as Neon's do. The first bytes tell: HTTP begins with letters,
+ * Postgres with the high byte of a length, which is 0.
  */
-export function inFrontOf(http: HttpServer, postgresPort: number): ClosableServer {
+export function inFrontOf(http: HttpServer, http2: Http2Server, postgresPort: number): ClosableServer {
   const sockets = new Set<Socket>()
   const front = createServer((socket) => {
     sockets.add(socket)
@@ -20,6 +24,7 @@ export function inFrontOf(http: HttpServer, postgresPort: number): ClosableServe
       socket.pause()
       socket.unshift(first)
       if (first[0] === 0) passOn(socket, postgresPort)
+      else if (first.subarray(0, HTTP2.length).equals(HTTP2)) http2.emit("connection", socket)
       else http.emit("connection", socket)
       // Only now does anybody listen for what was put back.
       process.nextTick(() => socket.resume())

@@ -17,7 +17,7 @@ export interface RoleState {
 }
 
 /** What decides on a login: the stored password, and whether the role may log in at all (still). */
-const SECRETS = `SELECT rolname, oid::text, pg_catalog.concat_ws(' ', oid, rolcanlogin, rolvaliduntil, rolvaliduntil < pg_catalog.now(), rolpassword)
+const SECRETS = `SELECT rolname, oid::pg_catalog.text, pg_catalog.concat_ws(' ', oid, rolcanlogin, rolvaliduntil, rolvaliduntil < pg_catalog.now(), rolpassword)
 FROM pg_catalog.pg_authid`
 
 /**

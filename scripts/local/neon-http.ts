@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { createServer, type IncomingMessage, type ServerOptions, type ServerResponse } from "node:http"
+import { createServer as createHttp2Server, type Http2ServerRequest, type Http2ServerResponse } from "node:http2"
 import { BodyTooLarge, readBody } from "./http-body.ts"
 import { failureAnswer, HttpFailure } from "./neon-http-failure.ts"
 import { readLogin } from "./neon-http-login.ts"
@@ -21,8 +22,13 @@ const SETTINGS: ServerOptions = {
   shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
 }
 
+type Request = IncomingMessage | Http2ServerRequest
+type Response = ServerResponse | Http2ServerResponse
+
 /** Of Postgres' 500 connections; the rest is for tunnels and direct ones. */
 const MAX_SESSIONS = 100
+
+const JSON_BODY = { "content-type": "application/json" }
 
 const PREFLIGHT = {
   allow: "OPTIONS, POST",
@@ -40,40 +46,41 @@ export async function startNeonServer(postgresPort: number, superuserPassword: s
   const passwords = new Passwords(new RoleSecrets(postgresPort, superuserPassword))
   const pool = new SessionPool(postgresPort, MAX_SESSIONS, passwords)
   const server = createServer(SETTINGS, (request, response) => void respond(pool, request, response))
+  const http2 = createHttp2Server((request, response) => void respond(pool, request, response))
   const tunnels = acceptTunnels(server, postgresPort)
-  const front = inFrontOf(server, postgresPort)
+  const front = inFrontOf(server, http2, postgresPort)
   return listen(front, () => {
     pool.close()
     return tunnels.close()
   })
 }
 
-async function respond(pool: SessionPool, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(pool: SessionPool, request: Request, response: Response): Promise<void> {
   response.setHeader("neon-request-id", randomUUID())
   response.setHeader("access-control-allow-origin", "*")
   const path = request.url?.split("?")[0]
   if (path === "/sql" && request.method === "OPTIONS") {
-    response.writeHead(200, PREFLIGHT).end()
+    send(response, 200, "", PREFLIGHT)
     return
   }
   if (path !== "/sql" || request.method !== "POST") {
     // The one refusal of the proxy's that is no object.
-    send(response, 400, '"query is not supported"', {})
+    send(response, 400, '"query is not supported"', JSON_BODY)
     return
   }
   try {
     const { json, headers } = await answer(pool, request, response)
-    send(response, 200, json, headers)
+    send(response, 200, json, { ...JSON_BODY, ...headers })
   } catch (error) {
     const failure = failureAnswer(error instanceof BodyTooLarge ? new HttpFailure(413, error.message) : error)
-    send(response, failure.status, failure.body, {})
+    send(response, failure.status, failure.body, JSON_BODY)
   }
 }
 
 async function answer(
   pool: SessionPool,
-  request: IncomingMessage,
-  response: ServerResponse,
+  request: Request,
+  response: Response,
 ): Promise<{ json: string; headers: Record<string, string> }> {
   const gone = new AbortController()
   response.on("close", () => gone.abort(new Error("the client went away")))
@@ -85,11 +92,10 @@ async function answer(
 }
 
 /** Answers, also before the request has all come: its rest is read and dropped, so that its sender hears the answer. */
-function send(response: ServerResponse, status: number, json: string, headers: Record<string, string>): void {
+function send(response: Response, status: number, body: string, headers: Record<string, string>): void {
   if (response.destroyed) return
-  const body = Buffer.from(json)
-  response
-    .writeHead(status, { "content-type": "application/json", "content-length": body.length, ...headers })
-    .end(body)
+  response.statusCode = status
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  response.end(body)
   response.req.resume()
 }

@@ -1,4 +1,6 @@
+import { connect as connectHttp2 } from "node:http2"
 import { connect } from "node:net"
+import { text } from "node:stream/consumers"
 import pg from "pg"
 import { describe, expect, it } from "vitest"
 import { stack } from "./stack.ts"
@@ -31,6 +33,18 @@ describe("the connection string's port", () => {
     }
     expect(await answer).toContain('"rows":[{"n":1}]')
     socket.destroy()
+  })
+
+  it("speaks HTTP/2 to clients that know it does", async () => {
+    const session = connectHttp2(`http://${hostname}:${port}`)
+    const ask = async (query: string) => {
+      const stream = session.request({ ":method": "POST", ":path": "/sql", "neon-connection-string": url })
+      stream.end(JSON.stringify({ query }))
+      return JSON.parse(await text(stream)) as { rows?: unknown; code?: string }
+    }
+    const [one, two, none] = await Promise.all([ask("select 1 as n"), ask("select 2 as n"), ask("select nothing")])
+    expect([one.rows, two.rows, none.code]).toEqual([[{ n: 1 }], [{ n: 2 }], "42703"])
+    session.close()
   })
 
   it("does not mind a caller who says nothing and leaves", async () => {
