@@ -1,6 +1,7 @@
 import type { Reply } from "./resp.ts"
 import type { Command } from "./upstash-command.ts"
 import { ScriptDialect } from "./upstash-script.ts"
+import { aboutTrim } from "./upstash-trim.ts"
 
 /** What SCAN answers, each key followed by its type. */
 const TYPED_SCAN = `local reply = redis.pcall('SCAN', unpack(ARGV))
@@ -20,7 +21,7 @@ export class Dialect {
 
   /** The command as Redis understands it. */
   translate(command: Command): Command {
-    return typedScan(command) ?? exactTrim(command) ?? this.#scripts.translate(command)
+    return typedScan(command) ?? aboutTrim(command) ?? this.#scripts.translate(command)
   }
 
   /** The reply to a translated command as its sender expects it. */
@@ -29,6 +30,10 @@ export class Dialect {
     if (isNamed(command, "COPY") && reply.kind === "error" && reply.message === SAME_KEY) {
       return { kind: "integer", digits: "0" }
     }
+    // A group there is not has no consumers.
+    const isConsumers = isNamed(command, "XINFO") && isWord(command[1], "CONSUMERS")
+    if (isConsumers && reply.kind === "error" && reply.message.startsWith("NOGROUP"))
+      return { kind: "array", items: [] }
     return this.#scripts.translateReply(command, reply)
   }
 }
@@ -42,16 +47,6 @@ function typedScan(command: Command): Command | null {
   while (at < options.length && !isWord(options[at], "WITHTYPE")) at += 2
   if (cursor === undefined || at >= options.length) return null
   return ["EVAL", TYPED_SCAN, "0", cursor, ...options.toSpliced(at, 1)]
-}
-
-/** Redis trims "about" to so many entries by whole blocks of a hundred, Upstash to the entry. */
-function exactTrim(command: Command): Command | null {
-  if (!isNamed(command, "XTRIM") && !isNamed(command, "XADD")) return null
-  const at = isWord(command[2], "NOMKSTREAM") ? 3 : 2
-  const isAbout = (isWord(command[at], "MAXLEN") || isWord(command[at], "MINID")) && isWord(command[at + 1], "~")
-  // A limit only goes with "about".
-  if (!isAbout || isWord(command[at + 3], "LIMIT")) return null
-  return command.with(at + 1, "=") as unknown as Command
 }
 
 function isNamed(command: Command, name: string): boolean {

@@ -38,16 +38,41 @@ describe("where Upstash is not Redis", () => {
     expect(await redis.copy(k, `${k}2`)).toBe("COPIED")
   })
 
-  it("streams are trimmed to the entry", async () => {
+  it("a stream about as long as it may be is left alone, a longer one trimmed to the entry", async () => {
     const k = freshKey()
-    const many = redis.pipeline()
-    for (let i = 0; i < 300; i++) many.xadd(k, "*", { i })
-    await many.exec()
-    await redis.xtrim(k, { strategy: "MAXLEN", threshold: 30, exactness: "~" })
+    const add = (count: number) =>
+      postRest(
+        "/pipeline",
+        Array.from({ length: count }, () => ["XADD", k, "*", "i", "1"]),
+      )
+    await add(120)
+    expect(await redis.xtrim(k, { strategy: "MAXLEN", threshold: 30, exactness: "~" })).toBe(0)
+    await add(180)
+    expect(await redis.xtrim(k, { strategy: "MAXLEN", threshold: 30, exactness: "~" })).toBe(270)
+    await add(160)
+    expect(await redis.xadd(k, "*", { i: 1 }, { trim: { type: "MAXLEN", comparison: "~", threshold: 30 } })).toMatch(
+      /-/,
+    )
     expect(await redis.xlen(k)).toBe(30)
-    await redis.xadd(k, "*", { last: 1 }, { trim: { type: "MAXLEN", comparison: "~", threshold: 5 } })
-    expect(await redis.xlen(k)).toBe(5)
+    await add(130)
+    expect(
+      await runRest("XADD", k, "NOMKSTREAM", "minid", "~", "99999999999999", "99999999999999-0", "i", "1"),
+    ).toEqual({
+      result: "99999999999999-0",
+    })
+    expect(await redis.xlen(k)).toBe(1)
     expect(await runRest("XTRIM", k, "MAXLEN", "~", 1, "LIMIT", 10)).toEqual({ result: expect.any(Number) as number })
+    expect(await runRest("XTRIM", k, "MAXLEN", "~", "x")).toEqual({
+      error: "ERR value is not an integer or out of range",
+    })
+    expect(await runRest("XADD", freshKey(), "NOMKSTREAM", "MAXLEN", "~", 1, "*", "i", 1)).toEqual({ result: null })
+  })
+
+  it("a group there is not has no consumers", async () => {
+    const k = freshKey()
+    await redis.xadd(k, "*", { i: 1 })
+    expect(await runRest("XINFO", "CONSUMERS", k, "nobody")).toEqual({ result: [] })
+    expect(await runRest("XINFO", "CONSUMERS", freshKey(), "nobody")).toEqual({ error: "ERR no such key" })
   })
 })
 
