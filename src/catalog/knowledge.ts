@@ -18,6 +18,7 @@ function modelFacts(car: Car, model: Model): Partial<Car> {
     ...(seats === undefined ? {} : { seats }),
     ...(doors === undefined ? {} : { doors }),
     ...(model.trunkLitres === null ? {} : { trunkLitres: model.trunkLitres }),
+    ...(model.lengthMm === null ? {} : { lengthMm: model.lengthMm }),
     ...(model.latinNcap === null ? {} : { safety: model.latinNcap }),
     ...(engine?.powerHp === undefined ? {} : { powerHp: engine.powerHp }),
     ...consumptionOf(engine),

@@ -54,6 +54,8 @@ export const Car = z.object({
   seats: z.number().int().optional(),
   consumption: z.object({ gasoline: Consumption.optional(), ethanol: Consumption.optional() }).optional(),
   rangeKm: z.number().optional(),
+  /** From bumper to bumper, in millimetres, as the maker states it for the model. */
+  lengthMm: z.number().int().optional(),
   safety: z.object({ stars: z.number(), year: z.number().int() }).optional(),
   equipment: z.array(z.string()),
   city: z.string().optional(),

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest"
 import { notUnderstood, readStockWish } from "../../web/storefront/stock/search.ts"
 import { relaxedSentence } from "../../web/storefront/results/relaxed-sentence.ts"
+import { scaleOf } from "../../web/ui/car/drawing.ts"
 import { brief } from "../../web/ui/words.ts"
 import { understood } from "../../web/storefront/stock/understood.ts"
 
@@ -61,4 +62,10 @@ test("what gave way is one sentence, and says how many cars needed nothing of it
     "Nenhum carro tem tudo o que você pediu: incluímos também minivan; deixamos o câmbio em aberto.",
   )
   expect(relaxedSentence({ relaxed, items: [{ breaks: [] }, { breaks: ["bodies"] }] })).toMatch(/^Só um carro tem tudo/)
+})
+
+test("a drawn car is as long as its model, within what the stage holds", () => {
+  expect(scaleOf({ length: 398 }, 3582)).toBe(0.9)
+  expect(scaleOf({ length: 398 }, undefined)).toBe(1)
+  expect(scaleOf({ length: 490 }, 9000)).toBe(1.15)
 })

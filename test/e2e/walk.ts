@@ -59,6 +59,8 @@ export async function walk(page: Page, baseUrl: string): Promise<Seen> {
   await expectAccessible(page, "results")
   await openCar(page)
   await page.getByRole("heading", { name: "Ficha" }).waitFor()
+  // What the listing leaves out comes from what is known of the model.
+  await page.getByText(/^\d,\d\d\sm de comprimento/).waitFor()
   const car = (await page.getByRole("heading", { level: 1 }).textContent()) ?? ""
   await expectAccessible(page, "car")
 

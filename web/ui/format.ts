@@ -15,6 +15,8 @@ export function shortMoney(reais: number): string {
 
 export const count = (n: number) => whole.format(n)
 export const decimals = (n: number) => decimal.format(n)
+/** "4,16 m". */
+export const metres = (mm: number) => `${cents.format(mm / 1000)}\u00a0m`
 export const km = (n: number) => `${whole.format(n)}\u00a0km`
 
 /** "1 carro", "46 carros". */

@@ -1,7 +1,7 @@
 import { BODIES, CAR_STATUSES, FUELS, GEARBOXES } from "../../contract/car.ts"
 import type { ListColumn, TextColumn } from "./dictionary.ts"
 
-/** Numbers of a car that are columns of their own; NaN where the car has none. BRL, km, litres, hp, km/l, epoch ms. */
+/** Numbers of a car that are columns of their own; NaN where the car has none. BRL, km, litres, hp, km/l, mm, epoch ms. */
 export const NUMBERS = [
   "price",
   "modelYear",
@@ -13,6 +13,7 @@ export const NUMBERS = [
   "trunkLitres",
   "seats",
   "rangeKm",
+  "lengthMm",
   "gasolineCity",
   "gasolineHighway",
   "ethanolCity",

@@ -82,6 +82,7 @@ export function carReader({ ids, columns, consumptionShapes, photos, firstPhotos
       ...maybeNumber("seats", i),
       ...consumption(i),
       ...maybeNumber("rangeKm", i),
+      ...maybeNumber("lengthMm", i),
       ...safety(i),
       equipment: columns.equipment().texts(i),
       ...maybeText("city", i),

@@ -46,6 +46,7 @@ const anyCar: fc.Arbitrary<Car> = fc.record(
     seats: number,
     consumption: fc.record({ gasoline: rates, ethanol: rates }, { requiredKeys: [], ...plain }),
     rangeKm: number,
+    lengthMm: number,
     safety: fc.record({ stars: number, year: number }, plain),
     equipment: fc.array(text, { maxLength: 5 }),
     city: text,

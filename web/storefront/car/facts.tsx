@@ -1,5 +1,5 @@
 import type { Car } from "../../../src/contract/car.ts"
-import { count, decimals, km } from "../../ui/format.ts"
+import { count, decimals, km, metres } from "../../ui/format.ts"
 import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../ui/words.ts"
 
 interface Fact {
@@ -58,8 +58,13 @@ export function factsOf(car: Car): readonly Fact[] {
       name: "Carroceria",
       value: car.body && BODY_WORDS[car.body],
       more:
-        [car.doors && `${car.doors} portas`, car.seats && `${car.seats} lugares`].filter(Boolean).join(" · ") ||
-        undefined,
+        [
+          car.lengthMm && `${metres(car.lengthMm)} de comprimento`,
+          car.doors && `${car.doors} portas`,
+          car.seats && `${car.seats} lugares`,
+        ]
+          .filter(Boolean)
+          .join(" · ") || undefined,
     },
     {
       name: "Segurança",

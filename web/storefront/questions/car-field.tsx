@@ -24,7 +24,7 @@ export function CarField({ answers, onChange }: FieldsProps) {
             name="carroceria"
             type="checkbox"
             checked={answers.bodies?.includes(body) ?? false}
-            icon={<Silhouette car={{ body, color: "prata", status: "available" }} />}
+            icon={<Silhouette car={{ body, color: "prata" }} />}
             onChange={() => onChange({ ...answers, bodies: ticked(answers.bodies, body) })}
           >
             {BODY_WORDS[body]}

@@ -16,7 +16,10 @@ export function DuelField({ pair, winner, onChoose }: Props) {
   const facts = duelFacts(pair)
   return (
     <>
-      <p className="small second">Na mesma escala; em negrito, o melhor número.</p>
+      <p className="small second">
+        {pair.every(({ lengthMm }) => lengthMm !== undefined) ? "Na mesma escala; em negrito" : "Em negrito"}, o melhor
+        número.
+      </p>
       <div className="duel">
         {pair.map((car, side) => (
           <button

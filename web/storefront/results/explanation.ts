@@ -75,8 +75,9 @@ export function fittingItems({ items, total }: Recommendation): readonly Recomme
 /** More cars than this are not gone through for the means under the bars. */
 const MOST_COMPARED = 300
 
-/** Every car that fits, for the means; those of the list where it is all there is. */
+/** Every car that fits, for the means; none where they cannot be had, since a mean of some is not theirs. */
 export function fittingCars(ranker: Ranker | undefined, profile: Profile, list: Recommendation): readonly Car[] {
-  const all = list.total > list.items.length && list.total <= MOST_COMPARED ? ranker : undefined
-  return fittingItems(all?.recommend(profile, list.total) ?? list).map(({ car }) => car)
+  const whole = list.total <= list.items.length
+  const all = whole ? list : list.total <= MOST_COMPARED ? ranker?.recommend(profile, list.total) : undefined
+  return all === undefined ? [] : fittingItems(all).map(({ car }) => car)
 }

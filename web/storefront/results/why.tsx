@@ -24,11 +24,13 @@ export function WhySheet({ item, list, profile, onClose }: Props) {
   const explanation = useMemo(() => explanationOf(ranker, profile, item, list), [ranker, profile, item, list])
   const cars = useMemo(() => fittingCars(ranker, profile, list), [ranker, profile, list])
   const { cars: compared, mean, score } = explanation
+  // Where the server ranks, its list is all that is known here.
+  const first = compared < list.total ? " e vêm primeiro" : ""
   return (
     <Sheet title={`Por que ${score}?`} onClose={onClose}>
       <p className="second">
-        A média {compared === 1 ? "é" : `dos ${plural(compared, "carro", "carros")} que servem é`} {mean}. Cada barra é
-        o que o {nameOf(item.car)} ganha ou perde nela, com os{" "}
+        A média {compared === 1 ? "é" : `dos ${plural(compared, "carro", "carros")} que servem${first} é`} {mean}. Cada
+        barra é o que o {nameOf(item.car)} ganha ou perde nela, com os{" "}
         <Link href="/perguntas?passo=prioridades" className="link">
           pesos que você deu
         </Link>

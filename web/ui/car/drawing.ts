@@ -26,3 +26,12 @@ export interface Drawing {
   /** Plastic round the wheel arches. */
   readonly clad?: boolean
 }
+
+/** No car of a drawn kind is further from it; a wrong length must not leave the stage. */
+const [SHORTEST, LONGEST] = [0.8, 1.15]
+
+/** By how much a drawing must grow to be as long as the model is, where that is known; the wheels grow with it. */
+export function scaleOf({ length }: Pick<Drawing, "length">, lengthMm: number | undefined): number {
+  if (lengthMm === undefined) return 1
+  return Math.round(Math.min(Math.max(lengthMm / 10 / length, SHORTEST), LONGEST) * 1000) / 1000
+}

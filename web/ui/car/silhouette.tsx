@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react"
 import type { Body, Car } from "../../../src/contract/car.ts"
-import type { Drawing } from "./drawing.ts"
+import { type Drawing, scaleOf } from "./drawing.ts"
 import { DRAWINGS } from "./drawings.ts"
 
 /** Every drawing, once in the page; `Silhouette` only points at them, so a list of sixty cars stays light. */
@@ -100,17 +100,21 @@ function DrawnBody({ id, drawing: d }: { id: string; drawing: Drawing }) {
   )
 }
 
-/** The stage is as wide for every car, so that two cars beside each other are at one scale. */
-const STAGE = { width: 528, height: 196, ground: 14 }
+/** The stage is as wide for every car, so that two cars beside each other are at one scale. In centimetres. */
+const STAGE = { width: 564, height: 204, ground: 14 }
 
-/** A car without photos, as a drawing of its body in the dealer's hue. Decorative: the name stands beside it. */
-export function Silhouette({ car }: { car: Pick<Car, "body" | "color" | "status"> }) {
+/** A car without photos, as a drawing of its body at its own length, in the dealer's hue. Decorative: the name stands beside it. */
+export function Silhouette({ car }: { car: Pick<Car, "body" | "color" | "lengthMm"> }) {
   const body: Body = car.body ?? "hatch"
-  const x = (STAGE.width - DRAWINGS[body].length) / 2
+  const scale = scaleOf(DRAWINGS[body], car.lengthMm)
+  const x = (STAGE.width - DRAWINGS[body].length * scale) / 2
   const style = { "--paint": `var(--car-${toneOf(car.color)})` } as CSSProperties
   return (
     <svg className="silhouette" viewBox={`0 0 ${STAGE.width} ${STAGE.height}`} style={style} aria-hidden="true">
-      <use href={`#car-${body}`} transform={`translate(${x} ${STAGE.height - STAGE.ground}) scale(1 -1)`} />
+      <use
+        href={`#car-${body}`}
+        transform={`translate(${x} ${STAGE.height - STAGE.ground}) scale(${scale} ${-scale})`}
+      />
     </svg>
   )
 }
