@@ -1,10 +1,11 @@
-import { parseArgs } from "node:util"
+import { statSync } from "node:fs"
+import { dirname } from "node:path"
 import { engine } from "./bench/engine.ts"
 import { machine } from "./bench/machine.ts"
 import { load } from "./bench/load.ts"
 import { provision } from "./bench/provision.ts"
 import { roundtrips } from "./bench/roundtrips.ts"
-import { print, runCommand, UsageError } from "./cli/command.ts"
+import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
 
 /** What every bench takes and gives: figures, of answers that were verified before anything was timed. */
 export interface BenchInput {
@@ -20,27 +21,30 @@ const USAGE = `usage: npm run bench -- NAME… [--json] [--data DIR] [--out FILE
   ${Object.keys(BENCHES).join(", ")}`
 
 await runCommand(USAGE, async () => {
-  const { values, positionals } = words()
-  const benches = positionals.map((name) => ({ name, run: BENCHES[name] }))
+  const { values, positionals } = parseWords({ data: { type: "string" }, out: { type: "string" } })
+  const benches = positionals.map((name) => ({ name, run: benchOf(name) }))
   if (benches.length === 0) throw new UsageError("Say which bench.")
-  for (const { name, run } of benches) {
-    if (run === undefined) throw new UsageError(`Unknown bench ${name}.`)
-    const figures = await run({ data: values.data, out: values.out })
-    const document = { bench: name, verified: true, machine: machine(), figures }
-    print(values.json, document, () => `${name}\n${table(figures)}`)
+  if (values.data !== undefined && !isFolder(values.data)) throw new UsageError(`--data: ${values.data} is no folder.`)
+  if (values.out !== undefined && !isFolder(dirname(values.out))) {
+    throw new UsageError(`--out: there is no folder for ${values.out}.`)
   }
+  const documents: object[] = []
+  for (const { name, run } of benches) {
+    const figures = await run({ data: values.data, out: values.out })
+    documents.push({ bench: name, verified: true, machine: machine(), figures })
+    if (values.json !== true) print(false, {}, () => `${name}\n${table(figures)}`)
+  }
+  // One document, whatever was asked for.
+  if (values.json === true) print(true, documents.length === 1 ? documents[0] : documents, () => "")
 })
 
-function words() {
-  try {
-    return parseArgs({
-      options: { json: { type: "boolean" }, data: { type: "string" }, out: { type: "string" } },
-      allowPositionals: true,
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
+function benchOf(name: string): Bench {
+  const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined
+  if (bench === undefined) throw new UsageError(`Unknown bench ${name}.`)
+  return bench
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 function table(figures: object): string {
   return Object.entries(figures)

@@ -1,6 +1,7 @@
 import { migrateUp, type TargetOutcome } from "../src/platform/migrate.ts"
 import { migrationStatus, type TargetStatus } from "../src/platform/status.ts"
 import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
+import { slugOf, wholeNumber } from "./cli/values.ts"
 import { openEnvironment } from "./environment.ts"
 import { loadMigrations } from "./migrations.ts"
 
@@ -22,17 +23,14 @@ await runCommand(USAGE, async () => {
   const [verb, ...rest] = positionals
   if (verb !== "up" && values["rotate-key"] === true) throw new UsageError("--rotate-key is for up.")
   if ((verb !== "up" && verb !== "status") || rest.length > 0) throw new UsageError("Say status or up.")
-  const concurrency = Number(values.concurrency ?? 4)
-  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 32) {
-    throw new UsageError("--concurrency takes a whole number from 1 to 32.")
-  }
+  const concurrency = wholeNumber("--concurrency", values.concurrency ?? "4", 1, 32)
+  const tenant = values.tenant === undefined ? {} : { tenant: slugOf(values.tenant) }
   const environment = await openEnvironment({ yes: values.yes, asIs: true })
   try {
     const { platform, variables } = environment
     const migrations = await loadMigrations()
-    const tenant = values.tenant === undefined ? {} : { tenant: values.tenant }
     if (verb === "status") {
-      const targets = await migrationStatus(platform, migrations, values.tenant)
+      const targets = await migrationStatus(platform, migrations, tenant.tenant)
       print(values.json, { targets }, () => targets.map(statusLine).join("\n"))
       if (targets.some(({ ok }) => !ok)) process.exitCode = 1
       return

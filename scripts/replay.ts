@@ -4,6 +4,7 @@ import { ENGINES, type RankReport } from "../src/engine/index.ts"
 import { ENGINE_VERSION } from "../src/engine/version.ts"
 import { readLists, readOutcomes, replaySessions, type ReplayReport } from "../src/recommendation/replay.ts"
 import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
+import { addressOf, dayOf, slugOf } from "./cli/values.ts"
 import { type Environment, openEnvironment } from "./environment.ts"
 
 const USAGE = `usage: npm run replay -- SLUG [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--engine VERSION] [--at URL] [--json] [--yes]
@@ -25,14 +26,15 @@ const JOB_MS = 600_000
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseWords(FLAGS)
-  const [slug, ...rest] = positionals
-  if (slug === undefined || rest.length > 0) throw new UsageError("Say one dealer's slug.")
+  const [word, ...rest] = positionals
+  if (word === undefined || rest.length > 0) throw new UsageError("Say one dealer's slug.")
+  const slug = slugOf(word)
   const engine = ENGINES.get(values.engine ?? ENGINE_VERSION)
   if (engine === undefined) throw new UsageError(`There is no engine ${values.engine}.`)
   const to = dayOf("--to", values.to) ?? new Date(Date.now() + DAY)
   const from = dayOf("--from", values.from) ?? new Date(to.getTime() - 30 * DAY)
-  const at = values.at ?? `http://127.0.0.1:${process.env["PORT"] || "8787"}`
-  if (!URL.canParse(at)) throw new UsageError("--at takes an address.")
+  if (from >= to) throw new UsageError("--from must be before --to.")
+  const at = addressOf("--at", values.at ?? `http://127.0.0.1:${process.env["PORT"] || "8787"}`)
   const env = await openEnvironment({ yes: values.yes })
   try {
     const ctx = await env.tenantContext(slug, {
@@ -51,18 +53,9 @@ await runCommand(USAGE, async () => {
   }
 })
 
-function dayOf(flag: string, text: string | undefined): Date | undefined {
-  if (text === undefined) return undefined
-  const day = new Date(`${text}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime())) {
-    throw new UsageError(`${flag} takes a day as 2026-11-30.`)
-  }
-  return day
-}
-
 /** From the platform's API; undefined where the version's snapshot was not kept. */
-function fetchSnapshot({ variables }: Environment, at: string, slug: string, version: number) {
-  const { hostname, port } = new URL(at)
+function fetchSnapshot({ variables }: Environment, at: URL, slug: string, version: number) {
+  const { hostname, port } = at
   const headers = {
     host: `admin.${variables.BASE_DOMAIN}${port === "" ? "" : `:${port}`}`,
     authorization: `Bearer ${variables.PLATFORM_TOKEN}`,
@@ -79,7 +72,9 @@ function fetchSnapshot({ variables }: Environment, at: string, slug: string, ver
         else fail(new Error(`The product answered ${response.statusCode} for the snapshot of version ${version}.`))
       })
     })
-    call.once("error", () => fail(new Error(`Nothing answers at ${at}: snapshots come from the running product.`)))
+    call.once("error", () =>
+      fail(new Error(`Nothing answers at ${at.origin}: snapshots come from the running product.`)),
+    )
     call.once("timeout", () => call.destroy(new Error("no answer")))
     call.end()
   })

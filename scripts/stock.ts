@@ -1,7 +1,8 @@
 /** `npm run stock`: a dealer's stock, by hand. */
+import { recognise } from "../src/catalog/import/columns/columns.ts"
 import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
+import { slugOf } from "./cli/values.ts"
 import { importFile } from "./stock/import-file.ts"
-import { withFlags } from "./stock/flags.ts"
 import { describe } from "./stock/report.ts"
 
 const USAGE = `usage: npm run stock -- import SLUG FILE [--full] [--dry-run] [--columns A,B,C] [--yes] [--json]
@@ -32,13 +33,19 @@ await runCommand(USAGE, async () => {
   if (verb !== "import") throw new UsageError(`Unknown verb ${verb}.`)
   if (slug === undefined || path === undefined) throw new UsageError("import needs SLUG and FILE.")
   if (rest.length > 0) throw new UsageError(`What is ${rest.join(" ")} for?`)
-  const result = await withFlags(
-    importFile(slug, path, {
-      full: values.full === true,
-      dryRun: values["dry-run"] === true,
-      columns: values.columns?.split(","),
-      yes: values.yes === true,
-    }),
-  )
+  const result = await importFile(slugOf(slug), path, {
+    full: values.full === true,
+    dryRun: values["dry-run"] === true,
+    columns: values.columns === undefined ? undefined : columnsOf(values.columns),
+    yes: values.yes === true,
+  })
   print(values.json, result, () => describe(result))
 })
+
+/** What `--columns` says, each of which must be a column that there is. */
+function columnsOf(text: string): string[] {
+  const names = text.split(",")
+  const strange = names.filter((name, index) => recognise(name.trim(), index).role === "unknown")
+  if (strange.length > 0) throw new UsageError(`--columns does not know ${strange.join(", ") || "an empty name"}.`)
+  return names
+}

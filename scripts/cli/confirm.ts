@@ -1,6 +1,5 @@
 import { createInterface } from "node:readline/promises"
-import { DomainError } from "../../src/base/errors.ts"
-import { UsageError } from "./command.ts"
+import { CommandError, UsageError } from "./command.ts"
 
 /** Names the hosts that are not this machine, and goes on only if they are meant. Throws UsageError or `conflict`. */
 export async function confirmTarget(hosts: readonly string[], yes: boolean): Promise<void> {
@@ -12,5 +11,5 @@ export async function confirmTarget(hosts: readonly string[], yes: boolean): Pro
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   const answer = await terminal.question("Go on? Type the target as it stands above: ")
   terminal.close()
-  if (answer.trim() !== target) throw new DomainError("conflict", { detail: "Not confirmed." })
+  if (answer.trim() !== target) throw new CommandError("conflict", "Not confirmed.")
 }

@@ -1,9 +1,9 @@
 import type { ImportResult } from "../../src/catalog/import.ts"
-import { flagsFor } from "./flags.ts"
+import { hintsFor } from "../cli/hints.ts"
 
 const REJECTED_SHOWN = 20
 
-/** The report for people; the whole of it is in `--json`. */
+/** The report for people; the whole of it is in `--json`. What a dealer would read, in Portuguese, is quoted. */
 export function describe({
   inserted,
   updated,
@@ -18,9 +18,9 @@ export function describe({
   const more = rejected.length - REJECTED_SHOWN
   return [
     `${dryRun ? "Dry run, nothing changed: " : ""}${counts}, ${rejected.length} rejected`,
-    ...rejected.slice(0, REJECTED_SHOWN).map(({ row, errors }) => `  row ${row}: ${errors.join("; ")}`),
+    ...rejected.slice(0, REJECTED_SHOWN).map(({ row, errors }) => `  row ${row}: “${errors.join("; ")}”`),
     ...(more > 0 ? [`  … and ${more} more rejected rows (all of them with --json)`] : []),
-    ...warnings.map((warning) => `  note: ${warning}`),
-    ...flagsFor(needs).map((hint) => `  ${hint}`),
+    ...warnings.map((warning) => `  note: “${warning}”`),
+    ...hintsFor(needs).map((hint) => `  ${hint}`),
   ].join("\n")
 }

@@ -33,7 +33,7 @@ export async function installTokenKey(owner: Connection, keyHex: string, rotate:
   const lock = { text: "lock table carmatch_guard.keys in share row exclusive mode" }
   await runBatch(owner, [lock, guard, keep, install], OWNER_TIMEOUT_MS).catch((error: unknown) => {
     if (errorCode(error) !== "CM001") throw error
-    const detail = "Esta célula usa outra TENANT_TOKEN_KEY: informe a dela, ou diga --rotate-key para trocá-la."
-    throw new DomainError("conflict", { detail, cause: error })
+    const errors = [{ path: "tokenKey", message: "esta célula usa outra chave" }]
+    throw new DomainError("conflict", { errors, cause: error })
   })
 }

@@ -1,5 +1,5 @@
 /** With `--json`, whoever reads standard output finds one document whatever happens. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, expect, it } from "vitest"
@@ -8,10 +8,20 @@ import { runScript } from "./cli.ts"
 const folder = mkdtempSync(join(tmpdir(), "carmatch-json-"))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it("names a wrong word", async () => {
-  const ended = await runScript("tenant", ["create", "--json"], { DATA_DIR: join(folder, "never") })
+it.each([
+  ["tenant", "create", "loja-nova", "--name", "Loja", "--plan", "gold"],
+  ["stock", "import", "robustcar", "stock.csv", "--columns", "make,modelo,preco,peso"],
+  ["migrate", "status", "--tenant", "a b"],
+  ["replay", "robustcar", "--from", "ontem"],
+  ["bench", "engine", "sprint"],
+  ["stack", "now"],
+])("refuses a bad value before it opens anything: %s", async (name, ...words) => {
+  const ended = await runScript(name, [...words, "--json"], { DATA_DIR: join(folder, "never") })
   expect(ended.code).toBe(2)
-  expect(JSON.parse(ended.out)).toMatchObject({ error: { code: "usage" } })
+  const [said, usage] = ended.err.split("\n")
+  expect(usage).toMatch(new RegExp(`^usage: npm run ${name}`))
+  expect(JSON.parse(ended.out)).toEqual({ error: { code: "usage", detail: said } })
+  expect(existsSync(join(folder, "never"))).toBe(false)
 })
 
 it("says what failed", async () => {

@@ -1,21 +1,21 @@
 import { randomUUID } from "node:crypto"
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { type Environment, environment } from "../../scripts/environment.ts"
+import { loadMigrations } from "../../scripts/migrations.ts"
+import { migrateUp } from "../../src/platform/migrate.ts"
+import { provisionTenant } from "../../src/platform/provision.ts"
+import { migrationStatus, type TargetStatus } from "../../src/platform/status.ts"
 import { startTestStack, type TestStack } from "../support/stack.ts"
 import { runScript } from "./cli.ts"
 
-interface Target {
-  target: string
-  ok: boolean
-  edited: string[]
-  drift: string[]
-}
-
 // A stack of its own: what is planted here would trip every other suite.
 let stack: TestStack
+let opened: Environment
 let client: pg.Client
 beforeAll(async () => {
   stack = await startTestStack()
+  opened = environment({ ...stack.variables }, async () => undefined)
   client = new pg.Client(stack.variables.POSTGRES_URL)
   await client.connect()
 })
@@ -23,30 +23,29 @@ afterAll(async () => {
   await client.end()
   await stack.stop()
 })
-const onStack = (name: string, words: readonly string[]) => runScript(name, words, { ...stack.variables })
+// The command itself is a process; where only the state matters, its verb is asked.
+const migrate = (...words: readonly string[]) => runScript("migrate", words, { ...stack.variables })
 
 const newSlug = () => `m${randomUUID().replaceAll("-", "").slice(0, 10)}`
-const create = (slug: string) => onStack("tenant", ["create", slug, "--name", "Loja", "--plan", "basic"])
+const create = (slug: string) => provisionTenant(opened.platform, { slug, name: "Loja", plan: "basic", trialDays: 14 })
 
-async function status(slug: string): Promise<Record<string, Target>> {
-  const { out } = await onStack("migrate", ["status", "--json", "--tenant", slug])
-  const { targets } = JSON.parse(out) as { targets: Target[] }
+async function status(slug: string): Promise<Record<string, TargetStatus>> {
+  const targets = await migrationStatus(opened.platform, await loadMigrations(), slug)
   return Object.fromEntries(targets.map((target) => [target.target, target]))
 }
 
 describe("migrate", () => {
   test("knows no tenant that is not there", async () => {
     for (const verb of ["up", "status"]) {
-      for (const slug of ["nobody-here", "a b"]) {
-        const { code, err } = await onStack("migrate", [verb, "--tenant", slug])
-        expect([code, err.trim().split("\n").at(-1)]).toEqual([1, `Não há loja com o slug ${slug}. (not_found)`])
-      }
+      const { code, err } = await migrate(verb, "--tenant", "nobody-here")
+      const said = expect.stringMatching(/^There is no such .*\(not_found\) .*“Não há loja com o slug nobody-here\.”$/)
+      expect([code, err.trim().split("\n").at(-1)]).toEqual([1, said])
     }
   })
 
   test("looks at a tenant of any name, that of the scratch schema once included", async () => {
     const slug = "zz-reference"
-    expect((await create(slug)).code).toBe(0)
+    expect((await create(slug)).created).toBe(true)
     expect((await status(slug))["tenant_zz_reference"]).toMatchObject({ ok: true })
   })
 
@@ -68,8 +67,12 @@ describe("migrate", () => {
       expect(found?.ok).toBe(false)
       expect(found?.drift.join("\n")).toContain("by_hand")
       // Nothing to apply: what must be is not learnt anew from what is wrong.
-      await onStack("migrate", ["up", "--tenant", slug])
+      const migrations = await loadMigrations()
+      await migrateUp(opened.platform, { migrations, tokenKey: stack.variables.TENANT_TOKEN_KEY, tenant: slug })
       expect((await status(slug))[target]?.ok).toBe(false)
+      const { code, out } = await migrate("status", "--json", "--tenant", slug)
+      const { targets } = JSON.parse(out) as { targets: TargetStatus[] }
+      expect([code, targets.find((told) => told.target === target)]).toEqual([1, (await status(slug))[target]])
     } finally {
       await client.query(back)
     }
@@ -81,7 +84,7 @@ describe("migrate", () => {
     await create(slug)
     const where = "where target = $1 and name = '0001_create_stock.sql'"
     await client.query(`update carmatch_ledger.applied set hash = repeat('0', 64) ${where}`, [`tenant_${slug}`])
-    const { code, err } = await onStack("migrate", ["up", "--tenant", slug])
+    const { code, err } = await migrate("up", "--tenant", slug)
     expect(code).toBe(1)
     expect(err).toContain(`tenant_${slug}: at head; failed at 0001_create_stock.sql (edited)`)
     await client.query("delete from carmatch_admin.tenants where slug = $1", [slug])
@@ -96,7 +99,7 @@ describe("migrate", () => {
     )
     await client.query(set, [name, "0".repeat(64)])
     try {
-      const { code, err } = await onStack("migrate", ["up"])
+      const { code, err } = await migrate("up")
       expect(code).toBe(1)
       expect(err).toContain(`registry: at head; failed at ${name} (edited)`)
     } finally {

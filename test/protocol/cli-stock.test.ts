@@ -35,21 +35,21 @@ test("an error names the flag that helps, and what it stopped has changed nothin
   const unnamed = await importing(fleet)
   expect([unnamed.code, unnamed.err]).toEqual([
     1,
-    expect.stringMatching(/reconheci .* --columns make,model.*\(invalid\)$/),
+    expect.stringMatching(/--columns make,model.*\(invalid\) A dealer would read: “.*reconheci .*”$/),
   ])
   const removal = await importing([HEADER, ...CARS.slice(4)].join("\n"), "--full")
   expect([removal.code, removal.err]).toEqual([
     1,
-    expect.stringMatching(/^A importação completa tiraria 4 .*--yes\. \(conflict\)$/),
+    expect.stringMatching(/--yes\. \(conflict\) A dealer would read: “A importação completa tiraria 4 .*”$/),
   ])
   const unlabelled = [HEADER, ...CARS].map((line) => line.slice(line.indexOf(";") + 1)).join("\n")
   const doubles = await importing(unlabelled)
   expect([doubles.code, doubles.err]).toEqual([
     1,
-    expect.stringMatching(/^10 dos 10 carros.*em dobro.*--full.*\(conflict\)$/),
+    expect.stringMatching(/--full.*\(conflict\) A dealer would read: “10 dos 10 carros.*em dobro.*”$/),
   ])
   const dry = await importing(unlabelled, "--dry-run")
-  expect([dry.code, dry.out]).toEqual([0, expect.stringMatching(/Seria recusada\. 10 dos 10[^]*--yes/)])
+  expect([dry.code, dry.out]).toEqual([0, expect.stringMatching(/note: “Seria recusada\. 10 dos 10[^]*”\n[^]*--yes/)])
   expect((await importing([HEADER, ...CARS].join("\n"))).out).toContain("10 unchanged")
 })
 
@@ -65,5 +65,8 @@ test("a file that is none, or too large, is one sentence", { timeout: 60_000 }, 
   const refused = await run("stock", "import", SLUG, large)
   expect([refused.code, refused.err.trim()]).toEqual([1, expect.stringMatching(/larger than 20 MB\. \(too_large\)$/)])
   const pdf = await importing("%PDF-1.7 x")
-  expect([pdf.code, pdf.err]).toEqual([1, expect.stringMatching(/^O arquivo não é texto: parece um PDF.*\(invalid\)$/)])
+  expect([pdf.code, pdf.err]).toEqual([
+    1,
+    expect.stringMatching(/^It cannot .*\(invalid\) A dealer .*“O arquivo não é texto: parece um PDF.*”$/),
+  ])
 })

@@ -67,7 +67,7 @@ describe("the cell's key", () => {
     const other: NodeJS.ProcessEnv = { ...(Object.fromEntries(urls) as object), DATA_DIR: dataDir }
     const refused = await runScript("migrate", ["up"], other)
     expect(refused.code).toBe(1)
-    expect(refused.err.trim().split("\n").at(-1)).toMatch(/outra TENANT_TOKEN_KEY.*--rotate-key.*\(conflict\)/)
+    expect(refused.err.trim().split("\n").at(-1)).toMatch(/another TENANT_TOKEN_KEY.*--rotate-key.*\(conflict\)/)
     expect(await keys()).toEqual(before)
     expect((await onStack("migrate", ["up"])).code).toBe(0)
     expect(await keys()).toEqual(before)
