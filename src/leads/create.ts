@@ -1,3 +1,4 @@
+import { within } from "../base/deadline.ts"
 import { DomainError } from "../base/errors.ts"
 import { sha256 } from "../base/hmac.ts"
 import { newId } from "../base/ids.ts"
@@ -8,6 +9,9 @@ import { isContention, isOutage, sqlState } from "../storage/outage.ts"
 import { queueLead, rememberLead } from "./pending.ts"
 import { FOREIGN_KEY_VIOLATION, insertLead, type LeadRow, type StoredLead } from "./store.ts"
 
+/** How long Postgres may take before the queue is asked, at most: a shopper is waiting, and a Postgres that hangs never answers. */
+const PATIENCE_MS = 3000
+
 /**
  * Takes a lead once per Idempotency-Key and answers only when it is durable: in Postgres, else in the Redis queue that
  * cron empties into it. Throws DomainError `invalid` when the key came with another body before, `unavailable` when
@@ -16,7 +20,8 @@ import { FOREIGN_KEY_VIOLATION, insertLead, type LeadRow, type StoredLead } from
 export async function createLead(ctx: TenantContext, key: string, request: LeadRequest): Promise<LeadAnswer> {
   const row = await toRow(key, request)
   try {
-    const stored = await insertLead(ctx, row)
+    const stored = await within(insertLead(ctx, row), patience(ctx), () => undefined)
+    if (stored === undefined) return await queued(ctx, row, "timeout")
     ctx.waitUntil(rememberLead(ctx, { ...row, ...stored }))
     return answer(row, stored)
   } catch (error) {
@@ -25,9 +30,19 @@ export async function createLead(ctx: TenantContext, key: string, request: LeadR
       throw new DomainError("invalid", { errors: [{ path: "carId", message: "este carro não é desta loja" }] })
     }
     if (!isOutage(error) && !isContention(error)) throw error
-    log("error", "lead_not_in_postgres", { tenant: ctx.tenant.slug, code: errorCode(error) })
-    return answer(row, await queueLead(ctx, row))
+    return queued(ctx, row, errorCode(error))
   }
+}
+
+/** Half of what is left of the request's time, so that the queue can still be asked within it. */
+function patience(ctx: TenantContext): number {
+  return Math.min(PATIENCE_MS, Math.max(0, ctx.deadline - Date.now()) / 2)
+}
+
+/** Should Postgres take it after all, too: its key lets it in once, under the same id. */
+async function queued(ctx: TenantContext, row: LeadRow, code: string): Promise<LeadAnswer> {
+  log("error", "lead_not_in_postgres", { tenant: ctx.tenant.slug, code })
+  return answer(row, await queueLead(ctx, row))
 }
 
 function answer(row: LeadRow, stored: StoredLead): LeadAnswer {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { pause } from "../../src/base/deadline.ts"
 import { newId } from "../../src/base/ids.ts"
 import { createLead } from "../../src/leads/create.ts"
 import { flushPendingLeads } from "../../src/leads/pending.ts"
@@ -199,6 +200,24 @@ describe("a lead", async () => {
     const down = contextWithout({ postgres: true }, tenant)
     expect(await createLead(down, key, asked)).toEqual(first)
     await expect(createLead(down, key, request("Outra"))).rejects.toMatchObject({ code: "invalid" })
+  })
+
+  test("is in the queue within the request's time where Postgres takes no answer to it", async () => {
+    const owner = connect(bindings.DATABASE_URL_OWNER)
+    const table = `${tenant.schema}.leads`
+    const held = owner.transaction([owner.query(`lock table ${table}`), owner.query("select pg_sleep(2.5)")])
+    const isHeld = () =>
+      owner.query("select from pg_locks where relation = $1::regclass and granted and mode = 'AccessExclusiveLock'", [
+        table,
+      ])
+    while ((await isHeld()).length === 0) await pause(20)
+
+    const ctx = { ...contextWithout({}, tenant), deadline: Date.now() + 2000 }
+    const { id } = await createLead(ctx, newId(), request())
+    expect(Date.now()).toBeLessThan(ctx.deadline)
+    await held
+    await flushPendingLeads(tenant.context("jobs"))
+    expect(await stored(id)).toHaveLength(1)
   })
 
   test("is stored with Redis down", async () => {
