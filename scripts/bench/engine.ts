@@ -37,7 +37,7 @@ function figuresOf(size: number): object {
     { kind: "duel" as const, winner: String(c), loser: String(d) },
   ]
   const learnt = { ...PROFILE, evidence: duels }
-  const columns = [...Object.values(features.merits), own.price, own.economy, own.space]
+  const columns = [...Object.values(features.merits), own.economy.phi, own.space.phi]
   return {
     buildMs: time(() => encodeSnapshot(cars, { stockVersion: 1 }), few, 2),
     snapshotBytes: bytes.length,

@@ -2,7 +2,7 @@ import type { Profile } from "../contract/profile.ts"
 import type { Constraint, Statement } from "../contract/recommendation.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
 import { type ScorePart, scoreParts } from "./ranking/parts.ts"
-import { bestRows } from "./ranking/select.ts"
+import { bestRows, placeOf } from "./ranking/select.ts"
 import type { Stock } from "./snapshot.ts"
 import { brokenBy, constraintsOf } from "./words/broken.ts"
 import { doubtsOf } from "./words/doubts.ts"
@@ -63,9 +63,8 @@ export function explainCar(stock: Stock, profile: Profile, id: string): Explanat
   const means = meanParts(judged, [...own.keys()])
   const bars = Array.from(own, ([part, millionths]) => ({ part, gain: millionths - means.get(part)! }))
   const sum = (parts: Iterable<number>): number => [...parts].reduce((total, part) => total + part, 0)
-  const order = bestRows(judged, judged.features.facts.rows.length)
-  const place = 1 + order.findIndex((other) => other.row === row)
-  const tenth = order[9]
+  const place = placeOf(judged, row)
+  const tenth = bestRows(judged, 10)[9]
   const { statements, range } = doubtsOf(judged, row)
   return {
     ...narrator(judged)(row),
@@ -86,8 +85,8 @@ export function explainCar(stock: Stock, profile: Profile, id: string): Explanat
 /** Mean millionths of each part over the cars that fit, whole numbers. */
 function meanParts(judged: Judged, parts: readonly ScorePart[]): Map<ScorePart, number> {
   const sums = new Map(parts.map((part) => [part, 0]))
-  judged.features.facts.rows.forEach((_, row) => {
-    if (judged.fits[row] === 0) return
+  judged.fits.forEach((fits, row) => {
+    if (fits === 0) return
     for (const [part, millionths] of scoreParts(judged, row)) sums.set(part, sums.get(part)! + millionths)
   })
   const through = Math.max(1, judged.allowance.through)

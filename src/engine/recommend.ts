@@ -5,7 +5,7 @@ import { scoreParts } from "./ranking/parts.ts"
 import { bestRows, type Place } from "./ranking/select.ts"
 import { diversify, POOL } from "./ranking/variety.ts"
 import type { Stock } from "./snapshot.ts"
-import { suggestionsFor } from "./suggest.ts"
+import { suggestionsFor, TEN } from "./suggest.ts"
 import { ENGINE_VERSION, PRIOR_VERSION } from "./version.ts"
 import { relaxationsOf } from "./wishes/relaxed.ts"
 import { brokenBy, constraintsOf } from "./words/broken.ts"
@@ -22,7 +22,8 @@ export type Recommendation = Omit<RecommendationAnswer, "sessionId" | "sessionTo
 export function recommend(stock: Stock, profile: Profile, limit: number): Recommendation {
   const judged = judge(stock, profile)
   const tell = narrator(judged)
-  const sorted = bestRows(judged, limit * POOL)
+  const best = bestRows(judged, Math.max(TEN, limit * POOL))
+  const sorted = best.slice(0, limit * POOL)
   const places = diversify(judged, sorted, limit)
   return {
     versions: { engine: ENGINE_VERSION, stock: stock.version, prior: PRIOR_VERSION },
@@ -41,7 +42,7 @@ export function recommend(stock: Stock, profile: Profile, limit: number): Recomm
       }
     }),
     relaxed: relaxationsOf(judged),
-    suggestions: suggestionsFor(judged),
+    suggestions: suggestionsFor(judged, best.slice(0, TEN)),
     variety: { givenUp: givenUp(sorted, places) },
   }
 }

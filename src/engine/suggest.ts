@@ -1,43 +1,116 @@
-import type { Profile } from "../contract/profile.ts"
 import type { Suggestion } from "../contract/recommendation.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
 import { bestRows, type Place } from "./ranking/select.ts"
+import { scoresOf } from "./ranking/scores.ts"
+import { value } from "./ranking/value.ts"
 import { whole } from "./text/figures.ts"
 import { changeFor, type WordedChange } from "./wishes/change.ts"
 import { patched } from "./wishes/patch.ts"
+import type { Wish } from "./wishes/wish.ts"
+import { wishesOf } from "./wishes/wishes.ts"
 
-/** A change of one answer that might be worth it, and the profile that it makes. */
+/** What a shopper would see: how many cars serve, the best score in millionths, and who comes first. */
+interface Outcome {
+  readonly total: number
+  readonly best: number
+  /** No car further down, breaking a wish, scores higher than the first. Else "the best score" would be moot. */
+  readonly plain: boolean
+  /** By index in the stock the best of those that did not serve before, if it is among the first three. */
+  readonly newcomer: number | undefined
+}
+
+/** A change of one answer with the cars, by index, that break the wish it is about and no other. */
 interface Candidate extends WordedChange {
-  readonly profile: Profile
+  readonly wish: Wish
+  readonly cars: Uint32Array
 }
 
 const MOST_SUGGESTIONS = 3
+/** So many changes are looked at: those of the wishes that most cars break alone. */
+const MOST_TRIED = 4
+/** Of so many the best must come first, else nothing is said of the best score. */
+export const TEN = 10
+const NEWCOMERS_AMONG = 3
 
 /**
- * The changes of one answer that buy most. Each is tried by asking again, so its effect is what the shopper will see:
- * `cars` more than `total`, and a best score higher by `scoreGain`. None that costs score is offered.
+ * The changes of one answer that buy most, each with the effect that asking again would show: `cars` more than `total`,
+ * and a best score higher by `scoreGain`. None that costs score is offered. `top`: the best ten, variety apart.
  */
-export function suggestionsFor(judged: Judged): Suggestion[] {
-  if (judged.features.facts.rows.length === 0) return []
-  const before = outcome(judged)
-  const tried = candidates(judged).flatMap(({ change, profile, words }) => {
-    const after = judge(judged.stock, profile, judged)
-    const { total, best, plain, top } = outcome(after)
+export function suggestionsFor(judged: Judged, top: readonly Place[]): Suggestion[] {
+  if (judged.scores.length === 0) return []
+  const before = { total: judged.allowance.through, best: top[0]!.score, plain: isPlain(top) }
+  if (!before.plain) return []
+  const tried = candidates(judged).flatMap((candidate) => {
+    const { change, words } = candidate
+    const { total, best, plain, newcomer } = outcomeOf(judged, candidate)
     const effect = { cars: total - before.total, scoreGain: (best - before.best) / 1e6 }
-    if (effect.cars < 1 || effect.scoreGain < 0 || !(plain && before.plain)) return []
-    const text = `${words}, ${more(effect.cars)}${newcomer(judged, after, top)}`
-    return [{ change, effect, text }]
+    if (effect.cars < 1 || effect.scoreGain < 0 || !plain) return []
+    return [{ change, effect, text: `${words}, ${more(effect.cars)}${named(judged, newcomer)}` }]
   })
   // A car more counts as much as half a point of score, up to what one can look at.
   const worth = ({ effect }: Suggestion): number => Math.min(effect.cars, 20) * 0.005 + effect.scoreGain
   return tried.sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1)).slice(0, MOST_SUGGESTIONS)
 }
 
-/** `plain`: no car further down, breaking a wish, scores higher than the first. Else "the best score" would be moot. */
-function outcome(judged: Judged): { total: number; best: number; plain: boolean; top: readonly Place[] } {
-  const top = bestRows(judged, 10)
-  const best = top[0]?.score ?? 0
-  return { total: judged.allowance.through, best, plain: top.every(({ score }) => score <= best), top }
+function outcomeOf(judged: Judged, candidate: Candidate): Outcome {
+  // Where ten serve as things are, all that serve keep every wish, and whoever a change lets in comes among them.
+  const easy = judged.allowance.cost === 0 && judged.allowance.through >= TEN
+  return easy ? swept(judged, candidate) : askedAgain(judged, candidate)
+}
+
+function askedAgain(judged: Judged, { change }: Candidate): Outcome {
+  const after = judge(judged.stock, patched(judged.profile, change), judged)
+  const top = bestRows(after, TEN)
+  const { rows } = judged.features.facts
+  const newcomer = top.slice(0, NEWCOMERS_AMONG).find(({ row }) => judged.fits[row] === 0 && after.fits[row] === 1)
+  return {
+    total: after.allowance.through,
+    best: top[0]!.score,
+    plain: isPlain(top),
+    newcomer: newcomer && rows[newcomer.row]!,
+  }
+}
+
+/** The same without looking at any car but those that serve before or after: a looser wish shuts nobody out. */
+function swept(judged: Judged, { change, cars, wish }: Candidate): Outcome {
+  const { stock, features, fitting } = judged
+  const profile = patched(judged.profile, change)
+  const valued = value(stock, profile, judged)
+  const loosened = wishesOf(stock, features, valued.personal, profile).filter(({ kind }) => kind === wish.kind)
+  const entrants = loosened.reduce(meeting, cars)
+  const serving = new Uint32Array(fitting.length + entrants.length)
+  serving.set(fitting)
+  serving.set(entrants, fitting.length)
+  const scores = scoresOf(valued, serving, Float64Array.of(1), new Uint32Array(serving.length))
+  const firsts: number[] = []
+  const before = (a: number, b: number): boolean =>
+    scores[a] !== scores[b] ? scores[a]! > scores[b]! : stock.ids.compare(serving[a]!, serving[b]!) < 0
+  for (let r = 0; r < serving.length; r++) {
+    const last = firsts[NEWCOMERS_AMONG - 1]
+    if (last !== undefined && (scores[r]! < scores[last]! || before(last, r))) continue
+    const at = firsts.findIndex((other) => before(r, other))
+    firsts.splice(at < 0 ? firsts.length : at, 0, r)
+    firsts.length = Math.min(firsts.length, NEWCOMERS_AMONG)
+  }
+  const newcomer = firsts.find((r) => r >= fitting.length)
+  return {
+    total: serving.length,
+    best: scores[firsts[0]!]!,
+    plain: true,
+    newcomer: newcomer === undefined ? undefined : serving[newcomer],
+  }
+}
+
+/** Those of some cars that keep a wish. */
+function meeting(cars: Uint32Array, { level }: Wish): Uint32Array {
+  const found = new Uint32Array(cars.length)
+  let count = 0
+  for (let r = 0; r < cars.length; r++) if (level(cars[r]!) === 0) found[count++] = cars[r]!
+  return found.subarray(0, count)
+}
+
+function isPlain(top: readonly Place[]): boolean {
+  return top.every(({ score }) => score <= top[0]!.score)
 }
 
 /** "serve mais 1 carro", "servem mais 5 carros". */
@@ -45,36 +118,45 @@ function more(cars: number): string {
   return cars === 1 ? "serve mais 1 carro" : `servem mais ${whole(cars)} carros`
 }
 
-/** ", entre eles Nivus 2021": the best of the cars that did not fit before, if it is among the first three now. */
-function newcomer(before: Judged, after: Judged, top: readonly Place[]): string {
-  const { rows } = before.features.facts
-  const place = top.slice(0, 3).find(({ row }) => before.fits[row] === 0 && after.fits[row] === 1)
-  if (!place) return ""
-  const i = rows[place.row]!
-  const { columns } = before.stock
+/** ", e Nivus 2021 fica entre os três primeiros". */
+function named({ stock }: Judged, i: number | undefined): string {
+  if (i === undefined) return ""
+  const { columns } = stock
   const name = `${columns.text("make").text(i)} ${columns.text("model").text(i)} ${columns.number("modelYear")[i]}`
   return `, e ${name} fica entre os três primeiros`
 }
 
-/** So many changes are tried: those of the wishes that most cars break alone. */
-const MOST_TRIED = 4
-
 /** One candidate a wish: the smallest change of it that lets a car in that breaks nothing else. */
 function candidates(judged: Judged): Candidate[] {
-  const { profile, wishes, grouping, features } = judged
-  const { rows } = features.facts
-  // For each group the only wish that it breaks, if it is only one.
-  const only = grouping.groups.map(({ levels }) => {
-    const broken = levels.findIndex((level) => level > 0)
-    return broken === levels.findLastIndex((level) => level > 0) ? broken : -1
-  })
-  const cars = wishes.map((): number[] => [])
-  for (let row = 0; row < rows.length; row++) cars[only[grouping.groupOf[row]!]!]?.push(rows[row]!)
-  return wishes
-    .map((wish, d) => ({ wish, cars: cars[d]! }))
-    .filter((option) => option.cars.length > 0)
+  const alone = breakingAlone(judged)
+  return judged.wishes
+    .map((wish, d) => ({ wish, cars: alone[d]! }))
+    .filter(({ cars }) => cars.length > 0)
     .sort((a, b) => b.cars.length - a.cars.length)
-    .flatMap((option) => changeFor(judged, option.wish, option.cars) ?? [])
+    .flatMap(({ wish, cars }) => {
+      const found = changeFor(judged, wish, cars)
+      return found === undefined ? [] : [{ ...found, wish, cars }]
+    })
     .slice(0, MOST_TRIED)
-    .map((candidate) => ({ ...candidate, profile: patched(profile, candidate.change) }))
+}
+
+/** For each wish the cars, by index, that break it and no other. */
+function breakingAlone({ wishes, grouping, features }: Judged): Uint32Array[] {
+  const { groups, groupOf } = grouping
+  const { rows } = features.facts
+  const counts = wishes.map(() => 0)
+  const nobody = wishes.length
+  const wishOf = Uint8Array.from(groups, ({ levels, count }) => {
+    const first = levels.findIndex((level) => level > 0)
+    if (first < 0 || levels.findLastIndex((level) => level > 0) > first) return nobody
+    counts[first] = counts[first]! + count
+    return first
+  })
+  const cars = counts.map((count) => new Uint32Array(count))
+  const next = new Uint32Array(nobody)
+  for (let row = 0; row < rows.length; row++) {
+    const wish = wishOf[groupOf[row]!]!
+    if (wish < nobody) cars[wish]![next[wish]!++] = rows[row]!
+  }
+  return cars
 }

@@ -52,10 +52,11 @@ export function pointsOf(bits: number, part: EquipmentPart): number {
 
 /** Labels of a part's concepts in a set: what fewest cars have first (`shared` counts them), then what is worth most. */
 export function labelsOf(bits: number, part: EquipmentPart, shared: ArrayLike<number> = []): string[] {
-  return CONCEPTS.map((concept, k) => ({ ...concept, k, cars: shared[k] ?? 0 }))
-    .filter((concept) => concept.part === part && bits & (1 << concept.k))
-    .toSorted((a, b) => a.cars - b.cars || b.points - a.points)
-    .map(({ label }) => label)
+  const held: number[] = []
+  for (let k = 0; k < CONCEPTS.length; k++) if (CONCEPTS[k]!.part === part && bits & (1 << k)) held.push(k)
+  return held
+    .sort((a, b) => (shared[a] ?? 0) - (shared[b] ?? 0) || CONCEPTS[b]!.points - CONCEPTS[a]!.points)
+    .map((k) => CONCEPTS[k]!.label)
 }
 
 /** How many of a part's concepts are in a set. */

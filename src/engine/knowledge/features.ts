@@ -1,6 +1,7 @@
 import type { Stock } from "../snapshot.ts"
 import { type Facts, gatherFacts } from "./facts.ts"
 import { StockFigures } from "./figures.ts"
+import { type Kinds, kindsOf } from "./kinds.ts"
 import { type FixedMerits, fixedMerits } from "./merits.ts"
 import { FIXED_MERITS, type FixedMerit } from "./parts.ts"
 import { type Running, runningCosts } from "./running.ts"
@@ -13,8 +14,9 @@ export interface Features {
   readonly means: Readonly<Record<FixedMerit, number>>
   readonly running: Running
   readonly figures: StockFigures
+  readonly kinds: Kinds
   /** Columns of φ that many shoppers share, by what shapes them: shares of city driving, numbers of people. */
-  readonly shaped: Map<string, Float32Array>
+  readonly shaped: Map<string, { readonly phi: Float32Array; readonly mean: number }>
 }
 
 const known = new WeakMap<Stock, Features>()
@@ -38,6 +40,7 @@ function make(stock: Stock): Features {
     >,
     running: runningCosts(stock, facts),
     figures: new StockFigures(stock, facts),
+    kinds: kindsOf(stock, facts),
     shaped: new Map(),
   }
 }

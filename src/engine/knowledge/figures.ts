@@ -29,60 +29,65 @@ export class StockFigures {
   }
 
   get price(): Figure {
-    return this.#figure("price", -1, "preço", 0, this.#stock.columns.number("price"))
+    return this.#figure("price", -1, "preço", 0, () => this.#stock.columns.number("price"))
   }
 
   get year(): Figure {
-    return this.#figure("year", 1, "ano", 0, this.#stock.columns.number("modelYear"))
+    return this.#figure("year", 1, "ano", 0, () => this.#stock.columns.number("modelYear"))
   }
 
   /** BRL over the FIPE price. */
   get fipeGap(): Figure {
-    const { columns } = this.#stock
-    const [price, fipe] = [columns.number("price"), columns.number("fipePrice")]
-    return this.#figure("fipeGap", -1, "FIPE conhecida", KNOWN.fipe, (i) => price[i]! - fipe[i]!)
+    return this.#figure("fipeGap", -1, "FIPE conhecida", KNOWN.fipe, () => {
+      const { columns } = this.#stock
+      const fipe = columns.number("fipePrice")
+      return columns.number("price").map((price, i) => price - fipe[i]!)
+    })
   }
 
   /** km over what is usual. */
   get kmGap(): Figure {
-    const { columns } = this.#stock
-    const [km, year, entered] = [columns.number("km"), columns.number("modelYear"), columns.number("enteredAt")]
-    const gap = (i: number): number => km[i]! - usualKm(year[i]!, enteredYear(entered[i]!))
-    return this.#figure("kmGap", -1, "quilometragem informada", KNOWN.km, gap)
+    return this.#figure("kmGap", -1, "quilometragem informada", KNOWN.km, () => {
+      const { columns } = this.#stock
+      const [year, entered] = [columns.number("modelYear"), columns.number("enteredAt")]
+      return columns.number("km").map((km, i) => km - usualKm(year[i]!, enteredYear(entered[i]!)))
+    })
   }
 
   /** km/l. */
   consumption(fuel: "gasoline" | "ethanol", road: "City" | "Highway"): Figure {
-    const values = this.#stock.columns.number(`${fuel}${road}`)
-    return this.#figure(`${fuel}${road}`, 1, CONSUMPTION, KNOWN[fuel], values)
+    return this.#figure(`${fuel}${road}`, 1, CONSUMPTION, KNOWN[fuel], () =>
+      this.#stock.columns.number(`${fuel}${road}`),
+    )
   }
 
   get trunk(): Figure {
-    return this.#figure("trunk", 1, "porta-malas conhecido", KNOWN.trunk, this.#stock.columns.number("trunkLitres"))
+    const known = "porta-malas conhecido"
+    return this.#figure("trunk", 1, known, KNOWN.trunk, () => this.#stock.columns.number("trunkLitres"))
   }
 
   get power(): Figure {
-    return this.#figure("power", 1, "potência conhecida", KNOWN.power, this.#stock.columns.number("powerHp"))
+    return this.#figure("power", 1, "potência conhecida", KNOWN.power, () => this.#stock.columns.number("powerHp"))
   }
 
   get stars(): Figure {
-    return this.#figure("stars", 1, "teste do Latin NCAP", KNOWN.stars, this.#stock.columns.number("safetyStars"))
+    const known = "teste do Latin NCAP"
+    return this.#figure("stars", 1, known, KNOWN.stars, () => this.#stock.columns.number("safetyStars"))
   }
 
   /** How many different things of a part are on the dealer's list. */
   items(part: EquipmentPart): Figure {
-    const { codes } = this.#stock.columns.equipment()
-    const counts = this.#facts.lists.map(({ concepts }) => conceptCount(concepts, part))
-    const count = (i: number): number => counts[codes[i]!]!
-    return this.#figure(part, 1, EQUIPMENT, KNOWN.equipment, count)
+    return this.#figure(part, 1, EQUIPMENT, KNOWN.equipment, () => {
+      const counts = this.#facts.lists.map(({ concepts }) => conceptCount(concepts, part))
+      return Float64Array.from(this.#stock.columns.equipment().codes, (list) => counts[list]!)
+    })
   }
 
-  #figure(name: string, better: 1 | -1, what: string, bit: number, of: Float64Array | ((i: number) => number)): Figure {
-    const known = this.#made.get(name)
-    if (known) return known
-    const at = typeof of === "function" ? of : (i: number): number => of[i]!
-    const values = new Float64Array(this.#stock.size)
-    for (let i = 0; i < values.length; i++) values[i] = bit === 0 || this.#facts.known[i]! & bit ? at(i) : NaN
+  #figure(name: string, better: 1 | -1, what: string, bit: number, of: () => Float64Array): Figure {
+    const made = this.#made.get(name)
+    if (made) return made
+    const { known } = this.#facts
+    const values = bit === 0 ? of() : of().map((value, i) => (known[i]! & bit ? value : NaN))
     const figure = { values, better, what }
     this.#made.set(name, figure)
     return figure

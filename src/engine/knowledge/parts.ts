@@ -28,8 +28,10 @@ export type Merit = Exclude<Part, TastePart>
 export const TASTES = ["body", "fuel", "gearbox", "make", "color"] as const
 export type TastePart = (typeof TASTES)[number]
 
+const IS_TASTE = { body: 1, fuel: 1, gearbox: 1, make: 1, color: 1 } as const
+
 export function isTaste(part: Part): part is TastePart {
-  return (TASTES as readonly Part[]).includes(part)
+  return part in IS_TASTE
 }
 
 /** Merits that depend on the car alone; price, economy and space depend on the shopper too. */

@@ -1,13 +1,15 @@
 import { type Features, meanOver } from "../knowledge/features.ts"
-import { type FixedMerit, isTaste, type Merit, type Part, type TastePart } from "../knowledge/parts.ts"
-import type { PersonalColumns } from "../shopper/personal.ts"
+import { isTaste, type Merit, type Part, type TastePart, TASTES } from "../knowledge/parts.ts"
+import { type PersonalMerits, priceMerit, type ShapedColumns } from "../shopper/personal.ts"
 import type { Weights } from "../shopper/weights.ts"
 import type { Stock } from "../snapshot.ts"
 
 /** Where the φ of every part is found. */
 export interface Phis {
+  readonly stock: Stock
   readonly features: Features
-  readonly columns: PersonalColumns
+  readonly personal: PersonalMerits
+  readonly columns: ShapedColumns
   readonly tastes: Readonly<Record<TastePart, Taste>>
 }
 
@@ -37,44 +39,60 @@ export function partSizes({ merits, tastes }: Weights): Record<Part, number> {
   return { ...merits, body: body.size, fuel: fuel.size, gearbox: gearbox.size, make: make.size, color: color.size }
 }
 
-/** sums += Σ share · (φ + 1)/2 over four merits at once: a third of the time of four passes. */
-export function addParts(
-  sums: Float64Array,
-  rows: Uint32Array,
-  shares: readonly number[],
-  phis: readonly Float32Array[],
-): void {
-  const [wa, wb, wc, wd] = shares.map((share) => share / 2) as [number, number, number, number]
-  const [a, b, c, d] = phis as [Float32Array, Float32Array, Float32Array, Float32Array]
-  const base = wa + wb + wc + wd
-  for (let r = 0; r < rows.length; r++) {
-    const i = rows[r]!
-    sums[r] = sums[r]! + base + wa * a[i]! + wb * b[i]! + wc * c[i]! + wd * d[i]!
+/** Σ share · (φ + 1)/2 over the tastes, for each kind of car that the stock has. */
+export function tastesByKind(
+  { kinds }: Features,
+  tastes: Phis["tastes"],
+  shares: Readonly<Record<Part, number>>,
+): Float64Array {
+  const sums = new Float64Array(kinds.firsts.length)
+  for (const part of TASTES) {
+    if (shares[part] === 0) continue
+    const { codes, phi } = tastes[part]
+    kinds.firsts.forEach((i, kind) => (sums[kind] = sums[kind]! + (shares[part] / 2) * (1 + phi[codes[i]!]!)))
   }
-}
-
-export function meritColumn(features: Features, columns: PersonalColumns, merit: Merit): Float32Array {
-  return merit in columns ? columns[merit as keyof PersonalColumns] : features.merits[merit as FixedMerit]
-}
-
-export function addTaste(sums: Float64Array, rows: Uint32Array, share: number, { codes, phi }: Taste): void {
-  const half = share / 2
-  for (let r = 0; r < rows.length; r++) sums[r] = sums[r]! + half * (1 + phi[codes[rows[r]!]!]!)
+  return sums
 }
 
 /** φ of a part for the car at index `i` of the stock. */
-export function phiAt({ columns, features, tastes }: Phis, part: Part, i: number): number {
-  if (isTaste(part)) return tastes[part].phi[tastes[part].codes[i]!]!
-  return meritColumn(features, columns, part)[i]!
+export function phiAt(phis: Phis, part: Part, i: number): number {
+  if (isTaste(part)) return phis.tastes[part].phi[phis.tastes[part].codes[i]!]!
+  return part === "price" ? Math.fround(phis.personal.price(i)) : meritColumn(phis, part)[i]!
 }
 
-/** Mean φ of a part over some cars. */
-export function meanPhi({ columns, features, tastes }: Phis, part: Part, cars: Uint32Array): number {
-  if (!isTaste(part)) {
-    return meanOver(cars, meritColumn(features, columns, part))
-  }
+/** φ of a merit, the price's apart, by index of the stock. */
+export function meritColumn(
+  { features, columns }: Pick<Phis, "features" | "columns">,
+  merit: Exclude<Merit, "price">,
+): Float32Array {
+  return merit === "economy" || merit === "space" ? columns[merit].phi : features.merits[merit]
+}
+
+/** Some cars by index in the stock, and how many there are of each kind. */
+export interface Cars {
+  readonly indexes: Uint32Array
+  readonly byKind: Uint32Array
+}
+
+/** Mean φ of a part over some cars, to the millionth; 0 over none. */
+export function meanPhi(phis: Phis, part: Part, { indexes, byKind }: Cars): number {
+  if (!isTaste(part) && part !== "price") return meanOver(indexes, meritColumn(phis, part))
+  const sum = isTaste(part) ? tasteSum(phis, part, byKind) : priceSum(phis, indexes)
+  return indexes.length === 0 ? 0 : Math.round((sum / indexes.length) * 1e6) / 1e6
+}
+
+function tasteSum({ tastes, features }: Phis, part: TastePart, byKind: Uint32Array): number {
   const { codes, phi } = tastes[part]
+  const { firsts } = features.kinds
   let sum = 0
-  for (let r = 0; r < cars.length; r++) sum += phi[codes[cars[r]!]!]!
-  return cars.length === 0 ? 0 : Math.round((sum / cars.length) * 1e6) / 1e6
+  for (let kind = 0; kind < byKind.length; kind++) sum += byKind[kind]! * phi[codes[firsts[kind]!]!]!
+  return sum
+}
+
+function priceSum({ stock, personal }: Phis, cars: Uint32Array): number {
+  const price = stock.columns.number("price")
+  const { budget } = personal
+  let sum = 0
+  for (let r = 0; r < cars.length; r++) sum += Math.fround(priceMerit(price[cars[r]!]! / budget))
+  return sum
 }

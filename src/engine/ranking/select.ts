@@ -1,3 +1,4 @@
+import { passes } from "../wishes/groups.ts"
 import type { Judged } from "./judge.ts"
 
 /** A row of the judged stock with what it is sorted by. */
@@ -17,42 +18,80 @@ const BEYOND = 1e6
  * most of a large stock is turned away by one comparison.
  */
 export function bestRows(judged: Judged, count: number): Place[] {
-  const { grouping, fits, scores, stock } = judged
-  const { rows } = judged.features.facts
-  const before = (a: Place, b: Place): boolean =>
-    a.tier !== b.tier
-      ? a.tier < b.tier
-      : a.score !== b.score
-        ? a.score > b.score
-        : stock.ids.compare(rows[a.row]!, rows[b.row]!) < 0
-  const heap: Place[] = []
-  const sink = (): void => {
-    for (let at = 0; ;) {
-      const [left, right] = [2 * at + 1, 2 * at + 2]
-      let worst = at
-      if (left < heap.length && before(heap[worst]!, heap[left]!)) worst = left
-      if (right < heap.length && before(heap[worst]!, heap[right]!)) worst = right
-      if (worst === at) return
-      ;[heap[at], heap[worst]] = [heap[worst]!, heap[at]!]
-      at = worst
-    }
-  }
-  if (count <= 0) return []
-  for (let row = 0; row < rows.length; row++) {
-    const tier = grouping.groups[grouping.groupOf[row]!]!.cost + (fits[row] ? 0 : BEYOND)
-    const top = heap[0]
-    if (heap.length >= count && top && (tier > top.tier || (tier === top.tier && scores[row]! < top.score))) continue
-    const place = { row, tier, score: scores[row]! }
-    if (heap.length < count) {
-      let at = heap.push(place) - 1
-      for (let up = (at - 1) >> 1; at > 0 && before(heap[up]!, heap[at]!); up = (at - 1) >> 1) {
-        ;[heap[at], heap[up]] = [heap[up]!, heap[at]!]
+  const { grouping, scores } = judged
+  const { groupOf } = grouping
+  const most = Math.min(count, scores.length)
+  if (most <= 0) return []
+  const tiers = tiersOf(judged)
+  const before = ahead(judged, tiers)
+  const heap = new Uint32Array(most)
+  let size = 0
+  let [worstTier, worstScore] = [Infinity, 0]
+  for (let row = 0; row < scores.length; row++) {
+    const tier = tiers[groupOf[row]!]!
+    if (size < most) {
+      let at = size++
+      for (let up = (at - 1) >> 1; at > 0 && before(heap[up]!, row); up = (at - 1) >> 1) {
+        heap[at] = heap[up]!
         at = up
       }
-    } else if (before(place, heap[0]!)) {
-      heap[0] = place
-      sink()
+      heap[at] = row
+    } else {
+      if (tier > worstTier || (tier === worstTier && scores[row]! < worstScore) || !before(row, heap[0]!)) continue
+      sink(heap, row, before)
+    }
+    if (size === most) {
+      worstTier = tiers[groupOf[heap[0]!]!]!
+      worstScore = scores[heap[0]!]!
     }
   }
-  return heap.sort((a, b) => (before(a, b) ? -1 : 1))
+  return Array.from(heap)
+    .sort((a, b) => (before(a, b) ? -1 : 1))
+    .map((row) => ({ row, tier: tiers[groupOf[row]!]!, score: scores[row]! }))
+}
+
+/** The place of a row among all, from 1. */
+export function placeOf(judged: Judged, row: number): number {
+  const before = ahead(judged, tiersOf(judged))
+  let place = 1
+  for (let other = 0; other < judged.scores.length; other++) if (other !== row && before(other, row)) place++
+  return place
+}
+
+/** What a row's car breaks, as `Place.tier` says it. */
+export function tierOf(judged: Judged, row: number): number {
+  return tiersOf(judged)[judged.grouping.groupOf[row]!]!
+}
+
+/** By group: equal levels are let through alike. */
+function tiersOf({ grouping, allowance }: Judged): Float64Array {
+  return Float64Array.from(grouping.groups, ({ levels, cost }) =>
+    passes(levels, allowance.levels) ? cost : cost + BEYOND,
+  )
+}
+
+/** Whether the first of two rows comes first. */
+function ahead({ grouping, scores, stock, features }: Judged, tiers: Float64Array) {
+  const { groupOf } = grouping
+  const { rows } = features.facts
+  return (a: number, b: number): boolean => {
+    const [tierA, tierB] = [tiers[groupOf[a]!]!, tiers[groupOf[b]!]!]
+    if (tierA !== tierB) return tierA < tierB
+    if (scores[a] !== scores[b]) return scores[a]! > scores[b]!
+    return stock.ids.compare(rows[a]!, rows[b]!) < 0
+  }
+}
+
+/** Puts a row in the place of the worst. */
+function sink(heap: Uint32Array, row: number, before: (a: number, b: number) => boolean): void {
+  let at = 0
+  for (;;) {
+    let worse = 2 * at + 1
+    if (worse >= heap.length) break
+    if (worse + 1 < heap.length && before(heap[worse]!, heap[worse + 1]!)) worse++
+    if (!before(row, heap[worse]!)) break
+    heap[at] = heap[worse]!
+    at = worse
+  }
+  heap[at] = row
 }

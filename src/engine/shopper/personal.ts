@@ -1,48 +1,52 @@
 import type { Profile } from "../../contract/profile.ts"
-import type { Features } from "../knowledge/features.ts"
+import { type Features, meanOver } from "../knowledge/features.ts"
 import { RUNNING_COST, soft } from "../knowledge/reference.ts"
 import type { Stock } from "../snapshot.ts"
 
 /** φ of the merits that depend on the shopper as well as on the car. */
 export interface PersonalMerits {
   readonly price: (i: number) => number
+  /** BRL: φ of the price is `priceMerit(price / budget)`. */
+  readonly budget: number
   readonly economy: (i: number) => number
   readonly space: (i: number) => number
   /** Share of the way driven in the city. */
   readonly cityShare: number
 }
 
-/** φ of the personal merits as columns, indexed as the stock; worked out for `rows` only. */
-export interface PersonalColumns {
-  readonly price: Float32Array
-  readonly economy: Float32Array
-  readonly space: Float32Array
+/** φ of a personal merit, indexed as the stock, and its mean over the cars on sale. */
+export interface ShapedColumn {
+  readonly phi: Float32Array
+  readonly mean: number
 }
 
-/** Price anew for each shopper; the other two, which take few different shapes, kept with the stock's features. */
-export function personalColumns(
+/** φ of the personal merits that take few different shapes; the price's differs with every budget. */
+export interface ShapedColumns {
+  readonly economy: ShapedColumn
+  readonly space: ShapedColumn
+}
+
+/** Kept with the stock's features: many shoppers share them. */
+export function shapedColumns(
   personal: PersonalMerits,
   { facts, shaped }: Features,
   { people }: Profile,
   size: number,
-): PersonalColumns {
+): ShapedColumns {
   const { rows } = facts
-  const shape = (key: string, at: (i: number) => number): Float32Array => {
-    const column = shaped.get(key) ?? filled(rows, size, at)
+  const shape = (key: string, at: (i: number) => number): ShapedColumn => {
+    const known = shaped.get(key)
+    if (known) return known
+    const phi = new Float32Array(size)
+    for (let r = 0; r < rows.length; r++) phi[rows[r]!] = at(rows[r]!)
+    const column = { phi, mean: meanOver(rows, phi) }
     shaped.set(key, column)
     return column
   }
   return {
-    price: filled(rows, size, personal.price),
     economy: shape(`economy ${personal.cityShare}`, personal.economy),
     space: shape(`space ${people}`, personal.space),
   }
-}
-
-function filled(rows: Uint32Array, size: number, at: (i: number) => number): Float32Array {
-  const column = new Float32Array(size)
-  for (let r = 0; r < rows.length; r++) column[rows[r]!] = at(rows[r]!)
-  return column
 }
 
 /** City against highway as the uses tell; what is not told is driven half and half. */
@@ -59,7 +63,8 @@ export function personalMerits(stock: Stock, { facts, running }: Features, profi
   const bySeats = Float64Array.from({ length: 51 }, (_, places) => seatMerit(places, profile.people))
   return {
     cityShare,
-    price: (i) => priceMerit(Math.max(0, price[i]! / max)),
+    price: (i) => priceMerit(price[i]! / max),
+    budget: max,
     economy: (i) => {
       const first = cityShare * firstCity[i]! + highwayShare * firstHighway[i]!
       const ethanol = cityShare * ethanolCity[i]! + highwayShare * ethanolHighway[i]!
@@ -74,6 +79,7 @@ export function personalMerits(stock: Stock, { facts, running }: Features, profi
  * where the wish judges, only enough to keep the order.
  */
 export function priceMerit(r: number): number {
+  if (r <= 0) return 1
   return r <= 1 ? 1 - 1.8 * r * Math.sqrt(r) : -1 + 0.2 / (1 + 4 * (r - 1))
 }
 

@@ -18,32 +18,16 @@ interface Parts {
 export function carReader({ ids, columns, consumptionShapes, photos, firstPhotos }: Parts): (i: number) => Car {
   const number = (name: NumberName, i: number): number => columns.number(name)[i]!
   const text = (name: TextName, i: number): string | undefined => columns.text(name).text(i)
-  const maybeText = <N extends TextName>(name: N, i: number) => present(name, text(name, i))
-  const maybeNumber = <N extends NumberName>(name: N, i: number) => {
-    const value = number(name, i)
-    return present(name, Number.isNaN(value) ? undefined : value)
-  }
-  const maybeFlag = (name: FlagName, i: number) => {
-    const code = columns.flag(name)[i]!
-    return present(name, code === 0 ? undefined : code === YES)
-  }
-  const maybeWord = <N extends EnumName>(name: N, i: number) => present(name, wordOf(name, columns.code(name)[i]!))
   const time = (text: string | undefined, millis: number): string => text ?? new Date(millis).toISOString()
 
-  const consumption = (i: number): Pick<Car, "consumption"> => {
+  const consumptionOf = (i: number): Car["consumption"] => {
     const shape = consumptionShapes()[i]!
-    if (shape === 0) return {}
+    if (shape === 0) return undefined
     const rates = (city: NumberName, highway: NumberName) => ({ city: number(city, i), highway: number(highway, i) })
     return {
-      consumption: {
-        ...((shape - 1) & 2 ? { gasoline: rates("gasolineCity", "gasolineHighway") } : {}),
-        ...((shape - 1) & 4 ? { ethanol: rates("ethanolCity", "ethanolHighway") } : {}),
-      },
+      ...((shape - 1) & 2 ? { gasoline: rates("gasolineCity", "gasolineHighway") } : {}),
+      ...((shape - 1) & 4 ? { ethanol: rates("ethanolCity", "ethanolHighway") } : {}),
     }
-  }
-  const safety = (i: number): Pick<Car, "safety"> => {
-    const stars = number("safetyStars", i)
-    return Number.isNaN(stars) ? {} : { safety: { stars, year: number("safetyYear", i) } }
   }
   const photosOf = (i: number, fill: (template: string) => string): Photo[] => {
     const count = number("photoCount", i)
@@ -59,54 +43,63 @@ export function carReader({ ids, columns, consumptionShapes, photos, firstPhotos
       modelYear: number("modelYear", i),
     }
     const fill = (template: string): string => fillTemplate(template, quotable)
-    return {
-      id: quotable.id,
-      url: fill(text("url", i)!),
-      title: fill(text("title", i)!),
-      make: quotable.make,
-      model: quotable.model,
-      version: quotable.version,
-      modelYear: quotable.modelYear,
-      buildYear: number("buildYear", i),
-      ...maybeNumber("km", i),
-      price: number("price", i),
-      ...maybeNumber("fipePrice", i),
-      ...maybeText("fipeMonth", i),
-      ...maybeWord("fuel", i),
-      ...maybeWord("gearbox", i),
-      ...maybeWord("body", i),
-      ...maybeText("color", i),
-      ...maybeNumber("doors", i),
-      ...maybeNumber("powerHp", i),
-      ...maybeNumber("trunkLitres", i),
-      ...maybeNumber("seats", i),
-      ...consumption(i),
-      ...maybeNumber("rangeKm", i),
-      ...maybeNumber("lengthMm", i),
-      ...safety(i),
-      equipment: columns.equipment().texts(i),
-      ...maybeText("city", i),
-      ...maybeText("state", i),
-      photos: photosOf(i, fill),
-      status: wordOf("status", columns.code("status")[i]!)!,
-      ...maybeText("plateEnd", i),
-      ...maybeFlag("oneOwner", i),
-      ...maybeFlag("ipvaPaid", i),
-      ...maybeFlag("acceptsTrade", i),
-      ...maybeFlag("armored", i),
-      ...maybeText("inspection", i),
-      ...maybeFlag("auctionOrClaim", i),
-      ...maybeText("warranty", i),
-      ...maybeFlag("spareKey", i),
-      ...maybeText("description", i),
-      enteredAt: time(text("enteredAtText", i), number("enteredAt", i)),
-      updatedAt: time(text("updatedAtText", i), number("updatedAt", i)),
-      recordVersion: number("recordVersion", i),
+    const car: Unfinished = {}
+    const words = (...names: readonly (TextName & keyof Car)[]): void => {
+      for (const name of names) set(car, name, text(name, i))
     }
+    const numbers = (...names: readonly (NumberName & keyof Car)[]): void => {
+      for (const name of names) set(car, name, known(number(name, i)))
+    }
+    const enums = (...names: readonly (EnumName & keyof Car)[]): void => {
+      for (const name of names) set(car, name, wordOf(name, columns.code(name)[i]!))
+    }
+    const flags = (...names: readonly (FlagName & keyof Car)[]): void => {
+      for (const name of names) {
+        const code = columns.flag(name)[i]!
+        if (code !== 0) set(car, name, code === YES)
+      }
+    }
+    car.id = quotable.id
+    car.url = fill(text("url", i)!)
+    car.title = fill(text("title", i)!)
+    car.make = quotable.make
+    car.model = quotable.model
+    car.version = quotable.version
+    car.modelYear = quotable.modelYear
+    numbers("buildYear", "km", "price", "fipePrice")
+    words("fipeMonth")
+    enums("fuel", "gearbox", "body")
+    words("color")
+    numbers("doors", "powerHp", "trunkLitres", "seats")
+    set(car, "consumption", consumptionOf(i))
+    numbers("rangeKm", "lengthMm")
+    const stars = known(number("safetyStars", i))
+    if (stars !== undefined) car.safety = { stars, year: number("safetyYear", i) }
+    car.equipment = columns.equipment().texts(i)
+    words("city", "state")
+    car.photos = photosOf(i, fill)
+    enums("status")
+    words("plateEnd")
+    flags("oneOwner", "ipvaPaid", "acceptsTrade", "armored")
+    words("inspection")
+    flags("auctionOrClaim")
+    words("warranty")
+    flags("spareKey")
+    words("description")
+    car.enteredAt = time(text("enteredAtText", i), number("enteredAt", i))
+    car.updatedAt = time(text("updatedAtText", i), number("updatedAt", i))
+    numbers("recordVersion")
+    return car as Car
   }
 }
 
-/** `{}` or `{name: value}`: a missing fact is a missing key. */
-function present<N extends string, V>(name: N, value: V | undefined): { [K in N]?: V } {
-  return (value === undefined ? {} : { [name]: value }) as { [K in N]?: V }
+type Unfinished = { [K in keyof Car]?: unknown }
+
+/** A missing fact is a missing key. */
+function set(car: Unfinished, name: keyof Car, value: unknown): void {
+  if (value !== undefined) car[name] = value
+}
+
+function known(value: number): number | undefined {
+  return Number.isNaN(value) ? undefined : value
 }

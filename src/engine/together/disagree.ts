@@ -2,7 +2,7 @@ import type { Statement } from "../../contract/recommendation.ts"
 import { LABELS } from "../explain.ts"
 import { MERITS } from "../knowledge/parts.ts"
 import type { Judged } from "../ranking/judge.ts"
-import { bestRows } from "../ranking/select.ts"
+import { bestRows, placeOf } from "../ranking/select.ts"
 import { reais } from "../text/figures.ts"
 import { BODY_NAMES, GEARBOX_NAMES, list } from "../text/portuguese.ts"
 import type { Shared } from "./together.ts"
@@ -60,7 +60,7 @@ function favourites(both: readonly [Judged, Judged], order: readonly Shared[]): 
   return firsts.map((row, person): Statement => {
     const i = rows[row]!
     const car = `${columns.text("make").text(i)} ${columns.text("model").text(i)} ${columns.number("modelYear")[i]}`
-    const theirs = bestRows(both[person === 0 ? 1 : 0], rows.length).findIndex((place) => place.row === row) + 1
+    const theirs = placeOf(both[person === 0 ? 1 : 0], row)
     const shared = order.findIndex((place) => place.row === row) + 1
     const text = `O primeiro da pessoa ${person + 1} é ${car}: ${theirs}º para a outra, ${shared}º para os dois`
     return { code: `first_${person + 1}`, text }

@@ -3,7 +3,7 @@ import type { EnteringChange, WhyAnswer } from "../../contract/why.ts"
 import { LABELS } from "../explain.ts"
 import { type Judged, judge } from "../ranking/judge.ts"
 import { scoreParts } from "../ranking/parts.ts"
-import { bestRows, type Place } from "../ranking/select.ts"
+import { type Place, placeOf, tierOf } from "../ranking/select.ts"
 import type { Stock } from "../snapshot.ts"
 import { decimal, whole } from "../text/figures.ts"
 import { count } from "../text/portuguese.ts"
@@ -31,13 +31,12 @@ export function whyCar(stock: Stock, profile: Profile, id: string): WhyAnswer | 
   const ten = tenOf(judged)
   const rank = 1 + ten.findIndex((place) => place.row === row)
   const last = ten.at(-1)
-  const order = bestRows(judged, rows.length)
-  const place = 1 + order.findIndex((other) => other.row === row)
+  const place = placeOf(judged, row)
   const changes = rank > 0 ? [] : changesFor(judged, index)
   const broken = brokenStatements(judged, row)
   const { statements, range } = doubtsOf(judged, row)
   const tenth = last && last.row !== row ? tenthOf(judged, last, row) : undefined
-  const blocked = rank === 0 && last !== undefined && order[place - 1]!.tier > last.tier
+  const blocked = rank === 0 && last !== undefined && tierOf(judged, row) > last.tier
   return {
     versions: { engine: ENGINE_VERSION, stock: stock.version, prior: PRIOR_VERSION },
     car: stock.car(index),

@@ -21,7 +21,7 @@ export interface WordedChange {
 const REACH = 0.25
 
 /** How to let in the cars (by index) that break this wish alone. */
-export function changeFor(judged: Judged, wish: Wish, cars: readonly number[]): WordedChange | undefined {
+export function changeFor(judged: Judged, wish: Wish, cars: Uint32Array): WordedChange | undefined {
   const { profile } = judged
   const { columns } = judged.stock
   switch (wish.kind) {
@@ -54,7 +54,7 @@ export function changeFor(judged: Judged, wish: Wish, cars: readonly number[]): 
       return { change: { gearbox: null }, words: `Aceitando também câmbio ${GEARBOX_NAMES[other]}` }
     }
     case "makesAvoided": {
-      const make = mostCommon(cars.map((i) => columns.text("make").text(i)!))
+      const make = mostCommon(Array.from(cars, (i) => columns.text("make").text(i)!))
       if (make === undefined) return undefined
       const left = (profile.makesAvoided ?? []).filter((avoided) => squash(avoided) !== squash(make))
       return { change: { makesAvoided: left.length > 0 ? left : null }, words: `Aceitando ${make}` }
@@ -87,7 +87,7 @@ export function changeFor(judged: Judged, wish: Wish, cars: readonly number[]): 
 function commonest<W extends string>(
   words: readonly W[],
   codes: Uint8Array,
-  cars: readonly number[],
+  cars: Uint32Array,
   code: (word: W) => number,
 ): W | undefined {
   const byCode = new Uint32Array(16)
@@ -98,7 +98,7 @@ function commonest<W extends string>(
 }
 
 /** The least of `sign` × value, unknown ones passed over; Infinity where all are. */
-function least(cars: readonly number[], values: Float64Array, sign: 1 | -1 = 1): number {
+function least(cars: Uint32Array, values: Float64Array, sign: 1 | -1 = 1): number {
   let found = Infinity
   for (const i of cars) if (sign * values[i]! < found) found = sign * values[i]!
   return found

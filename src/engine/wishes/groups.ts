@@ -10,81 +10,71 @@ export interface Group {
 export interface Grouping {
   readonly groups: readonly Group[]
   /** For each row the index of its group. */
-  readonly groupOf: Uint16Array | Uint32Array
+  readonly groupOf: Uint32Array
 }
 
-/** Open addressing from key to group; twice as fast as a Map of doubles. Grows as there are more groups. */
-class Slots {
-  #table: Int32Array
-  #shift: number
+/** Level vectors are told apart by a table of at most so many places, unless there are more groups than that. */
+const TABLE = 16_384
 
-  constructor(most: number) {
-    const bits = Math.max(4, Math.ceil(Math.log2(2 * Math.min(most, MOST_GROUPS) + 2)))
-    this.#table = new Int32Array(2 ** bits)
-    this.#shift = 32 - bits
-  }
-
-  /** The group of a key; `keys.length`, which the caller must then push, for one not met before. */
-  find(key: number, keys: readonly number[]): number {
-    if (2 * keys.length >= this.#table.length) this.#grow(keys)
-    const mask = this.#table.length - 1
-    for (let slot = this.#home(key); ; slot = (slot + 1) & mask) {
-      const group = this.#table[slot]! - 1
-      if (group < 0) {
-        this.#table[slot] = keys.length + 1
-        return keys.length
-      }
-      if (keys[group] === key) return group
-    }
-  }
-
-  #home(key: number): number {
-    const high = Math.floor(key / 2 ** 32)
-    return Math.imul((key - high * 2 ** 32) ^ high, 0x9e3779b1) >>> this.#shift
-  }
-
-  #grow(keys: readonly number[]): void {
-    this.#table = new Int32Array(2 * this.#table.length)
-    this.#shift--
-    const mask = this.#table.length - 1
-    keys.forEach((key, group) => {
-      let slot = this.#home(key)
-      while (this.#table[slot] !== 0) slot = (slot + 1) & mask
-      this.#table[slot] = group + 1
-    })
-  }
-}
-
-/** The table begins with room for so many groups. */
-const MOST_GROUPS = 2000
-
-/** Sorts cars into groups of equal level vectors; there are few hundred even of 20,000 cars. */
+/**
+ * Sorts cars into groups of equal level vectors; there are few hundred even of 20,000 cars. A row's key is its levels
+ * as the digits of one number; where that would outgrow the table, what there is so far is numbered anew first.
+ */
 export function groupByLevels(wishes: readonly Wish[], rows: Uint32Array): Grouping {
-  const keys = new Float64Array(rows.length)
+  const keys = new Uint32Array(rows.length)
+  let known: number[][] = [[]]
+  let digits: number[] = []
   let radix = 1
-  for (const wish of wishes) {
-    wish.addLevels(rows, radix, keys)
-    radix *= wish.costs.length
+  // Tables of one column are added up before they are looked into: one pass over the cars for all of them.
+  let pending = new Map<Uint32Array, Uint32Array>()
+  const settle = (): void => {
+    for (const [codes, sums] of pending) addByCode(keys, rows, codes, sums)
+    pending = new Map()
+    known = renumber(keys, radix, known, digits)
+    digits = []
+    radix = known.length
   }
-  const groupOf = new Uint32Array(rows.length)
-  const counts: number[] = []
-  const distinct: number[] = []
-  const slots = new Slots(rows.length)
-  for (let r = 0; r < rows.length; r++) {
-    const key = keys[r]!
-    const group = slots.find(key, distinct)
-    if (group === distinct.length) {
-      distinct.push(key)
-      counts.push(0)
+  for (const { costs, table, addLevels } of wishes) {
+    if (radix * costs.length > TABLE && digits.length > 0) settle()
+    if (table) {
+      const sums = pending.get(table.codes) ?? new Uint32Array(table.levels.length)
+      for (let code = 0; code < sums.length; code++) sums[code] = sums[code]! + radix * table.levels[code]!
+      pending.set(table.codes, sums)
     }
-    groupOf[r] = group
-    counts[group] = counts[group]! + 1
+    addLevels?.(rows, radix, keys)
+    digits.push(costs.length)
+    radix *= costs.length
   }
-  const groups = distinct.map((key, g) => {
-    const levels = unpack(key, wishes)
-    return { levels, cost: costOf(levels, wishes), count: counts[g]! }
+  settle()
+  const counts = new Uint32Array(known.length)
+  for (let r = 0; r < keys.length; r++) counts[keys[r]!] = counts[keys[r]!]! + 1
+  const groups = known.map((levels, g) => ({ levels, cost: costOf(levels, wishes), count: counts[g]! }))
+  return { groups, groupOf: keys }
+}
+
+function addByCode(keys: Uint32Array, rows: Uint32Array, codes: Uint32Array, sums: Uint32Array): void {
+  for (let r = 0; r < rows.length; r++) keys[r] = keys[r]! + sums[codes[rows[r]!]!]!
+}
+
+/** Makes of keys below `radix` the numbers of the distinct ones, and says each one's levels. */
+function renumber(keys: Uint32Array, radix: number, known: readonly number[][], digits: readonly number[]): number[][] {
+  const numbers = new Uint32Array(radix)
+  const distinct: number[] = []
+  for (let r = 0; r < keys.length; r++) {
+    const key = keys[r]!
+    let number = numbers[key]!
+    if (number === 0) numbers[key] = number = distinct.push(key)
+    keys[r] = number - 1
+  }
+  return distinct.map((key) => {
+    let rest = Math.floor(key / known.length)
+    const levels = digits.map((size) => {
+      const level = rest % size
+      rest = (rest - level) / size
+      return level
+    })
+    return [...known[key % known.length]!, ...levels]
   })
-  return { groups, groupOf }
 }
 
 export function costOf(levels: readonly number[], wishes: readonly Wish[]): number {
@@ -97,15 +87,4 @@ export function costOf(levels: readonly number[], wishes: readonly Wish[]): numb
 export function passes(levels: readonly number[], allowed: readonly number[]): boolean {
   for (let d = 0; d < levels.length; d++) if (levels[d]! > allowed[d]!) return false
   return true
-}
-
-function unpack(key: number, wishes: readonly Wish[]): number[] {
-  const levels: number[] = []
-  let rest = key
-  for (const { costs } of wishes) {
-    const level = rest % costs.length
-    rest = (rest - level) / costs.length
-    levels.push(level)
-  }
-  return levels
 }

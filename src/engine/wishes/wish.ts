@@ -1,3 +1,4 @@
+import type { Kinds } from "../knowledge/kinds.ts"
 import type { Constraint } from "../../contract/recommendation.ts"
 
 /** One thing the shopper asked for, as levels at which a car may break it. */
@@ -9,10 +10,18 @@ export interface Wish {
   readonly costs: readonly number[]
   /** The level at which the car at `i` breaks it. */
   readonly level: (i: number) => number
-  /** The same for many cars: adds `factor × level` to their keys. */
-  readonly addLevels: (rows: Uint32Array, factor: number, keys: Float64Array) => void
+  /** The same for many cars, where a table says it: the level of each code of a column. */
+  readonly table?: Table
+  /** The same for many cars elsewhere: adds `factor × level` to their keys. */
+  readonly addLevels?: (rows: Uint32Array, factor: number, keys: Uint32Array) => void
   /** Which of several wishes of one kind: the must-have's text, the critique's direction. */
   readonly subject?: string
+}
+
+/** Levels by code of a column, which several wishes may share. */
+export interface Table {
+  readonly codes: Uint32Array
+  readonly levels: Uint8Array
 }
 
 export type WishKind =
@@ -57,16 +66,18 @@ export const STEPS = {
   kmMax: [0.1, 0.25, 0.5, 1, 2],
 } as const
 
-type Levels = Pick<Wish, "level" | "addLevels">
+type Levels = Pick<Wish, "level" | "table" | "addLevels">
 
 /** Levels by code of a column. */
-export function byCode(codes: ArrayLike<number>, levels: ArrayLike<number>): Levels {
-  return {
-    level: (i) => levels[codes[i]!]!,
-    addLevels: (rows, factor, keys) => {
-      for (let r = 0; r < rows.length; r++) keys[r] = keys[r]! + factor * levels[codes[rows[r]!]!]!
-    },
-  }
+export function byCode(codes: Uint32Array, levels: Uint8Array): Levels {
+  return { level: (i) => levels[codes[i]!]!, table: { codes, levels } }
+}
+
+/** The same by the kind of car, where the column is one of those that tell kinds apart. */
+export function byKind({ codes, firsts }: Kinds, column: ArrayLike<number>, levels: Uint8Array): Levels {
+  const ofKind = new Uint8Array(firsts.length)
+  for (let kind = 0; kind < firsts.length; kind++) ofKind[kind] = levels[column[firsts[kind]!]!]!
+  return byCode(codes, ofKind)
 }
 
 /**
@@ -83,11 +94,17 @@ export function byLimits(values: Float64Array, limits: readonly number[], sign: 
   return {
     level,
     addLevels: (rows, factor, keys) => {
-      for (const limit of limits) {
-        // First place of `order` whose value is beyond the limit, rising or falling.
-        const from = sign > 0 ? firstPlace(order, (row) => !(values[rows[row]!]! <= limit)) : 0
-        const to = sign > 0 ? order.length : firstPlace(order, (row) => !(values[rows[row]!]! < limit))
-        for (let k = from; k < to; k++) keys[order[k]!] = keys[order[k]!]! + factor
+      const at = (row: number): number => values[rows[row]!]!
+      const add = (from: number, to: number, passed: number): void => {
+        for (let k = from; k < to; k++) keys[order[k]!] = keys[order[k]!]! + factor * passed
+      }
+      // Where in `order` each limit is passed, rising; or where it begins to be kept.
+      const cuts = limits.map((limit) => firstPlace(order, (row) => !(sign > 0 ? at(row) <= limit : at(row) < limit)))
+      if (sign > 0) cuts.forEach((cut, k) => add(cut, cuts[k + 1] ?? order.length, k + 1))
+      else {
+        cuts.forEach((cut, k) => add(cuts[k + 1] ?? 0, cut, k + 1))
+        const unknown = firstPlace(order, (row) => Number.isNaN(at(row)))
+        add(unknown, order.length, limits.length)
       }
     },
   }

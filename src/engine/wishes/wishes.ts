@@ -8,7 +8,7 @@ import { codeOf, type Stock } from "../snapshot.ts"
 import { squash } from "../text/fold.ts"
 import { critiqueWishes } from "./critiques.ts"
 import { mustHaveWishes } from "./must-have.ts"
-import { byCode, byLimits, byTest, COSTS, STEPS, type Wish } from "./wish.ts"
+import { byKind, byLimits, byTest, COSTS, STEPS, type Wish } from "./wish.ts"
 
 /** Price up to which the budget is met, BRL: `flexible` lets 10% through for free. Compared in whole centavos. */
 export function priceLimit({ max, flexible }: Profile["budget"]): number {
@@ -30,8 +30,8 @@ export function wishesOf(stock: Stock, features: Features, personal: PersonalMer
   return [
     ...budgetWishes(stock, features, profile),
     ...peopleWish(features, profile),
-    ...kindWishes(stock, profile),
-    ...makeWish(stock, profile),
+    ...kindWishes(stock, features, profile),
+    ...makeWish(stock, features, profile),
     ...ageWishes(stock, features, profile),
     ...mustHaveWishes(stock, features, profile),
     ...critiqueWishes(stock, features, personal, profile),
@@ -60,14 +60,14 @@ function budgetWishes({ columns }: Stock, { facts }: Features, { budget }: Profi
   return wishes
 }
 
-function peopleWish({ facts }: Features, { people }: Profile): Wish[] {
+function peopleWish({ facts, kinds }: Features, { people }: Profile): Wish[] {
   if (people === undefined) return []
   const levels = Uint8Array.from({ length: 51 }, (_, seats) => Math.min(3, Math.max(0, people - seats)))
-  return [{ kind: "people", constraint: "people", costs: COSTS.people, ...byCode(facts.seats, levels) }]
+  return [{ kind: "people", constraint: "people", costs: COSTS.people, ...byKind(kinds, facts.seats, levels) }]
 }
 
-/** Body, fuel and gearbox: a table by code, what is unknown being the last level. */
-function kindWishes({ columns }: Stock, profile: Profile): Wish[] {
+/** Body, fuel and gearbox; what is unknown is the last level. */
+function kindWishes({ columns }: Stock, { kinds }: Features, profile: Profile): Wish[] {
   const wishes: Wish[] = []
   const add = (
     kind: "bodies" | "fuels" | "gearbox",
@@ -76,10 +76,10 @@ function kindWishes({ columns }: Stock, profile: Profile): Wish[] {
     near: readonly number[],
   ) => {
     const last = COSTS[kind].length - 1
-    const levels = Uint8Array.from({ length: 16 }, (_, code) =>
-      wanted.includes(code) ? 0 : near.includes(code) ? 1 : last,
-    )
-    wishes.push({ kind, constraint: kind, costs: COSTS[kind], ...byCode(codes, levels) })
+    const levels = new Uint8Array(16).fill(last)
+    for (const code of near) levels[code] = 1
+    for (const code of wanted) levels[code] = 0
+    wishes.push({ kind, constraint: kind, costs: COSTS[kind], ...byKind(kinds, codes, levels) })
   }
   if (profile.bodies?.length) {
     const akin = AKIN.filter((group) => group.some((body) => profile.bodies?.includes(body))).flat()
@@ -98,12 +98,14 @@ function kindWishes({ columns }: Stock, profile: Profile): Wish[] {
   return wishes
 }
 
-function makeWish({ columns }: Stock, { makesAvoided }: Profile): Wish[] {
+function makeWish({ columns }: Stock, { kinds }: Features, { makesAvoided }: Profile): Wish[] {
   if (!makesAvoided?.length) return []
   const { codes, table } = columns.text("make")
   const avoided = new Set(makesAvoided.map(squash))
-  const levels = [0, ...table.all().map((make) => (avoided.has(squash(make)) ? 1 : 0))]
-  return [{ kind: "makesAvoided", constraint: "makesAvoided", costs: COSTS.makesAvoided, ...byCode(codes, levels) }]
+  const levels = Uint8Array.of(0, ...table.all().map((make) => (avoided.has(squash(make)) ? 1 : 0)))
+  return [
+    { kind: "makesAvoided", constraint: "makesAvoided", costs: COSTS.makesAvoided, ...byKind(kinds, codes, levels) },
+  ]
 }
 
 function ageWishes({ columns }: Stock, { facts }: Features, { yearMin, kmMax }: Profile): Wish[] {

@@ -128,14 +128,12 @@ function equipment(scene: Scene, part: "comfort" | "technology", i: number, good
   const found = weigh(scene, scene.figures.items(part), i, good)
   if (!found || found.lead < 1) return undefined
   const { features, stock } = scene.judged
-  const labels = labelsOf(
-    features.facts.lists[stock.columns.equipment().codes[i]!]!.concepts,
-    part,
-    scene.standings.shared(),
-  )
   const kind = part === "comfort" ? "de conforto" : "de tecnologia"
-  if (good) return naming(labels, `item ${kind}`, `itens ${kind}`)
-  return `${count(labels.length, `item ${kind}`, `itens ${kind}`)} na lista, ${decimal(found.lead)} a menos que ${found.mean}`
+  if (good) {
+    const { concepts } = features.facts.lists[stock.columns.equipment().codes[i]!]!
+    return naming(labelsOf(concepts, part, scene.standings.shared()), `item ${kind}`, `itens ${kind}`)
+  }
+  return `${count(found.value, `item ${kind}`, `itens ${kind}`)} na lista, ${decimal(found.lead)} a menos que ${found.mean}`
 }
 
 const VOUCHED_WORDS: Record<Vouched, string> = {

@@ -3,12 +3,15 @@ import type { Judged } from "../ranking/judge.ts"
 import { whole } from "../text/figures.ts"
 import { count, list } from "../text/portuguese.ts"
 
+/** Nobody is told of a place further down. */
+const RANKED = 10
+
 /** How a figure stands among the cars that fit. */
 export interface Standing {
   /** Cars that fit and whose figure is known, and their mean. */
   readonly known: number
   readonly mean: number
-  /** 1 is the best; equal figures share a rank. */
+  /** 1 is the best; equal figures share a rank. Exact up to `RANKED`; whatever is further down is one after it. */
   rank(value: number): number
   /** "os 46 que servem", or "os 30 com consumo conhecido" where some figures are missing. */
   readonly group: string
@@ -48,6 +51,7 @@ export class Standings {
 
   #make({ values, better, what }: Figure): Standing {
     const cars = this.#cars
+    const best = new Float64Array(RANKED).fill(-Infinity)
     let known = 0
     let sum = 0
     for (let r = 0; r < cars.length; r++) {
@@ -55,25 +59,29 @@ export class Standings {
       if (Number.isNaN(value)) continue
       known++
       sum += value
+      if (value * better > best[RANKED - 1]!) insert(best, value * better)
     }
     return {
       known,
       // Rounded, so that the order in which it was summed cannot show in a text.
       mean: Math.round((sum / Math.max(1, known)) * 1e6) / 1e6,
-      rank: (value) => {
-        let ahead = 0
-        for (let r = 0; r < cars.length; r++) if ((values[cars[r]!]! - value) * better > 0) ahead++
-        return 1 + ahead
-      },
+      rank: (value) => 1 + best.filter((other) => other > value * better).length,
       group: known === cars.length ? `os ${whole(known)} que servem` : `os ${whole(known)} com ${what}`,
     }
   }
 }
 
+/** Puts a value in its place among falling ones; the last falls off. */
+function insert(best: Float64Array, value: number): void {
+  let at = best.length - 1
+  for (; at > 0 && best[at - 1]! < value; at--) best[at] = best[at - 1]!
+  best[at] = value
+}
+
 /** "o 4º melhor entre os 46 que servem"; nothing beyond the tenth place or the better half, or among fewer than 3. */
 export function placing(standing: Standing, value: number, superlative: string): string | undefined {
   const rank = standing.rank(value)
-  if (standing.known < 3 || rank > 10 || rank * 2 > standing.known) return undefined
+  if (standing.known < 3 || rank > RANKED || rank * 2 > standing.known) return undefined
   return rank === 1 ? `o ${superlative} entre ${standing.group}` : `o ${rank}º ${superlative} entre ${standing.group}`
 }
 

@@ -1,4 +1,5 @@
 import type { Statement } from "../../contract/recommendation.ts"
+import { countKinds } from "../knowledge/kinds.ts"
 import { type FixedMerit, type Part, PARTS } from "../knowledge/parts.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { meanPhi, phiAt } from "../ranking/phi.ts"
@@ -42,18 +43,18 @@ const CRITIQUED: Readonly<Record<string, Part | undefined>> = {
 /** Tells of the cars of one list why they stand where they do: texts made from the parts of the score. */
 export function narrator(judged: Judged): (row: number) => Statements {
   const { rows } = judged.features.facts
-  const { facts, figures, means } = judged.features
+  const { figures } = judged.features
+  const fitting = { indexes: judged.fitting, byKind: countKinds(judged.features.kinds, judged.fitting) }
   const parts = PARTS.filter((part) => judged.shares[part] > 0).map((part) => ({
     part,
-    onSale: part in means ? means[part as FixedMerit] : meanPhi(judged, part, facts.rows),
-    amongFitting: meanPhi(judged, part, judged.fitting),
+    onSale: meanOnSale(judged, part),
+    amongFitting: meanPhi(judged, part, fitting),
   }))
-  const fitting = new Set(judged.fitting)
   const scene: Scene = {
     judged,
     figures,
     standings: new Standings(judged),
-    fits: (i) => fitting.has(i),
+    fits: (i) => isAmong(judged.fitting, i),
   }
   const claimed = judged.stock.columns.flag("auctionOrClaim")
 
@@ -93,4 +94,23 @@ export function narrator(judged: Judged): (row: number) => Statements {
     const tradeoffs = [...broken, ...speak(false, Math.max(0, MOST_TRADEOFFS - broken.length))]
     return { reasons, tradeoffs, facts: factsOf(scene, i, said) }
   }
+}
+
+/** Mean φ over all cars on sale, taken from the stock's own store where it has been worked out already. */
+function meanOnSale(judged: Judged, part: Part): number {
+  const { means, facts, kinds } = judged.features
+  if (part in means) return means[part as FixedMerit]
+  if (part === "economy" || part === "space") return judged.columns[part].mean
+  return meanPhi(judged, part, { indexes: facts.rows, byKind: kinds.onSale })
+}
+
+/** Whether a rising list has a number. */
+function isAmong(rising: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rising[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return rising[low] === wanted
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { sortRows } from "../../../src/engine/knowledge/sorted.ts"
 import { costOf, groupByLevels, passes } from "../../../src/engine/wishes/groups.ts"
 import { cheapestRelaxation } from "../../../src/engine/wishes/relax.ts"
-import { byCode, type Wish } from "../../../src/engine/wishes/wish.ts"
+import { byCode, byLimits, type Wish } from "../../../src/engine/wishes/wish.ts"
 
 const problem = fc
   .array(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
@@ -25,8 +26,8 @@ describe("cheapestRelaxation", () => {
           constraint: "mustHave",
           costs: levels,
           ...byCode(
-            cars.map((car) => car[d]!),
-            [0, 1, 2, 3],
+            Uint32Array.from(cars, (car) => car[d]!),
+            Uint8Array.of(0, 1, 2, 3),
           ),
         }))
         const { groups, groupOf } = groupByLevels(wishes, Uint32Array.from(cars.keys()))
@@ -50,6 +51,29 @@ describe("cheapestRelaxation", () => {
         expect(found.through).toBe(most)
       }),
       { numRuns: 1000 },
+    )
+  })
+})
+
+describe("groupByLevels", () => {
+  it("keeps every car's levels where there are more combinations than its table has places, and unknown values", () => {
+    const value = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.constant(NaN))
+    const column = fc.array(value, { minLength: 25, maxLength: 25 }).map((values) => Float64Array.from(values))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(column, fc.constantFrom(1 as const, -1 as const)), { maxLength: 7 }), (columns) => {
+        const rows = Uint32Array.from({ length: 25 }, (_, row) => row)
+        const wishes = columns.map(([values, sign]): Wish => {
+          const limits = sign > 0 ? [3, 6, 9, 12, 15] : [15, 12, 9, 6, 3]
+          return {
+            kind: "kmMax",
+            constraint: "kmMax",
+            costs: [0, 1, 2, 3, 4, 5],
+            ...byLimits(values, limits, sign, sortRows(rows, values)),
+          }
+        })
+        const { groups, groupOf } = groupByLevels(wishes, rows)
+        rows.forEach((i) => expect(groups[groupOf[i]!]!.levels).toEqual(wishes.map(({ level }) => level(i))))
+      }),
     )
   })
 })
