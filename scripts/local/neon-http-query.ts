@@ -19,6 +19,9 @@ export interface RawResult {
   commandTag: string
 }
 
+/** A failure after which the session is of no use: Postgres is still sending, or waits for data that will not come. */
+export class SessionLost extends HttpFailure {}
+
 /** The most a Bind message can count. */
 const MAX_PARAMS = 65_535
 
@@ -54,6 +57,8 @@ export class TextQuery implements pg.Submittable {
 
   submit(connection: pg.Connection): void {
     const { text, params } = this.#statement
+    // The one message of COPY that pg tells nobody of.
+    connection.once("copyOutResponse", this.#refuseCopy)
     connection.stream.cork()
     connection.parse({ text, name: "", types: [] }, true)
     connection.bind({ values: params }, true)
@@ -74,7 +79,7 @@ export class TextQuery implements pg.Submittable {
     this.#collected.rows.push(message.fields)
     if (this.#size > this.#limit) {
       this.#collected.rows = []
-      this.#settle.reject(new HttpFailure(507, `response is too large (max is ${this.#limit} bytes)`))
+      this.#settle.reject(new SessionLost(507, `response is too large (max is ${this.#limit} bytes)`))
     }
   }
 
@@ -82,22 +87,28 @@ export class TextQuery implements pg.Submittable {
     this.#collected.commandTag = message.text
   }
 
-  handleReadyForQuery(): void {
+  handleReadyForQuery(connection: pg.Connection): void {
+    connection.off("copyOutResponse", this.#refuseCopy)
     this.#settle.resolve(this.#collected)
   }
 
-  handleError(error: Error): void {
+  handleError(error: Error, connection: pg.Connection): void {
+    connection.off("copyOutResponse", this.#refuseCopy)
     this.#settle.reject(error)
   }
 
   handleEmptyQuery(): void {}
   handlePortalSuspended(): void {}
 
-  handleCopyInResponse(connection: { sendCopyFail(why: string): void }): void {
-    connection.sendCopyFail("COPY is not possible over HTTP")
+  handleCopyInResponse(): void {
+    this.#refuseCopy()
   }
 
   handleCopyData(): void {
-    this.#settle.reject(new HttpFailure(400, "unexpected message from server"))
+    this.#refuseCopy()
+  }
+
+  readonly #refuseCopy = (): void => {
+    this.#settle.reject(new SessionLost(400, "unexpected message from server"))
   }
 }

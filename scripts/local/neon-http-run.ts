@@ -1,6 +1,6 @@
 import type { Login } from "./neon-http-login.ts"
 import type { SessionPool } from "./neon-http-pool.ts"
-import type { RawResult } from "./neon-http-query.ts"
+import { SessionLost, type RawResult } from "./neon-http-query.ts"
 import { beginStatement, type Payload, type RequestOptions, type Statement } from "./neon-http-request.ts"
 import { checkSize, resultToJson } from "./neon-http-result.ts"
 import type { PgSession } from "./neon-http-session.ts"
@@ -77,12 +77,12 @@ async function runOne(
   return json
 }
 
-/** A statement that outgrew the limit is still sending: only dropping the connection stops it. */
+/** A statement that outgrew the limit, or a COPY, goes on: only dropping the connection stops it. */
 async function runUpTo(session: PgSession, statement: Statement, limit: number): Promise<RawResult> {
   try {
     return await session.run(statement, limit)
   } catch (error) {
-    if ((error as { status?: number }).status === 507) session.destroy()
+    if (error instanceof SessionLost) session.destroy()
     throw error
   }
 }

@@ -17,6 +17,7 @@ interface Internals {
   processID: number
   secretKey: number
   connection: pg.Connection
+  connectionParameters: { application_name: string; options: string }
 }
 
 /** One connection to Postgres under somebody's login. */
@@ -45,10 +46,9 @@ export class PgSession {
       database: login.database || login.user,
       ssl: false,
       connectionTimeoutMillis: CONNECT_MS,
-      // Never empty: pg would look into the environment instead.
-      application_name: login.applicationName || " ",
-      options: login.options || " ",
     }) as pg.Client & Internals
+    // Not given above, where pg would look into our own environment for what is empty.
+    Object.assign(client.connectionParameters, { application_name: login.applicationName, options: login.options })
     const session = new PgSession(client, port)
     try {
       await client.connect()

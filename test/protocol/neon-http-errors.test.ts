@@ -46,7 +46,8 @@ describe("what Postgres refuses", () => {
     ["too few parameters", "select $1::int, $2::int", [1], "08P01"],
     ["a bad number", "select $1::int", ["x"], "22P02"],
     ["division by zero after rows", "select 1/(3-n) from generate_series(1,3) n", [], "22012"],
-    ["COPY from the client", "copy (select 1) to stdout", [], ""],
+    ["COPY to the client", "copy (select 1) to stdout", [], ""],
+    ["COPY of nothing to the client", "copy (select 1 where false) to stdout", [], ""],
   ])("%s", async (_, text, params, code) => {
     const { status, body } = await query(text, params)
     expect({ status, code: body.code }).toEqual({ status: 400, code })

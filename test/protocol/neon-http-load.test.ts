@@ -60,6 +60,15 @@ describe("many requests", () => {
   })
 })
 
+describe("COPY from the client", () => {
+  it("is refused, and no session goes on waiting for its data", async () => {
+    const queries = ["create temp table t (i int)", "copy t from stdin"].map((query) => ({ query }))
+    const { status, body } = await postSql(url, { queries })
+    expect([status, body.message]).toEqual([400, "unexpected message from server"])
+    await expect.poll(() => running("copy t from stdin"), { timeout: 2_000, interval: 20 }).toBe(0)
+  })
+})
+
 describe("a client that goes away", () => {
   it.each([
     ["a statement", { query: "select 'gone_single', pg_sleep(30)" }, "gone_single"],

@@ -141,6 +141,17 @@ describe("a single statement", () => {
     expect((await owner("drop schema proto_cmd cascade")).body).toMatchObject({ command: "DROP", rowCount: null })
   })
 
+  it("names its application, and sets options, as the connection string says, and else not at all", async () => {
+    const ask = async (search: string) => {
+      const text = "select current_setting('application_name') as name, current_setting('work_mem') as memory"
+      return (await postSql(`${url}${search}`, { query: text })).body.rows
+    }
+    expect(await ask("?application_name=tests&options=-c%20work_mem%3D5MB%20endpoint%3Dours")).toEqual([
+      { name: "tests", memory: "5MB" },
+    ])
+    expect(await ask("")).toEqual([{ name: "", memory: "4MB" }])
+  })
+
   it("knows arrays of types made by users", async () => {
     const owner = (body: object) => postSql(stack().DATABASE_URL_OWNER, body)
     const { body } = await owner({
