@@ -28,19 +28,17 @@ export function commandsFromJson(json: Json, what: "pipeline" | "transaction"): 
  * Reads a command from the path and query: `/set/key?EX=10`. A body is its value: it stands after
  * what the path says and before what the query adds.
  */
-export function commandFromUrl(path: string, query: URLSearchParams, body: Buffer): Command {
+export function commandFromUrl(path: string, query: string, body: Buffer): Command {
   const [name, ...args] = path
     .split("/")
     .filter((part, i) => i > 0 || part !== "")
     .map(percentDecode)
   if (name === undefined || name.length === 0) throw new BadRequest("ERR empty command")
-  const options = [...query].filter(([key]) => key !== "_token")
-  return [
-    name,
-    ...args,
-    ...(body.length > 0 ? [body] : []),
-    ...options.flatMap(([key, value]) => (value === "" ? [key] : [key, value])),
-  ]
+  const options = query.split("&").flatMap((option) => {
+    const [, key = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(option.replaceAll("+", "%20")) ?? []
+    return key === "_token" ? [] : [key, value].filter((part) => part !== "").map(percentDecode)
+  })
+  return [name, ...args, ...(body.length > 0 ? [body] : []), ...options]
 }
 
 function toCommand(items: readonly Json[], ifEmpty: string): Asked {
