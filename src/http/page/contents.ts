@@ -3,7 +3,7 @@ import { CarsQuery } from "../../contract/cars.ts"
 import { pricesOnSale, searchCars, type Stock } from "../../engine/index.ts"
 import type { PageContent } from "./content.ts"
 import { carLd } from "./json-ld.ts"
-import { plainCar, plainList } from "./plain.ts"
+import { briefFacts, plainCar, plainList } from "./plain.ts"
 
 /** As many as the start page's row shows. */
 const NEWEST = 9
@@ -19,12 +19,13 @@ export function startContent(stock: Stock): PageContent {
     path: "/",
     stockVersion: stock.version,
     data: { cars, prices: pricesOnSale(stock) },
-    plain: plainList(`${plural(cars.total)}: os que chegaram há pouco`, cars),
+    // One page of its own: the rest is the stock list's.
+    plain: plainList(`${plural(cars.total)}: os que chegaram há pouco`, { ...cars, total: cars.items.length }),
   }
 }
 
-/** The list; a query that does not hold shows the whole stock. */
-export function stockContent(stock: Stock, query: CarsQuery | undefined): PageContent {
+/** The list; a query that does not hold shows the whole stock. `search` is the query as the address has it. */
+export function stockContent(stock: Stock, query: CarsQuery | undefined, search: URLSearchParams): PageContent {
   const cars = searchCars(stock, query ?? CarsQuery.parse({}))
   const description = `${plural(cars.total)}, com preço, ano e quilometragem.`
   return {
@@ -33,7 +34,7 @@ export function stockContent(stock: Stock, query: CarsQuery | undefined): PageCo
     path: "/estoque",
     stockVersion: stock.version,
     data: { cars },
-    plain: plainList(plural(cars.total), cars),
+    plain: plainList(plural(cars.total), cars, search),
   }
 }
 
@@ -46,7 +47,7 @@ export function carContent(stock: Stock, name: string, origin: string): PageCont
   const gone = car.status === "sold" || car.status === "removed"
   return {
     title: `${car.make} ${car.model} ${car.version} ${car.modelYear}`,
-    description: `${car.make} ${car.model} ${car.version}, ${car.buildYear}/${car.modelYear}. Veja fotos, ficha e preço.`,
+    description: `${car.make} ${car.model} ${car.version}: ${briefFacts(car)}. Ficha, equipamentos e o que perguntar na loja.`,
     path: car.url,
     stockVersion: stock.version,
     data: { car },

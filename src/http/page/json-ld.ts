@@ -1,5 +1,6 @@
 import type { Car } from "../../contract/car.ts"
 import type { TenantConfig } from "../../contract/tenant.ts"
+import { openingHours } from "./opening-hours.ts"
 
 /** schema.org AutoDealer; what the dealer has not said stays away. */
 export function dealerLd(config: TenantConfig, origin: string): object {
@@ -15,13 +16,14 @@ export function dealerLd(config: TenantConfig, origin: string): object {
     telephone: contact.phone,
     email: contact.email,
     address: contact.address,
-    openingHours: contact.hours,
+    openingHours: openingHours(contact.hours),
     logo: branding.logo === "" ? "" : origin + branding.logo,
     priceRange: "R$",
   })
 }
 
-const FUELS: Readonly<Record<NonNullable<Car["fuel"]>, string>> = {
+/** Fuels as shoppers call them. */
+export const FUEL_NAMES: Readonly<Record<NonNullable<Car["fuel"]>, string>> = {
   flex: "Flex",
   gasoline: "Gasolina",
   ethanol: "Etanol",
@@ -48,7 +50,7 @@ export function carLd(car: Car, origin: string): object {
     productionDate: String(car.buildYear),
     itemCondition: "https://schema.org/UsedCondition",
     mileageFromOdometer: car.km === undefined ? "" : { "@type": "QuantitativeValue", value: car.km, unitCode: "KMT" },
-    fuelType: car.fuel === undefined ? "" : FUELS[car.fuel],
+    fuelType: car.fuel === undefined ? "" : FUEL_NAMES[car.fuel],
     vehicleTransmission: car.gearbox === undefined ? "" : car.gearbox === "manual" ? "Manual" : "Automático",
     color: car.color ?? "",
     numberOfDoors: car.doors ?? "",

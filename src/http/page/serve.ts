@@ -10,6 +10,7 @@ import { fetchAsset } from "./asset.ts"
 import type { PageContent } from "./content.ts"
 import { facesOf, fontFiles } from "./fonts.ts"
 import { headOf } from "./head.ts"
+import { plainFoot } from "./plain.ts"
 
 /**
  * The SPA's index.html with the dealer's name, colours, config, the page's first data and its plain text written into
@@ -22,7 +23,11 @@ export async function servePage(c: Context<AppEnv>, pages: Fetcher, content: Pag
   if (!template.ok) throw new Error("index.html is missing from the build")
   const origin = originOf(c.req.url, config.domain)
   const faces = facesOf(config.branding, await fontFiles(pages, origin))
-  const [head, plain] = await Promise.all([headOf(config, content, { origin, faces }), content.plain])
+  const [head, plain, foot] = await Promise.all([
+    headOf(config, content, { origin, faces }),
+    content.plain,
+    plainFoot(config),
+  ])
   const html = await new HTMLRewriter()
     .on(
       "html",
@@ -42,7 +47,10 @@ export async function servePage(c: Context<AppEnv>, pages: Fetcher, content: Pag
     )
     .on(
       "noscript",
-      on((element) => plain && element.setInnerContent(plain, { html: true })),
+      on((element) => {
+        if (plain !== undefined) element.setInnerContent(plain, { html: true })
+        element.append(foot, { html: true })
+      }),
     )
     .transform(new Response(template.text, { headers: { "content-type": "text/html; charset=utf-8" } }))
     .text()

@@ -28,7 +28,15 @@ export function pages(parts: Parts) {
     )
   }
   app.get("/estoque", page("The stock list; takes the query of /api/cars"), async (c) =>
-    servePage(c, assets, stockContent(await stockOf(c.var.tenant), CarsQuery.safeParse(c.req.query()).data)),
+    servePage(
+      c,
+      assets,
+      stockContent(
+        await stockOf(c.var.tenant),
+        CarsQuery.safeParse(c.req.query()).data,
+        new URL(c.req.url).searchParams,
+      ),
+    ),
   )
   app.get("/carros/:name", page("A car's page; the name ends in its id"), async (c) => {
     const origin = originOf(c.req.url, c.var.tenant.tenant.domain)
