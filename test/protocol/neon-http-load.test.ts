@@ -62,10 +62,10 @@ describe("many requests", () => {
 
 describe("COPY from the client", () => {
   it("is refused, and no session goes on waiting for its data", async () => {
-    const queries = ["create temp table t (i int)", "copy t from stdin"].map((query) => ({ query }))
-    const { status, body } = await postSql(url, { queries })
+    const queries = ["create schema proto_copy", "create table proto_copy.t (i int)", "copy proto_copy.t from stdin"]
+    const { status, body } = await postSql(stack().DATABASE_URL_OWNER, { queries: queries.map((query) => ({ query })) })
     expect([status, body.message]).toEqual([400, "unexpected message from server"])
-    await expect.poll(() => running("copy t from stdin"), { timeout: 2_000, interval: 20 }).toBe(0)
+    await expect.poll(() => running("copy proto_copy.t from stdin"), { timeout: 2_000, interval: 20 }).toBe(0)
   })
 })
 
