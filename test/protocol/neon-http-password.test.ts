@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { postSql, stack } from "./stack.ts"
 
 const { DATABASE_URL, POSTGRES_URL } = stack()
-const direct = new pg.Client(POSTGRES_URL)
+const direct = new pg.Pool({ connectionString: POSTGRES_URL, max: 4 })
 const ROLE = 'proto "p+w"'
 const quoted = pg.escapeIdentifier(ROLE)
 const login = (password: string): string => {
@@ -15,10 +15,12 @@ const login = (password: string): string => {
 }
 const ask = async (password: string) => {
   const { status, body } = await postSql(login(password), { query: "select pg_backend_pid() as pid" })
-  // The session is made clean again after the answer.
-  await sleep(30)
   if (status !== 200) return body.code
   const [{ pid }] = body.rows as [{ pid: number }]
+  // The session is made clean again after the answer, and a moment later it is in the pool.
+  const clean = "select 1 from pg_stat_activity where pid = $1 and query = 'DISCARD ALL' and state = 'idle'"
+  await expect.poll(async () => (await direct.query(clean, [pid])).rowCount, { interval: 10 }).toBe(1)
+  await sleep(30)
   return pid
 }
 
@@ -32,7 +34,6 @@ const dropRole = async () => {
 }
 
 beforeAll(async () => {
-  await direct.connect()
   await makeRole()
 })
 afterAll(async () => {

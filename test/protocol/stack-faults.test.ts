@@ -107,13 +107,18 @@ describe("a session that is killed", () => {
     const { body } = await sql(urls.DATABASE_URL, "select pg_backend_pid() as pid")
     const [{ pid }] = body.rows as [{ pid: number }]
     const running = sql(urls.DATABASE_URL, "select pg_sleep(4)")
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    const direct = new pg.Client(urls.POSTGRES_URL)
+    // It goes down with the others.
+    direct.on("error", () => {})
+    await direct.connect()
+    const asleep = "select pid from pg_stat_activity where query = 'select pg_sleep(4)' and state = 'active'"
+    await expect.poll(async () => (await direct.query(asleep)).rows, { interval: 20 }).toEqual([{ pid }])
     process.kill(pid, "SIGKILL")
     expect(await running).toMatchObject({
       status: 400,
       body: { message: /error communicating with the server/, code: "" },
     })
-    await expect.poll(async () => (await sql(urls.DATABASE_URL)).status, { timeout: 10_000 }).toBe(200)
+    await expect.poll(async () => (await sql(urls.DATABASE_URL)).status, { timeout: 30_000 }).toBe(200)
   })
 })
 
@@ -159,7 +164,7 @@ describe("a Postgres killed while it starts", () => {
     const exit = new Promise<number | null>((resolve) => starting.on("close", resolve))
     const pids = () =>
       descendantsOf(starting.pid ?? 0).filter((pid) => commandLine(pid).includes(`bin/postgres -D ${folder}/postgres `))
-    await expect.poll(pids, { interval: 5, timeout: 10_000 }).not.toEqual([])
+    await expect.poll(pids, { interval: 5, timeout: 50_000 }).not.toEqual([])
     await new Promise((resolve) => setTimeout(resolve, delay))
     signal(pids(), "SIGKILL")
     expect(await exit).toBe(1)
