@@ -112,7 +112,9 @@ describe("a session that is killed", () => {
     direct.on("error", () => {})
     await direct.connect()
     const asleep = "select pid from pg_stat_activity where query = 'select pg_sleep(4)' and state = 'active'"
-    await expect.poll(async () => (await direct.query(asleep)).rows, { interval: 20 }).toEqual([{ pid }])
+    await expect
+      .poll(async () => (await direct.query<{ pid: number }>(asleep)).rows, { interval: 20 })
+      .toEqual([{ pid }])
     process.kill(pid, "SIGKILL")
     expect(await running).toMatchObject({
       status: 400,
