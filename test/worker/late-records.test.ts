@@ -1,0 +1,97 @@
+import { expect, test } from "vitest"
+import type { LogRecord } from "../../src/analytics/log-record.ts"
+import { pause } from "../../src/base/deadline.ts"
+import { createAfterAnswer } from "../../src/recommendation/after-answer.ts"
+import { createBacklog } from "../../src/recommendation/backlog.ts"
+import { createStockCache } from "../../src/recommendation/stock-cache.ts"
+import { type Cache, CacheDown, connectCache } from "../../src/storage/cache.ts"
+import { connect } from "../../src/storage/connection.ts"
+import type { TenantContext } from "../../src/storage/context.ts"
+import { analytics } from "../../src/storage/schema/tenant.ts"
+import { readHost } from "../../src/tenancy/host.ts"
+import { createDirectory } from "../../src/tenancy/resolve.ts"
+import { contextWithout, eventRecord } from "./support/log.ts"
+import { bindings, makeTenant, type TestTenant } from "./support/tenant.ts"
+
+/** Takes what it is sent and answers too late, as a Redis under load does. */
+const LATE: Cache = {
+  async run() {
+    await pause(150)
+    throw new CacheDown("redis")
+  },
+}
+
+/** After-answers of an isolate; `asJobs` says with what the log is written, and is counted. */
+function isolate(tenant: TestTenant, asJobs: (ctx: TenantContext) => TenantContext) {
+  const redis = connectCache(bindings.UPSTASH_REDIS_REST_URL, bindings.UPSTASH_REDIS_REST_TOKEN)
+  const directory = createDirectory(redis, connect(bindings.DATABASE_URL))
+  const host = readHost(`${tenant.slug}.${bindings.BASE_DOMAIN}`, bindings.BASE_DOMAIN)
+  if (host.kind !== "tenant") throw new Error("unreachable")
+  let writes = 0
+  const afterAnswer = createAfterAnswer({
+    cache: LATE,
+    directory,
+    stocks: createStockCache(),
+    asJobs: (ctx) => {
+      writes++
+      return asJobs(ctx)
+    },
+  })
+  const running: Promise<unknown>[] = []
+  return {
+    writes: () => writes,
+    answer(record: LogRecord) {
+      const ctx = { ...tenant.context("web"), waitUntil: (work: Promise<unknown>) => void running.push(work) }
+      afterAnswer(ctx, host, record)
+    },
+    async ended() {
+      for (let k = 0; k < running.length; k++) await running[k]
+    },
+  }
+}
+
+const stored = async (tenant: TestTenant): Promise<Set<string>> =>
+  new Set((await tenant.context("jobs").db.select({ id: analytics.id }).from(analytics)).map(({ id }) => id))
+
+test("records that a late Redis does not take are all in Postgres after a few transactions", async () => {
+  const tenant = await makeTenant()
+  const { answer, ended, writes } = isolate(tenant, () => tenant.context("jobs"))
+  const records = Array.from({ length: 120 }, () => eventRecord())
+  for (const record of records) {
+    answer(record)
+    await pause(3)
+  }
+  await ended()
+  expect(await stored(tenant)).toEqual(new Set(records.map(({ id }) => id)))
+  expect(writes()).toBeLessThan(9)
+})
+
+test("records that Postgres does not take either are kept for the answer after it is back", async () => {
+  const tenant = await makeTenant()
+  let isBack = false
+  const { answer, ended } = isolate(tenant, () =>
+    isBack ? tenant.context("jobs") : contextWithout({ postgres: true }, tenant),
+  )
+  const [early, late] = [eventRecord(), eventRecord()]
+  answer(early)
+  await ended()
+  expect(await stored(tenant)).toEqual(new Set())
+  isBack = true
+  answer(late)
+  await ended()
+  expect(await stored(tenant)).toEqual(new Set([early.id, late.id]))
+})
+
+test("a backlog keeps each record once, the newest of all where there is no room, and forgets what is settled", () => {
+  const backlog = createBacklog(3)
+  const [a, b, c, d] = Array.from({ length: 4 }, () => eventRecord())
+  backlog.add("one", [a!, b!])
+  backlog.add("one", [b!])
+  backlog.add("two", [c!])
+  expect(backlog.oldest("one", 9)).toEqual([a, b])
+  backlog.add("two", [d!])
+  expect(backlog.oldest("one", 9)).toEqual([b])
+  expect(backlog.oldest("two", 1)).toEqual([c])
+  backlog.settled("two", [c!, d!])
+  expect(backlog.oldest("two", 9)).toEqual([])
+})
