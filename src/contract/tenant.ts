@@ -93,9 +93,14 @@ export const TenantConfig = z.object({
 })
 export type TenantConfig = z.infer<typeof TenantConfig>
 
+/** Zones found to be ones: asking for each is dear, and records are read after every answer. */
+const zones = new Set<string>()
+
 function isTimeZone(name: string): boolean {
+  if (zones.has(name)) return true
   try {
     new Intl.DateTimeFormat("pt-BR", { timeZone: name })
+    zones.add(name)
     return true
   } catch {
     return false

@@ -40,11 +40,11 @@ function isolate(tenant: TestTenant, asJobs: (ctx: TenantContext) => TenantConte
   const running: Promise<unknown>[] = []
   return {
     writes: () => writes,
-    answer(record: LogRecord) {
+    answer: (record: LogRecord) => {
       const ctx = { ...tenant.context("web"), waitUntil: (work: Promise<unknown>) => void running.push(work) }
       afterAnswer(ctx, host, record)
     },
-    async ended() {
+    ended: async () => {
       for (let k = 0; k < running.length; k++) await running[k]
     },
   }
