@@ -1,8 +1,11 @@
 import { BadRequest, type Asked } from "./upstash-command.ts"
 
-/** They need a connection of their own, to block, to change or to keep a state in; or have a path of their own. */
+/**
+ * They need a connection of their own, to block, to change or to keep a state in; or have a path of
+ * their own. SELECT may stay: there is one database, and Redis refuses every other.
+ */
 const NOT_IN_REST = new Set(
-  `AUTH HELLO QUIT RESET SELECT CLIENT
+  `AUTH HELLO QUIT RESET CLIENT
   MULTI EXEC DISCARD WATCH UNWATCH
   SUBSCRIBE PSUBSCRIBE SSUBSCRIBE UNSUBSCRIBE PUNSUBSCRIBE SUNSUBSCRIBE MONITOR
   BLPOP BRPOP BRPOPLPUSH BLMOVE BLMPOP BZPOPMIN BZPOPMAX BZMPOP WAIT WAITAOF`.split(/\s+/),

@@ -1,5 +1,6 @@
 import type { Reply } from "./resp.ts"
 import type { Command } from "./upstash-command.ts"
+import { newerCommand } from "./upstash-newer.ts"
 import { ScriptDialect } from "./upstash-script.ts"
 import { aboutTrim } from "./upstash-trim.ts"
 
@@ -21,7 +22,7 @@ export class Dialect {
 
   /** The command as Redis understands it. */
   translate(command: Command): Command {
-    return typedScan(command) ?? aboutTrim(command) ?? this.#scripts.translate(command)
+    return typedScan(command) ?? aboutTrim(command) ?? newerCommand(command) ?? this.#scripts.translate(command)
   }
 
   /** The reply to a translated command as its sender expects it. */

@@ -130,7 +130,6 @@ describe("one command", () => {
   )
 
   it.each([
-    "SELECT 1",
     "AUTH x",
     "HELLO 3",
     "CLIENT ID",
