@@ -1,5 +1,7 @@
 import { statSync } from "node:fs"
 import { dirname } from "node:path"
+import { choices } from "./bench/choices.ts"
+import { conjoint } from "./bench/conjoint.ts"
 import { engine } from "./bench/engine.ts"
 import { machine } from "./bench/machine.ts"
 import { load } from "./bench/load.ts"
@@ -14,7 +16,7 @@ export interface BenchInput {
 }
 type Bench = (input: BenchInput) => Promise<object>
 
-const BENCHES: Readonly<Record<string, Bench>> = { load, engine, provision, roundtrips }
+const BENCHES: Readonly<Record<string, Bench>> = { choices, conjoint, load, engine, provision, roundtrips }
 
 const USAGE = `usage: npm run bench -- NAME… [--json] [--data DIR] [--out FILE]
 

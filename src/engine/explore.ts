@@ -1,5 +1,6 @@
 import type { Profile } from "../contract/profile.ts"
 import type { RecommendedCar } from "../contract/recommendation.ts"
+import { normals } from "./chance.ts"
 import { explainCar } from "./explain.ts"
 import { MERITS } from "./knowledge/parts.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
@@ -54,26 +55,4 @@ function drawnUtility(judged: Judged, seed: string): (i: number) => number {
     return Math.max(0, share + (UNSURE.own * share + UNSURE.mean * mean) * normal())
   })
   return (i) => Math.round(MERITS.reduce((sum, merit, k) => sum + weights[k]! * phiAt(judged, merit, i), 0) * 1e6)
-}
-
-/** Standard normals by the sum of twelve uniforms, which no runtime's logarithm or cosine can bend. */
-function normals(seed: string): () => number {
-  const uniform = uniforms(seed)
-  return () => {
-    let sum = -6
-    for (let k = 0; k < 12; k++) sum += uniform()
-    return sum
-  }
-}
-
-/** Uniforms in [0, 1): FNV-1a of the seed, then mulberry32. */
-export function uniforms(seed: string): () => number {
-  let state = 0x811c9dc5
-  for (let k = 0; k < seed.length; k++) state = Math.imul(state ^ seed.charCodeAt(k), 0x01000193)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -1,4 +1,4 @@
-import { uniforms } from "../explore.ts"
+import { uniforms } from "../chance.ts"
 
 /** Where two lists of one occasion had the car that was clicked or led to a lead; undefined where it was not shown. */
 export interface Ranks {

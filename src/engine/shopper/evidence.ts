@@ -1,5 +1,5 @@
 import type { Evidence, Profile } from "../../contract/profile.ts"
-import type { Choice } from "./posterior.ts"
+import type { Choice } from "../learn/choice.ts"
 
 /** Sharpness of each sign against a duel's 1: a like is thought over less, a click is often idle. */
 const LIKE = 0.8

@@ -2,11 +2,13 @@ import { BODIES, FUELS } from "../../contract/car.ts"
 import type { Profile } from "../../contract/profile.ts"
 import type { Features } from "../knowledge/features.ts"
 import { FIXED_MERITS, type Merit, MERITS, type TastePart } from "../knowledge/parts.ts"
+import { contestOf } from "../learn/choice.ts"
+import { laplace } from "../learn/laplace.ts"
+import { diagonal } from "../learn/matrix.ts"
 import { codeOf, type Stock } from "../snapshot.ts"
 import { squash } from "../text/fold.ts"
 import { choicesOf } from "./evidence.ts"
 import type { PersonalMerits } from "./personal.ts"
-import { posteriorMode } from "./posterior.ts"
 import { LEAST_WEIGHT, MERIT_SPREAD, priorFor, TASTE_SPREAD } from "./prior.ts"
 
 /** What a shopper cares about, in a duel's log-odds. Tastes are utilities by code of their column, and the
@@ -46,7 +48,8 @@ export function weightsFor(stock: Stock, features: Features, personal: PersonalM
         once(() => meanVector(features.facts.rows, vector)),
       )
     : []
-  const mode = posteriorMode(mean, spread, choices)
+  const precision = diagonal(spread.map((value) => 1 / (value * value)))
+  const { mode } = laplace({ mean, precision }, choices.map(contestOf))
   return {
     merits: Object.fromEntries(MERITS.map((merit, k) => [merit, Math.max(mode[k]!, LEAST_WEIGHT)])) as Record<
       Merit,

@@ -13,7 +13,6 @@ import { recommend, similarCars } from "../../../src/engine/index.ts"
 import { judge } from "../../../src/engine/ranking/judge.ts"
 import { bestRows } from "../../../src/engine/ranking/select.ts"
 import { diversify } from "../../../src/engine/ranking/variety.ts"
-import { type Choice, posteriorMode, solve } from "../../../src/engine/shopper/posterior.ts"
 import { priceMerit } from "../../../src/engine/shopper/personal.ts"
 import { cpuMsOf } from "../../support/cpu.ts"
 import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
@@ -84,44 +83,6 @@ describe("diversify", () => {
       recommend(stockOf(cars), { budget: { max: 90_000 }, uses: [] }, 10).items.map(({ car }) => car.model),
     )
     expect(models.size).toBe(4)
-  })
-})
-
-describe("posteriorMode", () => {
-  const vector = fc
-    .array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 })
-    .map((x) => Float64Array.from(x))
-  const choice: fc.Arbitrary<Choice> = fc.record({
-    alternatives: fc.array(vector, { minLength: 2, maxLength: 5 }),
-    sharpness: fc.constantFrom(0.5, 1, 3),
-  })
-
-  it("is where the log posterior is highest", () => {
-    const height = (w: Float64Array, mean: Float64Array, choices: readonly Choice[]): number => {
-      const dot = (x: Float64Array): number => x.reduce((sum, value, k) => sum + value * w[k]!, 0)
-      const prior = w.reduce((sum, value, k) => sum - ((value - mean[k]!) / 0.7) ** 2 / 2, 0)
-      return choices.reduce((sum, { alternatives, sharpness }) => {
-        const total = alternatives.reduce((mass, x) => mass + Math.exp(sharpness * dot(x)), 0)
-        return sum + sharpness * dot(alternatives[0]!) - Math.log(total)
-      }, prior)
-    }
-    fc.assert(
-      fc.property(vector, fc.array(choice, { maxLength: 30 }), vector, (mean, choices, direction) => {
-        const mode = posteriorMode(mean, new Float64Array(4).fill(0.7), choices)
-        const top = height(mode, mean, choices)
-        for (const step of [0.1, 0.01, -0.01, -0.1]) {
-          const beside = mode.map((value, k) => value + step * direction[k]!)
-          expect(height(beside, mean, choices)).toBeLessThanOrEqual(top + 1e-6)
-        }
-      }),
-      { numRuns: 200 },
-    )
-  })
-
-  it("solves symmetric systems", () => {
-    expect([...solve(Float64Array.of(4, 0, 2, 3), Float64Array.of(2, 5))].map((x) => Number(x.toFixed(6)))).toEqual([
-      -0.5, 2,
-    ])
   })
 })
 

@@ -1,0 +1,120 @@
+import { shuffled, uniforms } from "../chance.ts"
+import { type Attributes, encode, type EncodingOptions } from "./attributes.ts"
+import { mix, stack } from "./stack.ts"
+import { type Answer, learnTaste, type Opinion, opinionAfter, preference, type Taste } from "./taste.ts"
+import { tempered, temperatureFor } from "./temperature.ts"
+
+/** Ways to see the items that compete; how much each is heard is learnt. */
+const WAYS: readonly EncodingOptions[] = [
+  { interactions: false, effects: false },
+  { interactions: false, effects: true },
+  { interactions: true, effects: true },
+]
+const FOLDS = 4
+/** With fewer people there is nothing to choose settings by. */
+const FEWEST_PEOPLE = 8
+/** Answers judged of each person in the inner round. */
+const JUDGED = 25
+
+/** What was learnt from a panel of people about choosing between some items. */
+export interface Panel {
+  readonly tastes: readonly Taste[]
+  readonly shares: Float64Array
+  /** By number of answers, as asked for. */
+  readonly temperatures: ReadonlyMap<number, number>
+}
+
+/** A person seen through the panel: probability that the one item is preferred to the other. */
+export interface Forecast {
+  readonly opinions: readonly Opinion[]
+  /** How much each opinion is heard. */
+  readonly shares: Float64Array
+  prefers(one: number, other: number): number
+}
+
+/**
+ * Learns from people's answers alone: the population of each way to see the items, how much each way is heard (stacking)
+ * and one temperature for each number of answers in `counts`; the last two by cross-validation inside these people.
+ */
+export function learnPanel(
+  items: readonly Attributes[],
+  people: readonly (readonly Answer[])[],
+  counts: readonly number[],
+): Panel {
+  const encodings = WAYS.map((way) => encode(items, way)).filter(
+    ({ variance }, k, all) =>
+      variance.length > 0 && all.findIndex((other) => other.variance.length === variance.length) === k,
+  )
+  const tastes = encodings.map((encoding) => learnTaste(encoding, people))
+  const trials = people.length < FEWEST_PEOPLE ? [] : crossValidated(encodings, people, counts)
+  const shares = stack(
+    trials.map(({ chances }) => chances),
+    tastes.length,
+  )
+  const temperatures = new Map(
+    counts.map((count) => {
+      const same = trials.filter((trial) => trial.count === count)
+      return [count, temperatureFor(same.map(({ chances }) => mix(shares, chances)))]
+    }),
+  )
+  return { tastes, shares, temperatures }
+}
+
+export function forecastAfter({ tastes, shares, temperatures }: Panel, answers: readonly Answer[]): Forecast {
+  const opinions = tastes.map((taste) => opinionAfter(taste, answers))
+  const temperature = nearest(temperatures, answers.length)
+  return {
+    opinions,
+    shares,
+    prefers(one, other) {
+      if (opinions.length === 0) return 0.5
+      const chances = Float64Array.from(opinions, (opinion) => preference(opinion, one, other))
+      return tempered(mix(shares, chances), temperature)
+    },
+  }
+}
+
+interface Trial {
+  readonly count: number
+  readonly chances: Float64Array
+}
+
+/** The outer protocol inside the training people: what each way would have given to their unseen answers. */
+function crossValidated(
+  encodings: readonly Taste["encoding"][],
+  people: readonly (readonly Answer[])[],
+  counts: readonly number[],
+): Trial[] {
+  const uniform = uniforms("inner folds")
+  const order = shuffled([...people.keys()], uniform)
+  const trials: Trial[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const held = order.filter((_, k) => k % FOLDS === fold)
+    const rest = order.filter((_, k) => k % FOLDS !== fold).map((s) => people[s]!)
+    const tastes = encodings.map((encoding) => learnTaste(encoding, rest))
+    for (const s of held) {
+      const answers = shuffled(people[s]!, uniform)
+      const most = Math.max(0, ...counts.filter((count) => count <= answers.length / 2))
+      const judged = answers.slice(most, most + JUDGED)
+      for (const count of counts.filter((each) => each <= most)) {
+        const opinions = tastes.map((taste) => opinionAfter(taste, answers.slice(0, count)))
+        for (const { winner, loser } of judged) {
+          trials.push({ count, chances: Float64Array.from(opinions, (opinion) => preference(opinion, winner, loser)) })
+        }
+      }
+    }
+  }
+  return trials
+}
+
+/** The value at the nearest key, the larger one of two. */
+function nearest(values: ReadonlyMap<number, number>, at: number): number {
+  let best = 1
+  let distance = Infinity
+  for (const [key, value] of values) {
+    if (Math.abs(key - at) > distance) continue
+    distance = Math.abs(key - at)
+    best = value
+  }
+  return best
+}

@@ -1,0 +1,55 @@
+import { normals } from "../chance.ts"
+import type { Contest } from "./choice.ts"
+import { laplace } from "./laplace.ts"
+import { dot, factor, inverse } from "./matrix.ts"
+import { type Population, priorOf } from "./population.ts"
+import type { Moments } from "./refine.ts"
+
+const DRAWS = 200
+
+/** What is believed of a person after some choices among any number of alternatives: Laplace's Gaussian. */
+export function beliefAfter(population: Population, stated: Float64Array, contests: readonly Contest[]): Moments {
+  const { mode, curvature } = laplace(priorOf(population, stated), contests)
+  return { mean: mode, covariance: inverse(curvature, mode.length) }
+}
+
+/** Standard normal vectors, the same for the same size; each with its opposite, so that their mean is 0. */
+export function normalPoints(size: number): Float64Array[] {
+  const normal = normals(`points ${size}`)
+  return Array.from({ length: DRAWS / 2 }, () => Float64Array.from({ length: size }, normal)).flatMap((point) => [
+    point,
+    point.map((value) => -value),
+  ])
+}
+
+/**
+ * Probability of each alternative, the mean over the belief by fixed draws (Train, Discrete Choice Methods, ch. 6);
+ * `temperature` multiplies all utilities.
+ */
+export function pickChances(
+  { mean, covariance }: Moments,
+  alternatives: readonly Float64Array[],
+  points: readonly Float64Array[],
+  temperature = 1,
+): Float64Array {
+  const size = mean.length
+  const l = factor(covariance.slice(), size)
+  // Utilities under a draw mean + L z are x·mean + (Lᵀx)·z.
+  const sides = alternatives.map((x) =>
+    x.map((_, c) => {
+      let sum = 0
+      for (let r = c; r < size; r++) sum += l[r * size + c]! * x[r]!
+      return sum
+    }),
+  )
+  const middle = alternatives.map((x) => dot(x, mean))
+  const chances = new Float64Array(alternatives.length)
+  for (const point of points) {
+    const utilities = sides.map((side, j) => temperature * (middle[j]! + dot(side, point)))
+    const top = Math.max(...utilities)
+    const masses = utilities.map((utility) => Math.exp(utility - top))
+    const total = masses.reduce((sum, mass) => sum + mass, 0)
+    for (let j = 0; j < chances.length; j++) chances[j] = chances[j]! + masses[j]! / total / points.length
+  }
+  return chances
+}

@@ -1,0 +1,68 @@
+import { chance } from "./answered.ts"
+import type { Encoding } from "./attributes.ts"
+import type { Contest } from "./choice.ts"
+import { fitPopulation } from "./fit.ts"
+import { between } from "./matrix.ts"
+import { priorOf, type Standing } from "./population.ts"
+import { normalMean } from "./quadrature.ts"
+import { type Moments, refine } from "./refine.ts"
+
+/** One item was preferred to another; both by their place in the list of items. */
+export interface Answer {
+  readonly winner: number
+  readonly loser: number
+}
+
+/** A population learnt over items encoded in one way. */
+export interface Taste {
+  readonly encoding: Encoding
+  readonly prior: Moments
+}
+
+/** What is believed about a person's utility differences. */
+export interface Opinion {
+  readonly taste: Taste
+  readonly belief: Moments
+}
+
+/** Share of answers given without looking: people repeat themselves in nine of ten, not in all. */
+export const LAPSE = 0.03
+const ROUNDS = 15
+/** The standing prior weighs as four more people. */
+const STANDING_PEOPLE = 4
+const NOTHING_STATED = Float64Array.of(1)
+
+export function learnTaste(encoding: Encoding, people: readonly (readonly Answer[])[]): Taste {
+  const standing: Standing = { variance: encoding.variance, people: STANDING_PEOPLE, ridge: 1 }
+  const witnesses = people.map((answers) => ({ contests: duelsOf(encoding, answers), stated: NOTHING_STATED }))
+  const population = fitPopulation(witnesses, { standing, lapse: LAPSE, rounds: ROUNDS })
+  return {
+    encoding,
+    prior: { mean: priorOf(population, NOTHING_STATED).mean, covariance: population.covariance },
+  }
+}
+
+export function opinionAfter(taste: Taste, answers: readonly Answer[]): Opinion {
+  // Sorted, so that the order in which they were given leaves no trace in the last digits.
+  const sorted = answers.toSorted((a, b) => a.winner - b.winner || a.loser - b.loser)
+  return { taste, belief: refine(taste.prior, duelsOf(taste.encoding, sorted), LAPSE) }
+}
+
+/** Probability that this person prefers the one item to the other. */
+export function preference({ taste, belief }: Opinion, one: number, other: number): number {
+  const row = difference(taste.encoding, one, other)
+  let lead = 0
+  for (let k = 0; k < row.length; k++) lead += row[k]! * belief.mean[k]!
+  return normalMean(lead, Math.max(0, between(row, belief.covariance, row)), (z) => chance(z, LAPSE))
+}
+
+function duelsOf(encoding: Encoding, answers: readonly Answer[]): Contest[] {
+  return answers.map(({ winner, loser }) => ({
+    rows: [difference(encoding, loser, winner)],
+    offsets: new Float64Array(1),
+  }))
+}
+
+export function difference({ vectors }: Encoding, one: number, other: number): Float64Array {
+  return vectors[one]!.map((value, k) => value - vectors[other]![k]!)
+}

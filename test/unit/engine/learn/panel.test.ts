@@ -1,0 +1,138 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { uniforms } from "../../../../src/engine/chance.ts"
+import { nextPair } from "../../../../src/engine/learn/ask.ts"
+import { type Attributes, encode } from "../../../../src/engine/learn/attributes.ts"
+import { forecastAfter, learnPanel } from "../../../../src/engine/learn/panel.ts"
+import { stack } from "../../../../src/engine/learn/stack.ts"
+import type { Answer } from "../../../../src/engine/learn/taste.ts"
+import { tempered, temperatureFor } from "../../../../src/engine/learn/temperature.ts"
+
+const CARS: Attributes[] = Array.from({ length: 6 }, (_, i) => ({
+  body: i % 2 === 0 ? "suv" : "sedan",
+  gearbox: i % 3 === 0 ? "manual" : "automatic",
+  litres: String(1 + (i % 4) * 0.5),
+}))
+
+/** People who love or hate SUVs, a little noise. */
+function people(count: number): Answer[][] {
+  const uniform = uniforms("people")
+  return Array.from({ length: count }, (_, s) =>
+    CARS.flatMap((a, one) =>
+      CARS.slice(0, one).map((b, other): Answer => {
+        const side = Number(a["body"] === "suv") - Number(b["body"] === "suv")
+        const lead = (s % 2 === 0 ? 3 : -3) * side + Number(a["litres"]) - Number(b["litres"]) + 2 * (uniform() - 0.5)
+        return lead > 0 ? { winner: one, loser: other } : { winner: other, loser: one }
+      }),
+    ),
+  )
+}
+
+describe("learnPanel", () => {
+  const panel = learnPanel(CARS, people(12), [0, 1, 3])
+
+  it("takes one answer for what it says about all cars", () => {
+    const lover = forecastAfter(panel, [{ winner: 2, loser: 3 }])
+    const hater = forecastAfter(panel, [{ winner: 3, loser: 2 }])
+    expect(lover.prefers(4, 5)).toBeGreaterThan(0.7)
+    expect(hater.prefers(4, 5)).toBeLessThan(0.3)
+    expect(lover.prefers(4, 5) + lover.prefers(5, 4)).toBeCloseTo(1, 9)
+  })
+
+  it("is the same each time, whatever the order of the answers", () => {
+    const answers = [
+      { winner: 0, loser: 1 },
+      { winner: 4, loser: 3 },
+      { winner: 2, loser: 0 },
+    ]
+    const p = forecastAfter(panel, answers).prefers(4, 5)
+    expect(forecastAfter(learnPanel(CARS, people(12), [0, 1, 3]), answers.toReversed()).prefers(4, 5)).toBe(p)
+  })
+
+  it("asks first what tells most: an SUV against a sedan, not two of a kind", () => {
+    const all = CARS.flatMap((_, one) => CARS.slice(0, one).map((_car, other) => [one, other] as const))
+    const next = nextPair(forecastAfter(panel, []), [[2, 4], [2, 3], [3, 5]], all) // prettier-ignore
+    expect(next).toBe(1)
+    expect(nextPair(forecastAfter(panel, []), [], all)).toBeUndefined()
+  })
+
+  it.each([
+    ["nobody", [], CARS],
+    ["one person with one answer", [[{ winner: 0, loser: 1 }]], CARS],
+    ["people who said nothing", Array.from({ length: 10 }, () => []), CARS],
+    ["items all alike", people(9), CARS.map(() => ({ body: "suv" }))],
+    ["items without attributes", people(9), CARS.map(() => ({}))],
+    ["what is not known", people(9), CARS.map((car, i) => (i % 2 === 0 ? { ...car, litres: "" } : { body: "" }))],
+    [
+      "odd numbers",
+      people(9),
+      CARS.map((car, i) => ({ ...car, litres: ["1e9", "0", "-3", "NaN", "Infinity", "x"][i]! })),
+    ],
+  ])("answers with probabilities given %s", (_, some, items) => {
+    const forecast = forecastAfter(learnPanel(items, some, [0, 1, 20]), [{ winner: 1, loser: 2 }])
+    for (const [one, other] of [
+      [0, 1],
+      [2, 1],
+      [4, 5],
+    ] as const) {
+      // prettier-ignore
+      expect(forecast.prefers(one, other)).toBeGreaterThan(0)
+      expect(forecast.prefers(one, other)).toBeLessThan(1)
+    }
+  })
+})
+
+describe("encode", () => {
+  const columns = (items: readonly Attributes[]): number =>
+    encode(items, { interactions: false, effects: false }).variance.length
+
+  it("takes two levels as one column, more as one each, numbers as a line and codes as both", () => {
+    expect(columns([{ a: "x" }, { a: "y" }])).toBe(1)
+    expect(columns([{ a: "x" }, { a: "y" }, { a: "z" }, { a: "x" }])).toBe(3)
+    expect(columns([{ a: "1.5" }, { a: "2.5" }, { a: "9" }])).toBe(1)
+    expect(columns([{ a: "1" }, { a: "2" }, { a: "3" }])).toBe(4)
+    expect(
+      columns([
+        { a: "x", b: "7" },
+        { a: "x", b: "7" },
+      ]),
+    ).toBe(0)
+  })
+
+  it("says what is not known, and counts it as the mean", () => {
+    const { vectors } = encode([{ a: "1.5" }, { a: "" }, { a: "4.5" }], { interactions: false, effects: false })
+    expect(vectors.map(([, value]) => value)).toEqual([-1, 0, 1])
+    expect(vectors[1]![0]).toBeGreaterThan(vectors[0]![0]!)
+  })
+
+  it("drops names that each item has to itself", () => {
+    expect(columns(["Onix", "HB20", "Argo", "Polo", "Gol"].map((name) => ({ name })))).toBe(0)
+  })
+})
+
+describe("stack", () => {
+  it("hears the model that foresaw better, and both alike without any answer", () => {
+    expect([...stack([], 2)]).toEqual([0.5, 0.5])
+    const good = Array.from({ length: 200 }, (_, k) => Float64Array.of(0.9, k % 2 === 0 ? 0.5 : 0.6))
+    expect(stack(good, 2)[0]).toBeGreaterThan(0.9)
+  })
+})
+
+describe("temperature", () => {
+  it("keeps order and ½ whatever it is", () => {
+    const p = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(p, p, fc.double({ min: 0.5, max: 2, noNaN: true }), (a, b, temperature) => {
+        if (a < b) expect(tempered(a, temperature)).toBeLessThanOrEqual(tempered(b, temperature))
+        expect(Math.sign(tempered(a, temperature) - 0.5)).toBe(Math.abs(a - 0.5) < 1e-12 ? 0 : Math.sign(a - 0.5))
+      }),
+    )
+  })
+
+  it("warms the timid, cools the bold, and leaves alone whom nothing is known of", () => {
+    expect(temperatureFor([])).toBeCloseTo(1, 6)
+    const timid = Array.from({ length: 1000 }, (_, k) => (k % 10 === 0 ? 0.3 : 0.7))
+    expect(temperatureFor(timid)).toBeGreaterThan(1.5)
+    expect(temperatureFor(timid.map((p) => (p > 0.5 ? 0.99 : 0.01)))).toBeLessThan(0.7)
+  })
+})
