@@ -37,6 +37,7 @@ export function admit(asked: Asked): Asked {
 /** XREAD may wait for news; its option stands before the word STREAMS, after it only keys do. */
 function blocks(name: string, args: readonly string[]): boolean {
   if (name !== "XREAD" && name !== "XREADGROUP") return false
-  const options = args.slice(0, args.indexOf("STREAMS"))
-  return (name === "XREADGROUP" ? options.slice(3) : options).includes("BLOCK")
+  // GROUP, a group and a consumer, of whatever name, come first.
+  const options = name === "XREADGROUP" ? args.slice(3) : args
+  return options.slice(0, options.indexOf("STREAMS")).includes("BLOCK")
 }

@@ -146,6 +146,7 @@ describe("one command", () => {
     "BZPOPMIN x 0",
     "XREAD BLOCK 0 STREAMS s $",
     "xreadgroup GROUP g c BLOCK 0 STREAMS s >",
+    "XREADGROUP GROUP STREAMS c BLOCK 0 STREAMS s >",
     "WAIT 1 0",
   ])("is not %s, which needs a connection of its own", async (text) => {
     const { status, body } = await postRest("/", text.split(" "))
