@@ -1,11 +1,8 @@
 import { BadRequest, type Asked } from "./upstash-command.ts"
 
-/**
- * They need a connection of their own, to block, to change or to keep a state in; or have a path of
- * their own. SELECT may stay: there is one database, and Redis refuses every other.
- */
+/** They need a connection of their own, to block, to change or to keep a state in; or have a path of their own. */
 const NOT_IN_REST = new Set(
-  `AUTH HELLO QUIT RESET CLIENT
+  `AUTH HELLO QUIT RESET SELECT CLIENT
   MULTI EXEC DISCARD WATCH UNWATCH
   SUBSCRIBE PSUBSCRIBE SSUBSCRIBE UNSUBSCRIBE PUNSUBSCRIBE SUNSUBSCRIBE MONITOR
   BLPOP BRPOP BRPOPLPUSH BLMOVE BLMPOP BZPOPMIN BZPOPMAX BZMPOP WAIT WAITAOF`.split(/\s+/),

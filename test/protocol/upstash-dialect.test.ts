@@ -68,11 +68,6 @@ describe("where Upstash is not Redis", () => {
     expect(await runRest("XADD", freshKey(), "NOMKSTREAM", "MAXLEN", "~", 1, "*", "i", 1)).toEqual({ result: null })
   })
 
-  it("there is one database, and selecting it is no harm", async () => {
-    expect(await runRest("SELECT", 0)).toEqual({ result: "OK" })
-    expect(await runRest("SELECT", 1)).toEqual({ error: "ERR DB index is out of range" })
-  })
-
   it("a group there is not has no consumers", async () => {
     const k = freshKey()
     await redis.xadd(k, "*", { i: 1 })

@@ -130,6 +130,7 @@ describe("one command", () => {
   )
 
   it.each([
+    "SELECT 0",
     "AUTH x",
     "HELLO 3",
     "CLIENT ID",
