@@ -5,6 +5,7 @@ import { conjoint } from "./bench/conjoint.ts"
 import { engine } from "./bench/engine.ts"
 import { machine } from "./bench/machine.ts"
 import { load } from "./bench/load.ts"
+import { matching } from "./bench/matching.ts"
 import { provision } from "./bench/provision.ts"
 import { roundtrips } from "./bench/roundtrips.ts"
 import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
@@ -16,7 +17,7 @@ export interface BenchInput {
 }
 type Bench = (input: BenchInput) => Promise<object>
 
-const BENCHES: Readonly<Record<string, Bench>> = { choices, conjoint, load, engine, provision, roundtrips }
+const BENCHES: Readonly<Record<string, Bench>> = { choices, conjoint, load, engine, matching, provision, roundtrips }
 
 const USAGE = `usage: npm run bench -- NAME… [--json] [--data DIR] [--out FILE]
 
@@ -46,7 +47,9 @@ function benchOf(name: string): Bench {
   return bench
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
 
 function table(figures: object): string {
   return Object.entries(figures)

@@ -2,14 +2,20 @@
 import { recognise } from "../src/catalog/import/columns/columns.ts"
 import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
 import { slugOf } from "./cli/values.ts"
+import { describeFipe, loadFipeFile } from "./stock/fipe.ts"
 import { importFile } from "./stock/import-file.ts"
 import { describe } from "./stock/report.ts"
 
 const USAGE = `usage: npm run stock -- import SLUG FILE [--full] [--dry-run] [--columns A,B,C] [--yes] [--json]
+       npm run stock -- fipe FILE [--month 2022-05] [--yes] [--json]
 
 Brings a stock file into a dealer's stock: CSV (comma, semicolon, tab), JSON or XML, UTF-8 or Latin-1, with
 Portuguese or English headers. The file's bad rows are left out and reported; the others go in together or not at all.
 
+fipe loads a FIPE price table (CSV, JSON or XML, also gzipped; columns in any order) for all dealers, a month as a whole
+or not at all, and gives the cars that have no FIPE price of their own the one of the newest month.
+
+  --month         the reference month, where the file does not say it
   --full          the file is the whole stock: cars that have a reference or came by a file, and that this one lacks, go off sale;
                   refused without --yes if that takes away more than 30% of the stock
   --dry-run       says what would happen and changes nothing
@@ -24,13 +30,20 @@ const FLAGS = {
   full: { type: "boolean" },
   "dry-run": { type: "boolean" },
   columns: { type: "string" },
+  month: { type: "string" },
 } as const
+
+type Values = ReturnType<typeof parseWords<typeof FLAGS>>["values"]
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseWords(FLAGS)
-  const [verb, slug, path, ...rest] = positionals
-  if (verb === undefined) throw new UsageError("Say what to do: import.")
-  if (verb !== "import") throw new UsageError(`Unknown verb ${verb}.`)
+  const [verb, ...words] = positionals
+  if (verb === "import") await bringIn(words, values)
+  else if (verb === "fipe") await loadPrices(words, values)
+  else throw new UsageError(verb === undefined ? "Say what to do: import or fipe." : `Unknown verb ${verb}.`)
+})
+
+async function bringIn([slug, path, ...rest]: readonly string[], values: Values): Promise<void> {
   if (slug === undefined || path === undefined) throw new UsageError("import needs SLUG and FILE.")
   if (rest.length > 0) throw new UsageError(`What is ${rest.join(" ")} for?`)
   const result = await importFile(slugOf(slug), path, {
@@ -40,7 +53,7 @@ await runCommand(USAGE, async () => {
     yes: values.yes === true,
   })
   print(values.json, result, () => describe(result))
-})
+}
 
 /** What `--columns` says, each of which must be a column that there is. */
 function columnsOf(text: string): string[] {
@@ -48,4 +61,14 @@ function columnsOf(text: string): string[] {
   const strange = names.filter((name, index) => recognise(name.trim(), index).role === "unknown")
   if (strange.length > 0) throw new UsageError(`--columns does not know ${strange.join(", ") || "an empty name"}.`)
   return names
+}
+
+async function loadPrices([path, ...rest]: readonly string[], values: Values): Promise<void> {
+  if (path === undefined) throw new UsageError("fipe needs FILE.")
+  if (rest.length > 0) throw new UsageError(`What is ${rest.join(" ")} for?`)
+  const isMonth = values.month === undefined || /^\d{4}-(0[1-9]|1[0-2])$/.test(values.month)
+  if (!isMonth) throw new UsageError("--month takes a month as 2022-05.")
+  const month = values.month === undefined ? {} : { month: values.month }
+  const report = await loadFipeFile(path, { ...month, yes: values.yes === true })
+  print(values.json, report, () => describeFipe(report))
 }

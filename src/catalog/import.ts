@@ -1,6 +1,7 @@
 import type { ImportReport } from "../contract/import.ts"
 import type { FieldError } from "../contract/problem.ts"
 import { newId } from "../base/ids.ts"
+import { errorCode, log } from "../base/log.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { announceStock } from "./announce.ts"
 import type { Merge } from "./import/store/merge.ts"
@@ -10,6 +11,7 @@ import { look, sendAhead, write } from "./import/store/run.ts"
 import { toChunks } from "./import/store/stage.ts"
 import { tabulate } from "./import/file/table.ts"
 import { unpack } from "./import/file/unpack.ts"
+import { priceByFipe } from "./price-by-fipe.ts"
 
 /** A file's bytes, or rows that are objects already. */
 export type ImportInput = ({ readonly bytes: Uint8Array } | { readonly rows: readonly unknown[] }) & {
@@ -60,6 +62,7 @@ export async function importStock(ctx: TenantContext, input: ImportInput): Promi
   const { warnings, objections, ...counts } = await (dryRun ? look : write)(ctx, merge, last, bounds)
   input.onProgress?.({ step: "merged", done: total, total })
   if (!dryRun && counts.inserted + counts.updated + counts.removed > 0) await announceStock(ctx)
+  if (!dryRun && counts.inserted + counts.updated > 0) await priceNew(ctx)
   const refusals = objections.map(({ detail }) => `Seria recusada. ${detail}`)
   return {
     ...counts,
@@ -67,6 +70,18 @@ export async function importStock(ctx: TenantContext, input: ImportInput): Promi
     dryRun,
     warnings: [...stock.warnings, ...refusals, ...warnings],
     needs: objections.flatMap(({ errors }) => errors ?? []),
+  }
+}
+
+/** Longer than an import may take: what it brought was changed since then. */
+const JUST_NOW_MINUTES = 10
+
+/** Looks the new cars up in the FIPE table. The import is in already: what fails here, the next month's loading mends. */
+async function priceNew(ctx: TenantContext): Promise<void> {
+  try {
+    await priceByFipe(ctx, { changedWithinMinutes: JUST_NOW_MINUTES })
+  } catch (error) {
+    log("warn", "fipe_not_priced", { tenant: ctx.tenant.slug, code: errorCode(error) })
   }
 }
 

@@ -62,11 +62,20 @@ export async function migrateUp(ctx: PlatformContext, options: MigrateOptions): 
     return outcomes
   }
   await registerTenantMigrations(ctx.owner, migrations.tenant)
-  await runBatch(ctx.owner, publishModels(), OWNER_TIMEOUT_MS)
+  const [published] = await runBatch(ctx.owner, [publishModels()], OWNER_TIMEOUT_MS)
+  const hasNewKnowledge = Number(published?.[0]?.["changed"]) > 0
   await inParallel(schemas, options.concurrency ?? 4, async (schema) => {
-    report(await bringToHead(ctx.owner, schema, migrations.tenant, ledger))
+    const outcome = report(await bringToHead(ctx.owner, schema, migrations.tenant, ledger))
+    if (hasNewKnowledge && outcome.failed === undefined) await raiseStockVersion(ctx.owner, schema)
   })
   return outcomes
+}
+
+/** What we know of models is part of what a stock shows: its snapshots are made anew, as after a change of a car. */
+async function raiseStockVersion(owner: Connection, schema: string): Promise<void> {
+  const text = `update ${schema}.stock_version set version = version + 1, changed_at = now()
+    where exists (select from ${schema}.cars)`
+  await runBatch(owner, [{ text }], OWNER_TIMEOUT_MS)
 }
 
 /** Applies what one target still lacks, in order, stopping at the first failure. */

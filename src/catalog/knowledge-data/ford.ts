@@ -9,7 +9,8 @@ export const FORD = generations(
   ka-2 | Ka | 2ª geração | 2008-2014 | hatch subcompact, 5/4 seats, 2 doors | 3836mm 263l | no esc, no isofix | bare | 1.0 flex mt 73cv; 1.6 flex mt 107cv
   ka-plus | Ka+ = Ka Sedan | 1ª geração | 2015-2018 | sedan compact | 4254mm 445l | 2 airbags | usual | 1.0 flex mt 85cv 10.7kgfm; 1.5 flex 136cv 16.1kgfm; 1.5 flex mt 110cv 14.9kgfm
   ka-sedan | Ka Sedan = Ka+ | Ka+ com o nome de 2019 | 2019-2021 | sedan compact | 4254mm 445l | 2 airbags, 0★2020 | usual | 1.0 flex mt 85cv 10.7kgfm; 1.5 flex 136cv 16.1kgfm; 1.5 flex mt 110cv 14.9kgfm
-  fiesta-rocam | Fiesta = Fiesta Hatch | 5ª geração (RoCam) | 2003-2013 | hatch compact | 3930mm 305l | no esc, no isofix | basic | 1.0 flex mt 73cv; 1.6 flex mt 107cv
+  fiesta-rocam | Fiesta = Fiesta Hatch, Fiesta … RoCam, Fiesta Hatch … RoCam | 5ª geração (RoCam) | 2003-2013 | hatch compact | 3930mm 305l | no esc, no isofix | basic | 1.0 flex mt 73cv; 1.6 flex mt 107cv
+  fiesta-rocam-2014 | Fiesta RoCam = Fiesta … RoCam, Fiesta Hatch … RoCam | 5ª geração (RoCam), ao lado da 6ª | 2014-2014 | hatch compact | 3930mm 305l | no esc, no isofix | basic | 1.0 flex mt 73cv; 1.6 flex mt 107cv
   fiesta-6 | Fiesta = New Fiesta, Fiesta Hatch, New Fiesta Hatch | 6ª geração (New Fiesta) | 2014-2019 | hatch compact | 3969mm 281l | 2 airbags | usual | 1.5 flex mt 111cv 14.9kgfm; 1.6 flex 130cv 16.0kgfm; 1.6 flex 128cv 16.0kgfm
   fiesta-sedan | Fiesta Sedan | 5ª geração (RoCam) | 2005-2014 | sedan compact | 478l | no esc, no isofix | basic | 1.6 flex mt 107cv; 1.0 flex mt 73cv
   focus-2 | Focus = Focus Hatch | 2ª geração | 2009-2013 | hatch midsize | 4350mm | - | usual | 1.6 flex mt 115cv 16.3kgfm; 2.0 flex 148cv 19.5kgfm

@@ -21,10 +21,10 @@ export const LAND_ROVER = generations(
   "land-rover",
   `
   discovery-sport | Discovery Sport | 1ª geração | 2015- | suv suv_midsize, 7/5 seats | - | esc, isofix | full | 2.0 turbo gasoline at 240cv; 2.0 diesel at 180cv; 2.0 turbo flex at 240cv
-  evoque-1 | Range Rover Evoque = Evoque | 1ª geração | 2012-2019 | suv suv_compact, 4/2 doors | - | esc, isofix | top | 2.0 turbo gasoline at 240cv; 2.2 diesel at 190cv
-  evoque-2 | Range Rover Evoque = Evoque | 2ª geração | 2020- | suv suv_compact | 4371mm | esc, isofix | top | 2.0 turbo flex at 249cv; 2.0 turbo gasoline at 249cv
-  velar | Range Rover Velar = Velar | 1ª geração | 2018- | suv suv_midsize | 4803mm | esc, isofix | top | 3.0 V6 gasoline at 380cv; 2.0 turbo gasoline at 250cv
-  range-rover-sport-2 | Range Rover Sport | 2ª geração | 2014-2022 | suv suv_large, 5/7 seats | 4850mm | esc, isofix | top | 3.0 diesel at 292cv; 3.0 diesel at 306cv
+  evoque-1 | Range Rover Evoque = Evoque, Range R Evoque | 1ª geração | 2012-2019 | suv suv_compact, 4/2 doors | - | esc, isofix | top | 2.0 turbo gasoline at 240cv; 2.2 diesel at 190cv
+  evoque-2 | Range Rover Evoque = Evoque, Range R Evoque | 2ª geração | 2020- | suv suv_compact | 4371mm | esc, isofix | top | 2.0 turbo flex at 249cv; 2.0 turbo gasoline at 249cv
+  velar | Range Rover Velar = Velar, Range R Velar | 1ª geração | 2018- | suv suv_midsize | 4803mm | esc, isofix | top | 3.0 V6 gasoline at 380cv; 2.0 turbo gasoline at 250cv
+  range-rover-sport-2 | Range Rover Sport = Range R Sport | 2ª geração | 2014-2022 | suv suv_large, 5/7 seats | 4850mm | esc, isofix | top | 3.0 diesel at 292cv; 3.0 diesel at 306cv
   range-rover-4 | Range Rover Vogue = Range Rover | 4ª geração | 2013-2021 | suv suv_large | 4999mm | esc, isofix | top | 4.4 V8 diesel at 339cv
   discovery-4 | Discovery = Discovery 4 | 4ª geração | 2010-2016 | suv suv_large, 7/5 seats | - | esc, isofix | top | 3.0 V6 diesel at 245cv; 3.0 V6 diesel at 256cv
   discovery-5 | Discovery = Discovery 5 | 5ª geração | 2017- | suv suv_large, 7 seats | - | esc, isofix | top | 3.0 diesel at 258cv; 3.0 diesel at 306cv

@@ -43,8 +43,8 @@ export const CITROEN = generations(
   c4-pallas | C4 Pallas = C4 … Pallas | 1ª geração | 2008-2013 | sedan midsize | 4770mm 580l | - | usual | 2.0 flex 151cv; 2.0 gasoline 143cv
   c4-picasso-1 | C4 Picasso | 1ª geração | 2008-2014 | minivan minivan | 4470mm | esc, isofix | full | 2.0 gasoline at 143cv
   c4-picasso-2 | C4 Picasso | 2ª geração | 2016-2018 | minivan minivan | 4428mm 537l | 6 airbags, esc, isofix | full | 1.6 THP gasoline at 165cv 24.5kgfm
-  grand-c4-picasso-1 | Grand C4 Picasso = C4 Grand Picasso | 1ª geração | 2008-2014 | minivan minivan, 7 seats | 4590mm | esc, isofix | full | 2.0 gasoline at 143cv
-  grand-c4-picasso-2 | Grand C4 Picasso = C4 Grand Picasso | 2ª geração | 2016-2018 | minivan minivan, 7 seats | 4597mm | 6 airbags, esc, isofix | full | 1.6 THP gasoline at 165cv 24.5kgfm
+  grand-c4-picasso-1 | Grand C4 Picasso = C4 Grand Picasso, C4 Picasso … Grand | 1ª geração | 2008-2014 | minivan minivan, 7 seats | 4590mm | esc, isofix | full | 2.0 gasoline at 143cv
+  grand-c4-picasso-2 | Grand C4 Picasso = C4 Grand Picasso, C4 Picasso … Grand | 2ª geração | 2016-2018 | minivan minivan, 7 seats | 4597mm | 6 airbags, esc, isofix | full | 1.6 THP gasoline at 165cv 24.5kgfm
   xsara-picasso | Xsara Picasso | 1ª geração | 2001-2012 | minivan minivan | 4276mm 550l | no esc, no isofix | usual | 1.6 flex mt 113cv; 2.0 gasoline 138cv
   ds3 | DS 3 = DS3 | 1ª geração | 2012-2016 | hatch compact, 2 doors | 3948mm 285l | esc, isofix | full | 1.6 THP gasoline mt 165cv 24.5kgfm
 `,

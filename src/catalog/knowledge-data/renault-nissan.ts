@@ -43,7 +43,7 @@ export const NISSAN = generations(
   kicks-1 | Kicks | 1ª geração | 2017-2025 | suv suv_compact | 4295mm 432l 200gc | 2 airbags, isofix, 4★2017 | modern | 1.6 flex cvt 114cv 15.5kgfm 11.4/13.9 e7.8/9.6 !; 1.6 flex mt 114cv 15.5kgfm; 1.6 flex cvt 113cv 15.3kgfm
   kicks-2 | Kicks | 2ª geração | 2026- | suv suv_compact | 4366mm 470l | 6 airbags, esc, isofix | top | 1.0 turbo flex dct 125cv 22.4kgfm
   livina | Livina | 1ª geração | 2009-2014 | minivan minivan | 4180mm 449l | no esc, no isofix | usual | 1.6 flex mt 108cv; 1.8 flex at 126cv
-  grand-livina | Grand Livina | 1ª geração | 2009-2014 | minivan minivan, 7 seats | 4420mm | no esc, no isofix | usual | 1.8 flex 126cv
+  grand-livina | Grand Livina = Livina … Grand | 1ª geração | 2009-2014 | minivan minivan, 7 seats | 4420mm | no esc, no isofix | usual | 1.8 flex 126cv
   sentra-7 | Sentra | 7ª geração | 2014-2020 | sedan midsize | 4625mm 503l | - | full | 2.0 flex cvt 140cv 20.0kgfm; 2.0 flex mt 140cv 20.0kgfm
   sentra-8 | Sentra | 8ª geração | 2023- | sedan midsize | 466l | 6 airbags, esc, isofix | top | 2.0 gasoline cvt 151cv 20.0kgfm
   frontier-2 | Frontier | 2ª geração no Brasil | 2008-2016 | pickup pickup_large | 5230mm | - | usual | 2.5 diesel 190cv 45.9kgfm; 2.5 diesel 172cv; 2.5 diesel mt 163cv

@@ -5,8 +5,8 @@ export const VOLKSWAGEN = generations(
   "Volkswagen",
   "volkswagen",
   `
-  gol-g5 | Gol | 5ª geração (G5) | 2009-2012 | hatch compact | 3899mm 285l | 0 airbags, no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.6 flex mt 104cv 15.6kgfm; 1.6 flex 104cv 15.6kgfm
-  gol-g6 | Gol | G6 | 2013-2016 | hatch compact, 4/2 doors | 3897mm 285l | no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.0 flex mt 82cv 10.4kgfm; 1.6 flex 104cv 15.6kgfm; 1.6 flex mt 120cv 16.8kgfm
+  gol-g5 | Gol = Gol … G5 | 5ª geração (G5) | 2009-2012 | hatch compact | 3899mm 285l | 0 airbags, no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.6 flex mt 104cv 15.6kgfm; 1.6 flex 104cv 15.6kgfm
+  gol-g6 | Gol = Gol … G5 | G6 | 2013-2016 | hatch compact, 4/2 doors | 3897mm 285l | no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.0 flex mt 82cv 10.4kgfm; 1.6 flex 104cv 15.6kgfm; 1.6 flex mt 120cv 16.8kgfm
   gol-g7 | Gol | G7/G8 | 2017-2023 | hatch compact | 3892mm 285l | 2 airbags | usual | 1.0 flex mt 84cv 10.4kgfm 13.3/14.4 e9.1/10.1 !; 1.0 flex mt 82cv 10.4kgfm; 1.6 flex mt 104cv 15.6kgfm; 1.6 flex at 120cv 16.8kgfm
   voyage-g5 | Voyage | G5/G6 | 2009-2016 | sedan compact | 4218mm 480l | no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.6 flex 104cv 15.6kgfm; 1.0 flex mt 82cv 10.4kgfm
   voyage-g7 | Voyage | G7/G8 | 2017-2023 | sedan compact | 4218mm 480l | 2 airbags | usual | 1.0 flex mt 84cv 10.4kgfm 13.4/15.4 e9.3/10.8 ~; 1.0 flex mt 82cv 10.4kgfm; 1.6 flex mt 104cv 15.6kgfm; 1.6 flex at 120cv 16.8kgfm

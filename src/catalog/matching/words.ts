@@ -4,7 +4,12 @@ const SAME: Readonly<Record<string, string>> = {
   sed: "sedan",
   hatchback: "hatch",
   hat: "hatch",
+  hb: "hatch",
   week: "weekend",
+  sportb: "sportback",
+  spb: "sportback",
+  ed: "edition",
+  edit: "edition",
 }
 
 /**

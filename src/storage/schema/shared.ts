@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, pgSchema, text, varchar } from "drizzle-orm/pg-core"
+import { boolean, char, decimal, integer, jsonb, pgSchema, text, varchar } from "drizzle-orm/pg-core"
 import type { Body, Fuel, Gearbox } from "../../contract/car.ts"
 
 /** What the platform knows, the same for every tenant of the cell; read-only to the web roles. */
@@ -46,3 +46,20 @@ export const models = shared.table("modelos", {
 })
 
 export type Model = typeof models.$inferSelect
+
+/** The months whose FIPE prices the cell has. */
+export const fipeMonths = shared.table("fipe_meses", {
+  month: char("mes", { length: 7 }).primaryKey(),
+  rows: integer("linhas").notNull(),
+})
+
+/** FIPE's reference prices by month, code, model year (32000: new) and fuel. */
+export const fipePrices = shared.table("fipe_precos", {
+  month: char("mes", { length: 7 }).notNull(),
+  code: varchar("codigo", { length: 10 }).notNull(),
+  year: integer("ano").notNull(),
+  fuel: varchar("combustivel", { length: 20 }).$type<Fuel>().notNull(),
+  make: varchar("marca", { length: 60 }).notNull(),
+  model: varchar("modelo", { length: 120 }).notNull(),
+  price: decimal("preco", { precision: 10, scale: 2 }).notNull(),
+})

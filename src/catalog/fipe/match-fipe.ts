@@ -1,0 +1,194 @@
+import type { Car } from "../../contract/car.ts"
+import { canonicalMake } from "../import/values/makes.ts"
+import type { Generation, ModelMatcher } from "../matching/match-model.ts"
+import { headsOf } from "../matching/model-names.ts"
+import { wordsOf } from "../matching/words.ts"
+import { type Agreement, agreement } from "./agreement.ts"
+import { type FipeText, readFipeText } from "./fipe-text.ts"
+import { type Line, linesOf, share } from "./lines.ts"
+import { type FipePrice, ZERO_KM } from "./read-table.ts"
+import { type Traits, traitsOf } from "./traits.ts"
+import { Vocabulary } from "./vocabulary.ts"
+
+/** What a listing says that its price in FIPE's table depends on. */
+export type FipeListing = Pick<Car, "make" | "model" | "version" | "modelYear"> &
+  Partial<Pick<Car, "fuel" | "gearbox" | "doors" | "powerHp" | "body" | "km">>
+
+export type NoFipe = "make" | "year" | "model" | "version" | "several"
+
+/**
+ * The price that a listing's car has in the table, or why none. `confidence` (0..1) is how sure the code is: near 1 where
+ * the texts agree and nothing else comes near, lower where other codes of about the same price do. `near` are the codes
+ * that came near, the best first.
+ */
+export interface FipeMatch {
+  readonly found: FipePrice | undefined
+  readonly confidence: number
+  readonly near: readonly string[]
+  readonly failed?: NoFipe
+}
+
+export type FipeMatcher = (car: FipeListing) => FipeMatch
+
+interface Candidate {
+  readonly price: FipePrice
+  readonly text: FipeText
+}
+
+/** Codes whose agreement is this close to the best one's may be the car as well. */
+const NEAR = 0.9
+/** Prices within this share of each other are one price, whichever code is right. */
+const ONE_PRICE = 0.04
+/** The least confidence by exactness. */
+const SURE = [0, 0.85, 0.95] as const
+/** A car as good as new is looked up as a new one where its model year is not in the table yet. */
+const NEW_KM = 1000
+
+/**
+ * A matcher for one month's table (or the part of it that has the listings' makes). Pure, and independent of the table's
+ * order. Two codes that are too near in words and not in price are no answer.
+ */
+export function fipeMatcher(prices: readonly FipePrice[], matchModel: ModelMatcher<Generation>): FipeMatcher {
+  const makes = new Map<string, Make>()
+  const spelt = new Map<string, string>()
+  for (const price of prices) {
+    const make = spelt.get(price.make) ?? canonicalMake(price.make)
+    spelt.set(price.make, make)
+    const known = makes.get(make) ?? new Make(make, matchModel)
+    makes.set(make, known.add(price))
+  }
+  return (car) =>
+    makes.get(canonicalMake(car.make))?.match(car) ?? { found: undefined, confidence: 0, near: [], failed: "make" }
+}
+
+class Make {
+  readonly #make: string
+  readonly #matchModel: ModelMatcher<Generation>
+  readonly #byYear = new Map<number, FipePrice[]>()
+  readonly #texts = new Map<string, FipeText>()
+  readonly #lines = new Map<string, readonly Line[]>()
+  readonly #vocabulary = new Vocabulary()
+
+  constructor(make: string, matchModel: ModelMatcher<Generation>) {
+    this.#make = make
+    this.#matchModel = matchModel
+  }
+
+  add(price: FipePrice): this {
+    const year = this.#byYear.get(price.year)
+    if (year === undefined) this.#byYear.set(price.year, [price])
+    else year.push(price)
+    if (this.#texts.has(price.model)) return this
+    const text = readFipeText(price.model)
+    this.#texts.set(price.model, text)
+    this.#vocabulary.add(text.family, new Set(text.traits.words))
+    return this
+  }
+
+  match(car: FipeListing): FipeMatch {
+    const none = (failed: NoFipe, near: readonly string[] = []): FipeMatch => ({
+      found: undefined,
+      confidence: 0,
+      near,
+      failed,
+    })
+    const ofYear = this.#ofYear(car)
+    if (ofYear.length === 0) return none("year")
+    const own = linesOf(this.#matchModel(car).among)
+    const name = wordsOf(car.model).join("")
+    const ofLine = ofYear.filter(({ price, text }) => burns(car, price) && this.#isLine(car, own, name, text))
+    if (ofLine.length === 0) return none("model")
+    const heads = new Set([name, ...own.flatMap((line) => [...line.heads])])
+    const said = listed(car, heads)
+    // Where the line's automatics are marked as such, a text without a word about it is a manual's.
+    const areMarked =
+      said.gearbox !== undefined && said.gearbox !== "manual" && ofLine.some(({ text }) => isAutomatic(text.traits))
+    const judged = ofLine
+      .filter(({ text }) => !areMarked || isAutomatic(text.traits))
+      .flatMap(({ price, text }) => {
+        const agreed = agreement(said, { ...text, words: new Set(behind(heads, text.traits.words)) }, (word) =>
+          this.#vocabulary.weight(word, text.family),
+        )
+        return agreed === undefined ? [] : [{ price, ...agreed }]
+      })
+      .toSorted((a, b) => b.exactness - a.exactness || b.score - a.score || (a.price.code < b.price.code ? -1 : 1))
+    const [best] = judged
+    if (best === undefined) return none("version")
+    // A listing that names neither engine nor trim may be any of them.
+    const isBare = said.litres.length === 0 && said.words.length === 0
+    const near = judged.filter(
+      ({ score, exactness }) => isBare || (score > best.score - NEAR && exactness >= best.exactness),
+    )
+    const codes = near.map(({ price }) => price.code)
+    if (!best.isSound) return none("version", codes)
+    const sums = near.map(({ price }) => price.price)
+    if (Math.max(...sums) > Math.min(...sums) * (1 + ONE_PRICE)) return none("several", codes)
+    return { found: best.price, confidence: confidenceOf(best, near.length), near: codes }
+  }
+
+  #ofYear({ modelYear, km }: FipeListing): Candidate[] {
+    const old = this.#byYear.get(modelYear) ?? []
+    const found = old.length > 0 || (km ?? NEW_KM) >= NEW_KM ? old : (this.#byYear.get(ZERO_KM) ?? [])
+    return found.flatMap((price) => {
+      const text = this.#texts.get(price.model)
+      return text === undefined ? [] : [{ price, text }]
+    })
+  }
+
+  /** Whether the text is about the listing's model: by the generations that both may be, else by the name itself. */
+  #isLine(car: FipeListing, own: readonly Line[], name: string, text: FipeText): boolean {
+    const theirs = this.#linesIn(text, car.modelYear)
+    if (own.length > 0 && theirs.length > 0) return share(own, theirs)
+    return text.heads.has(name) && !contradicts(car.body, text.body)
+  }
+
+  #linesIn({ plain }: FipeText, modelYear: number): readonly Line[] {
+    const key = `${modelYear} ${plain}`
+    const known = this.#lines.get(key)
+    if (known !== undefined) return known
+    const found = linesOf(this.#matchModel({ make: this.#make, model: plain, version: "-", modelYear }).among)
+    this.#lines.set(key, found)
+    return found
+  }
+}
+
+/**
+ * What follows the model's name, which some ads say twice ("up! 1.0 TSI move up"). A longer name's word counts as the
+ * name wherever it stands: "Onix Premier Plus" is an Onix Plus Premier.
+ */
+function behind(heads: ReadonlySet<string>, words: readonly string[]): readonly string[] {
+  const name = headsOf(words).find(({ head }) => heads.has(head))
+  const rest = name?.rest ?? words
+  return rest.filter((word) => !heads.has(word) && !heads.has(`${name?.head ?? ""}${word}`))
+}
+
+function listed(car: FipeListing, heads: ReadonlySet<string>): Traits {
+  const traits = traitsOf(`${car.model} ${car.version}`)
+  const doors = traits.doors ?? (car.doors === undefined ? undefined : car.doors >= 4 ? (4 as const) : (2 as const))
+  const gearbox =
+    traits.gearbox ??
+    (car.gearbox === undefined || car.gearbox === "manual" || car.gearbox === "automated"
+      ? car.gearbox
+      : ("automatic" as const))
+  return { ...traits, doors, gearbox, powerHp: traits.powerHp ?? car.powerHp, words: behind(heads, traits.words) }
+}
+
+function isAutomatic({ gearbox }: Traits): boolean {
+  return gearbox === "automatic" || gearbox === "automated"
+}
+
+/** FIPE's "Gasolina" covers flex, and before long electric cars; diesel and ethanol are what they say. */
+function burns({ fuel }: FipeListing, price: FipePrice): boolean {
+  const kind = (of: FipePrice["fuel"]) => (of === "diesel" || of === "ethanol" ? of : "other")
+  return fuel === undefined || kind(fuel) === kind(price.fuel)
+}
+
+function contradicts(a: Car["body"], b: Car["body"]): boolean {
+  return a !== undefined && b !== undefined && a !== b
+}
+
+function confidenceOf({ score, most, exactness }: Agreement, near: number): number {
+  const agreed = most <= 0 ? 0.5 : Math.max(0, Math.min(1, score / most))
+  const own = Math.max(0.5 + 0.5 * agreed, SURE[exactness])
+  return Math.round(own * (near === 1 ? 1 : 0.85) * 100) / 100
+}

@@ -1,0 +1,143 @@
+import { and, eq, gt, inArray, isNull, not, or, sql } from "drizzle-orm"
+import { fromDecimal, toDecimal } from "../base/money.ts"
+import type { TenantContext } from "../storage/context.ts"
+import { fipeMonths, fipePrices } from "../storage/schema/shared.ts"
+import { cars } from "../storage/schema/tenant.ts"
+import { announceStock } from "./announce.ts"
+import { type FipeMatcher, fipeMatcher } from "./fipe/match-fipe.ts"
+import { canonicalMake } from "./import/values/makes.ts"
+import { matchModel } from "./matching/known-models.ts"
+
+/** What became of the cars that nobody has given a FIPE price of their own. */
+export interface FipePricing {
+  readonly month: string | undefined
+  readonly asked: number
+  readonly priced: number
+  /** Cars whose price, code or month is another than before, or gone. */
+  readonly changed: number
+}
+
+export interface FipePricingInput {
+  /** Only cars that were changed in the last so many minutes. */
+  readonly changedWithinMinutes?: number
+}
+
+/** Cars a round trip, and a statement. */
+const PAGE = 1000
+const CURRENT = ["disponivel", "reservado"] as const
+const FIPE_FIELDS = sql.raw("array['fipe_codigo', 'fipe_preco', 'fipe_mes']")
+
+/**
+ * Gives the cars on sale the price that the newest FIPE month of the cell has for them, and takes back what an older
+ * month gave where the newest has none. Leaves alone what a person, a file or a demonstration said (`fipe_origem` is
+ * empty there), and cars that somebody changed meanwhile.
+ */
+export async function priceByFipe(ctx: TenantContext, input: FipePricingInput = {}): Promise<FipePricing> {
+  const [newest] = await ctx.db.select({ month: sql<string | null>`max(${fipeMonths.month})` }).from(fipeMonths)
+  const month = newest?.month ?? undefined
+  if (month === undefined) return { month, asked: 0, priced: 0, changed: 0 }
+  let [asked, priced, changed] = [0, 0, 0]
+  const spellings = await spellingsOf(ctx, month)
+  const matchers = new Map<string, Promise<FipeMatcher>>()
+  for (let rows = await page(ctx, input); rows.length > 0;) {
+    const wanted: Wanted[] = []
+    for (const row of rows) {
+      const make = canonicalMake(row.make)
+      const matcher = matchers.get(make) ?? matcherOf(ctx, month, spellings.get(make) ?? [])
+      matchers.set(make, matcher)
+      const { found } = (await matcher)(listing(row))
+      if (found !== undefined) priced += 1
+      const next = { codigo: found?.code ?? null, preco: found === undefined ? null : toDecimal(found.price) }
+      const mes = found === undefined ? null : month
+      if (next.codigo === row.fipeCode && next.preco === row.fipePrice && mes === row.fipeMonth) continue
+      wanted.push({ id: row.id, versao: row.recordVersion, ...next, mes })
+    }
+    asked += rows.length
+    if (wanted.length > 0) changed += (await write(ctx, wanted)).rowCount ?? 0
+    rows = rows.length < PAGE ? [] : await page(ctx, input, rows.at(-1)?.id)
+  }
+  if (changed > 0) await announceStock(ctx)
+  return { month, asked, priced, changed }
+}
+
+type Row = Awaited<ReturnType<typeof page>>[number]
+
+/** The next cars by id whose price is ours to say. */
+function page(ctx: TenantContext, { changedWithinMinutes }: FipePricingInput, after?: string) {
+  const ours = or(isNull(cars.fipePrice), eq(cars.fipeOrigin, "tabela"))
+  return ctx.db
+    .select({
+      id: cars.id,
+      recordVersion: cars.recordVersion,
+      make: cars.make,
+      model: cars.model,
+      version: cars.version,
+      modelYear: cars.modelYear,
+      km: cars.km,
+      fuel: cars.fuel,
+      gearbox: cars.gearbox,
+      doors: cars.doors,
+      powerHp: cars.powerHp,
+      body: cars.body,
+      fipeCode: cars.fipeCode,
+      fipePrice: cars.fipePrice,
+      fipeMonth: cars.fipeMonth,
+    })
+    .from(cars)
+    .where(
+      and(
+        inArray(cars.status, CURRENT),
+        ours,
+        not(sql`${cars.manualFields} && ${FIPE_FIELDS}`),
+        changedWithinMinutes === undefined
+          ? undefined
+          : gt(cars.updatedAt, sql`now() - ${changedWithinMinutes} * interval '1 minute'`),
+        after === undefined ? undefined : gt(cars.id, after),
+      ),
+    )
+    .orderBy(cars.id)
+    .limit(PAGE)
+}
+
+/** How the month's table writes each make. */
+async function spellingsOf(ctx: TenantContext, month: string): Promise<ReadonlyMap<string, string[]>> {
+  const ofMonth = eq(fipePrices.month, month)
+  const named = await ctx.db.selectDistinct({ make: fipePrices.make }).from(fipePrices).where(ofMonth)
+  const spelt = named.map(({ make }) => make)
+  return Map.groupBy(spelt, canonicalMake)
+}
+
+/** One make's part of the month: a dealer's stock has few makes, and a month of all of them is large. */
+async function matcherOf(ctx: TenantContext, month: string, spellings: readonly string[]): Promise<FipeMatcher> {
+  if (spellings.length === 0) return fipeMatcher([], matchModel)
+  const ofMake = and(eq(fipePrices.month, month), inArray(fipePrices.make, spellings))
+  const rows = await ctx.db.select().from(fipePrices).where(ofMake)
+  const prices = rows.map((row) => ({ ...row, price: fromDecimal(row.price) }))
+  return fipeMatcher(prices, matchModel)
+}
+
+/** What the row knows; what it does not is left out. */
+function listing(row: Row) {
+  const { make, model, version, modelYear, km, fuel, gearbox, doors, powerHp, body } = row
+  const known = Object.entries({ km, fuel, gearbox, doors, powerHp, body }).filter(([, value]) => value !== null)
+  return { make, model, version, modelYear, ...Object.fromEntries(known) }
+}
+
+interface Wanted {
+  readonly id: string
+  readonly versao: number
+  readonly codigo: string | null
+  readonly preco: string | null
+  readonly mes: string | null
+}
+
+/** Asks again, row by row, what `page` asked: between the two a person may have said otherwise. */
+function write(ctx: TenantContext, wanted: readonly Wanted[]) {
+  return ctx.db.execute(sql`
+    update __tenant__.cars c set fipe_codigo = v.codigo, fipe_preco = v.preco, fipe_mes = v.mes,
+      fipe_origem = case when v.codigo is null then null else 'tabela' end
+    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
+      as v (id uuid, versao integer, codigo varchar, preco decimal, mes char(7))
+    where c.id = v.id and c.versao_registro = v.versao and not (c.campos_manuais && ${FIPE_FIELDS})
+      and (c.fipe_preco is null or c.fipe_origem = 'tabela')`)
+}

@@ -1,0 +1,140 @@
+import { eq } from "drizzle-orm"
+import { expect, test } from "vitest"
+import { readFipeTable } from "../../src/catalog/fipe/read-table.ts"
+import { priceByFipe } from "../../src/catalog/price-by-fipe.ts"
+import { loadFipe } from "../../src/platform/load-fipe.ts"
+import { migrateUp } from "../../src/platform/migrate.ts"
+import { registeredTenantMigrations } from "../../src/platform/registry.ts"
+import { runBatch } from "../../src/storage/connection.ts"
+import { cars } from "../../src/storage/schema/tenant.ts"
+import { importText, stateOf } from "./support/import.ts"
+import { bindings, carRow, makeTenant, plantCars, platform, type TestTenant } from "./support/tenant.ts"
+
+/** A make that no other suite has cars of: the table is everybody's. */
+const ROWS: readonly (readonly [model: string, year: number, code: string, price: number])[] = [
+  ["Laika 1.6 4p", 1994, "900001-1", 9000],
+  ["Laika 1.5 4p", 1994, "900002-0", 8000],
+  ["Niva 1.6 4x4", 1994, "900003-8", 12_000],
+]
+
+async function load(month: string, change = 0) {
+  const lines = ROWS.map(([model, year, code, price]) =>
+    [`"R$ ${((price + change) / 1000).toFixed(3)},00"`, "Lada", model, year, "Gasolina", code, month].join(","),
+  )
+  const tables = await readFipeTable(new TextEncoder().encode(lines.join("\n")))
+  const [outcome] = await Promise.all(tables.map((table) => loadFipe(platform, table)))
+  return outcome
+}
+
+async function stored(month: string) {
+  const text = "select codigo, preco from carmatch_shared.fipe_precos where mes = $1 order by codigo"
+  const [rows] = await runBatch(platform.owner, [{ text, values: [month] }], 10_000)
+  return (rows ?? []).map(({ codigo, preco }) => [codigo, preco])
+}
+
+const said = async (tenant: TestTenant) =>
+  Object.fromEntries(
+    (await stateOf(tenant)).rows.map(({ title, fipeCode, fipePrice, fipeMonth, fipeOrigin }) => [
+      title,
+      [fipeCode, fipePrice, fipeMonth, fipeOrigin],
+    ]),
+  )
+
+const laika = (own: Parameters<typeof carRow>[0] = {}) =>
+  carRow({
+    make: "Lada",
+    model: "Laika",
+    version: "1.6",
+    modelYear: 1994,
+    buildYear: 1994,
+    fuel: "gasoline",
+    gearbox: null,
+    body: null,
+    doors: null,
+    seats: null,
+    powerHp: null,
+    fipeCode: null,
+    fipePrice: null,
+    fipeMonth: null,
+    ...own,
+  })
+
+test("a month goes in whole, again without a change, and is replaced whole", async () => {
+  expect(await load("maio de 2001")).toMatchObject({ month: "2001-05", prices: 3, codes: 3, outcome: "loaded" })
+  expect(await load("2001-05")).toMatchObject({ outcome: "unchanged" })
+  expect(await load("05/2001", 500)).toMatchObject({ outcome: "replaced" })
+  expect(await stored("2001-05")).toEqual([
+    ["900001-1", "9500.00"],
+    ["900002-0", "8500.00"],
+    ["900003-8", "12500.00"],
+  ])
+})
+
+test("cars get the newest month's price where nobody said one, and only there", async () => {
+  const tenant = await makeTenant()
+  await load("maio de 2095")
+  const own = { fipePrice: "7000.00", fipeMonth: "2020-01" }
+  await plantCars(tenant, [
+    laika({ title: "found" }),
+    laika({ title: "said by a person", ...own }),
+    laika({ title: "emptied by hand", manualFields: ["fipe_preco"] }),
+    laika({ title: "unknown", version: "2.0" }),
+    laika({ title: "sold", status: "vendido" }),
+  ])
+  const before = (await stateOf(tenant)).version
+  const jobs = () => tenant.context("jobs")
+  expect(await priceByFipe(jobs())).toEqual({ month: "2095-05", asked: 2, priced: 1, changed: 1 })
+  expect(await said(tenant)).toEqual({
+    found: ["900001-1", "9000.00", "2095-05", "tabela"],
+    "said by a person": [null, "7000.00", "2020-01", null],
+    "emptied by hand": [null, null, null, null],
+    unknown: [null, null, null, null],
+    sold: [null, null, null, null],
+  })
+  const after = (await stateOf(tenant)).version
+  expect(after).toBe(before + 1)
+  expect(await priceByFipe(jobs())).toMatchObject({ priced: 1, changed: 0 })
+  expect((await stateOf(tenant)).version).toBe(after)
+
+  // A newer month moves what came from the table, and takes back what it no longer knows.
+  await load("junho de 2095", 300)
+  const { db } = jobs()
+  await db.update(cars).set({ version: "3.0" }).where(eq(cars.title, "found"))
+  await db.update(cars).set({ version: "1.5" }).where(eq(cars.title, "unknown"))
+  expect(await priceByFipe(jobs())).toMatchObject({ month: "2095-06", priced: 1, changed: 2 })
+  expect(await said(tenant)).toMatchObject({
+    found: [null, null, null, null],
+    unknown: ["900002-0", "8300.00", "2095-06", "tabela"],
+    "said by a person": [null, "7000.00", "2020-01", null],
+  })
+})
+
+test("an import looks up what it brings in", async () => {
+  const tenant = await makeTenant()
+  await load("julho de 2095")
+  await importText(
+    tenant,
+    "ref;marca;modelo;versao;ano;preco\nA;Lada;Niva;1.6 4x4;1994;11000\nB;Lada;Samara;1.3;1994;5000\n",
+  )
+  expect(await said(tenant)).toEqual({
+    "Lada Niva 1.6 4x4": ["900003-8", "12000.00", "2095-07", "tabela"],
+    "Lada Samara 1.3": [null, null, null, null],
+  })
+})
+
+test("new knowledge of models makes a stock's snapshot anew, and the same knowledge does not", async () => {
+  const [full, empty] = await Promise.all([makeTenant(), makeTenant()])
+  await plantCars(full, [carRow()])
+  const versions = async () => Promise.all([full, empty].map(async (tenant) => (await stateOf(tenant)).version))
+  const migrations = { admin: [], shared: [], tenant: await registeredTenantMigrations(platform.owner) }
+  const migrate = (tenant: string) => migrateUp(platform, { migrations, tokenKey: bindings.TENANT_TOKEN_KEY, tenant })
+  const [before, none] = await versions()
+  await migrate(full.slug)
+  expect(await versions()).toEqual([before, none])
+  const alter = "update carmatch_shared.modelos set geracao = geracao || '?' where id = 'chevrolet-onix-1'"
+  for (const { slug } of [full, empty]) {
+    await runBatch(platform.owner, [{ text: alter }], 10_000)
+    await migrate(slug)
+  }
+  expect(await versions()).toEqual([Number(before) + 1, none])
+})
