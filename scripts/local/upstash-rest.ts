@@ -30,7 +30,7 @@ export async function startUpstashServer(redisPort: number, token: string): Prom
       return
     }
     // Not by URL, which would take a value that reads ".." for a step up.
-    const [path = "", query = ""] = (request.url ?? "").split(/[?#](.*)/s)
+    const [path = "", query = ""] = (request.url ?? "").split(/\?(.*)/s)
     const refused = refuse(request, query, token)
     if (refused) {
       send(response, refused)

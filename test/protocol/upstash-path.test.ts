@@ -41,6 +41,7 @@ describe("a command in the path", () => {
     for (const [written, value] of [
       ["..", ".."],
       ["%2e%2e", ".."],
+      ["a#b", "a#b"],
       ["a\\b%2Fc", "a\\b/c"],
     ] as const) {
       expect(await call(`/set/${k}/${written}?EX=1%300`)).toBe('{"result":"OK"}')
