@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { WebSocketServer, type RawData, type WebSocket } from "ws"
 import { LOOPBACK } from "./free-port.ts"
 import { letFinish } from "./let-finish.ts"
+import { LoginMessages } from "./neon-tunnel-login.ts"
 
 /** A statement with its parameters travels as few messages; be generous. */
 const MAX_MESSAGE_BYTES = 256 * 1024 * 1024
@@ -76,13 +77,16 @@ function forward(client: WebSocket, postgres: Socket): void {
 }
 
 function backward(postgres: Socket, client: WebSocket): void {
-  postgres.on("data", (chunk) => {
+  const login = new LoginMessages()
+  const send = (part: Buffer): void => {
     if (client.readyState !== client.OPEN) return
-    client.send(chunk, () => {
+    client.send(part, () => {
       if (client.bufferedAmount < HIGH_WATER) postgres.resume()
     })
     if (client.bufferedAmount >= HIGH_WATER) postgres.pause()
-  })
+  }
+  postgres.on("data", (chunk: Buffer) => login.take(chunk).forEach(send))
+  postgres.on("end", () => [login.rest()].filter((part) => part.length > 0).forEach(send))
 }
 
 /** A Postgres that hangs takes connections and says nothing; later silence is for the client to judge. */
