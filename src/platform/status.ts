@@ -3,6 +3,7 @@ import { centralDrift } from "./central.ts"
 import { difference } from "./drift.ts"
 import { expectedFingerprint, fingerprints } from "./fingerprint.ts"
 import { ensureLedger, readLedger } from "./ledger.ts"
+import { roleDrift } from "./serving-roles.ts"
 import { tenantSchemas } from "./migrate.ts"
 import type { Migration, Migrations } from "./migration.ts"
 
@@ -19,7 +20,8 @@ export interface TargetStatus {
 /**
  * Compares every target with its migrations, and each tenant schema's catalogue with the expected one: a schema at
  * head may still be wrong, if somebody changed it by hand. Admin, shared and guard, which cannot be replayed beside
- * themselves, are compared with what the last `up` that changed them left. Throws DomainError `not_found`.
+ * themselves, are compared with what the last `up` that changed them left; with shared also stands what the serving
+ * logins may do and must not. Throws DomainError `not_found`.
  */
 export async function migrationStatus(
   ctx: PlatformContext,
@@ -29,6 +31,8 @@ export async function migrationStatus(
   await ensureLedger(ctx.owner)
   const ledger = await readLedger(ctx.owner)
   const drift = await centralDrift(ctx.owner)
+  // The guard is as good as the logins that it guards against.
+  drift.shared.push(...(await roleDrift(ctx.owner)))
   const central = (["admin", "shared"] as const).map((target) =>
     describe(target, migrations[target], ledger.get(target), drift[target]),
   )

@@ -50,14 +50,27 @@ describe("migrate", () => {
   })
 
   test.each([
-    ["admin", "create index by_hand on carmatch_admin.tenants (name)", "drop index carmatch_admin.by_hand"],
-    ["shared", "create view carmatch_shared.by_hand as select 1 as one", "drop view carmatch_shared.by_hand"],
+    ["admin", "create index by_hand on carmatch_admin.tenants (name)", "drop index carmatch_admin.by_hand", "by_hand"],
+    ["shared", "create view carmatch_shared.by_hand as select 1", "drop view carmatch_shared.by_hand", "by_hand"],
     [
       "shared",
       "create function carmatch_guard.by_hand(a int) returns int language sql return a",
       "drop function carmatch_guard.by_hand(int)",
+      "by_hand",
     ],
-  ])("sees what was changed by hand in %s: %s", async (target, change, back) => {
+    [
+      "shared",
+      "alter role carmatch_web bypassrls",
+      "alter role carmatch_web nobypassrls",
+      "+ role carmatch_web bypassrls",
+    ],
+    [
+      "shared",
+      "grant carmatch_owner to carmatch_jobs",
+      "revoke carmatch_owner from carmatch_jobs",
+      "+ role carmatch_jobs in carmatch_owner",
+    ],
+  ])("sees what was changed by hand in %s: %s", async (target, change, back, line) => {
     const slug = newSlug()
     await create(slug)
     expect((await status(slug))[target]).toMatchObject({ ok: true })
@@ -65,7 +78,7 @@ describe("migrate", () => {
     try {
       const found = (await status(slug))[target]
       expect(found?.ok).toBe(false)
-      expect(found?.drift.join("\n")).toContain("by_hand")
+      expect(found?.drift.join("\n")).toContain(line)
       // Nothing to apply: what must be is not learnt anew from what is wrong.
       const migrations = await loadMigrations()
       await migrateUp(opened.platform, { migrations, tokenKey: stack.variables.TENANT_TOKEN_KEY, tenant: slug })
