@@ -2,7 +2,7 @@ import { execFile } from "node:child_process"
 import { rmSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
-import { promisify } from "node:util"
+import { promisify, stripVTControlCharacters } from "node:util"
 import { isStamped, stamp } from "./stamp.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
@@ -47,7 +47,8 @@ export async function buildProduct(dataDir: string): Promise<Built> {
 /** Builds the storefront into a folder. Its tool is only loaded for it: a second start needs none. */
 export async function buildPages(pages: string): Promise<void> {
   const { build } = await import("vite")
-  await build({ configFile: "web/vite.config.ts", logLevel: "error", build: { outDir: pages, emptyOutDir: true } })
+  const order = { configFile: "web/vite.config.ts", build: { outDir: pages, emptyOutDir: true } } as const
+  await making("storefront", build({ ...order, logLevel: "silent" }))
 }
 
 /**
@@ -59,9 +60,27 @@ export async function bundleWorker({ pages, worker }: Built, entry = "src/worker
   const env = { ...process.env, ...OFFLINE }
   const [options] = await Promise.all([
     runtimeOptions(),
-    promisify(execFile)(process.execPath, [WRANGLER, ...args], { cwd: ROOT, env }),
+    making("worker", promisify(execFile)(process.execPath, [WRANGLER, ...args], { cwd: ROOT, env })),
   ])
   writeFileSync(join(worker, "options.json"), JSON.stringify(options))
+}
+
+/** Waits for a build. Throws one sentence instead of all that its tool says. */
+async function making<T>(what: string, build: Promise<T>): Promise<T> {
+  try {
+    return await build
+  } catch (error) {
+    throw new Error(`The ${what} could not be built: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+/** Why a build failed, out of a tool's coloured page of words: its errors, of many the first. */
+export function reasonOf(error: unknown): string {
+  const { stderr, message } = error as { stderr?: string; message?: string }
+  const lines = stripVTControlCharacters(stderr ?? message ?? String(error)).split("\n")
+  if (lines.some((line) => /ENOSPC|no space left on device/i.test(line))) return "No space left on device"
+  const errors = lines.filter((line) => /error/i.test(line))
+  return (errors.length > 0 ? errors : lines).join(" ").replaceAll(/\s+/g, " ").trim().slice(0, 300)
 }
 
 async function runtimeOptions(): Promise<object> {
