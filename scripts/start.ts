@@ -2,6 +2,7 @@ import { parseWords, runCommand, UsageError } from "./cli/command.ts"
 import { bringLocalToHead, dataDir, environment } from "./environment.ts"
 import { stackEnvironment } from "./local/stack-environment.ts"
 import { startStack } from "./local/stack.ts"
+import { whileItRuns } from "./local/still-runs.ts"
 import { buildProduct, builtIn, isBuilt } from "./start/build.ts"
 import { runCron } from "./start/cron.ts"
 import { provisionDemo } from "./start/demo.ts"
@@ -31,7 +32,7 @@ await runCommand(USAGE, async () => {
     const env = environment({ ...stackEnvironment(stack) }, async () => undefined)
     const built = builtIn(dataDir())
     const ready = isBuilt(dataDir())
-    const [worker] = await together(
+    const made = together(
       step(`storefront and worker ${ready ? "unchanged" : "built"}`, async () => {
         if (!ready) await buildProduct(dataDir())
         stop.signal.throwIfAborted()
@@ -45,6 +46,7 @@ await runCommand(USAGE, async () => {
         await provisionDemo(env)
       }),
     )
+    const [worker] = await whileItRuns("Postgres", stack.postgres, made)
     // Only now: a shopper who came earlier would find no dealer.
     const front = await startFront(port, worker.workerPort)
     started.push(() => front.close())

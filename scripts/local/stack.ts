@@ -29,6 +29,11 @@ export interface Stack extends StackAddress {
   stop(): Promise<void>
 }
 
+/** A stack that this process started, with the part that nothing goes on without. */
+export interface StartedStack extends Stack {
+  readonly postgres: GuardedProcess
+}
+
 /** Somebody already runs, or is just starting, a stack on this data folder. */
 export class StackBusy extends Error {}
 
@@ -36,7 +41,7 @@ export class StackBusy extends Error {}
  * Starts Postgres, Redis and the two protocol servers on a data folder, which it makes if need
  * be. Everything it starts stops with `stop`, and also when this process dies without it.
  */
-export async function startStack(options: StackOptions): Promise<Stack> {
+export async function startStack(options: StackOptions): Promise<StartedStack> {
   const log = options.log ?? (() => {})
   makeFolder(options.dataDir)
   const dataDir = realpathSync(options.dataDir)
@@ -76,7 +81,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     started.push(async () => forgetStack(dataDir))
     mind("Postgres", postgres.process, () => stopping, log)
     if (upstash) mind("Redis", upstash.process, () => stopping, log)
-    return { ...address, stop }
+    return { ...address, postgres: postgres.process, stop }
   } catch (error) {
     await stop()
     throw error

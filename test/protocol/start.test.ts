@@ -8,6 +8,8 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { freePort } from "../../scripts/local/free-port.ts"
+import { commandLine } from "../../scripts/local/process-identity.ts"
+import { descendantsOf } from "../../scripts/local/process-tree.ts"
 import { ask } from "../../scripts/start/serve.ts"
 import { cleanEnvironment, runScript } from "./cli.ts"
 
@@ -33,16 +35,16 @@ function start(port: number) {
   children.push(child)
   let said = ""
   const exit = new Promise<number | null>((resolve) => child.on("close", resolve))
-  const ready = new Promise<string>((resolve) => {
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString()
-      if (/^CarMatch ready$/m.test(said)) resolve(said)
-    }
-    child.stdout.on("data", hear)
-    child.stderr.on("data", hear)
-    void exit.then(() => resolve(said))
-  })
-  return { child, exit, ready }
+  const heard = (what: RegExp) =>
+    new Promise<string>((resolve) => {
+      const look = () => void (what.test(said) && resolve(said))
+      child.stdout.on("data", look)
+      child.stderr.on("data", look)
+      void exit.then(() => resolve(said))
+    })
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => void (said += chunk.toString()))
+  return { child, exit, heard, ready: heard(/^CarMatch ready$/m) }
 }
 
 /** Pids of processes that work on the folder: it stands in their words, their environment or is where they stand. */
@@ -95,6 +97,23 @@ describe.runIf(process.platform === "linux")("npm start", () => {
       expect(await goneFrom(dataDir)).toEqual([])
     },
     4 * MINUTES,
+  )
+
+  it(
+    "says in one sentence that its Postgres was killed while it started, and leaves nothing",
+    async () => {
+      const { child, exit, ready, heard } = start(await freePort())
+      await heard(/^Postgres and Redis/m)
+      const postgres = descendantsOf(child.pid ?? 0).filter((pid) => commandLine(pid).includes("bin/postgres -D "))
+      for (const pid of postgres) process.kill(pid, "SIGKILL")
+      expect(postgres).not.toEqual([])
+      expect(await exit).toBe(1)
+      const said = (await ready).trimEnd().split("\n")
+      expect(said.filter((line) => line.startsWith("Postgres did not start: it ended by itself"))).toHaveLength(1)
+      expect(said.join("\n")).not.toMatch(/CarMatch ready|\n\s+at /)
+      expect(await goneFrom(dataDir)).toEqual([])
+    },
+    2 * MINUTES,
   )
 })
 
