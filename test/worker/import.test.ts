@@ -109,6 +109,20 @@ describe("a field that the file", () => {
   })
 })
 
+test("what we know of the model fills a gap and replaces nothing that a file said", async () => {
+  const tenant = await makeTenant()
+  await importText(tenant, "ref;marca;modelo;ano;preco;carroceria;portas\nA;Chevrolet;Onix Plus;2021;80000;SUV;\n")
+  expect((await stateOf(tenant)).rows).toMatchObject([{ body: "suv", seats: null }])
+  await importText(
+    tenant,
+    "ref;marca;modelo;ano;preco\nA;Chevrolet;Onix Plus;2021;79000\nB;Chevrolet;Onix Plus;2021;81000\n",
+  )
+  expect((await stateOf(tenant)).rows).toMatchObject([
+    { body: "suv", doors: 4, seats: 5, price: "79000.00" },
+    { body: "sedan", doors: 4, seats: 5 },
+  ])
+})
+
 test("a dry run says what would happen, and changes nothing", async () => {
   const tenant = await makeTenant()
   await importText(tenant, file(line("A"), line("B"), line("C"), line("D")))

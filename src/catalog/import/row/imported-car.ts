@@ -9,6 +9,9 @@ export interface Essentials {
   readonly modelYear: number
 }
 
+/** What the model may tell where the file does not. */
+export type Inferable = "body" | "doors" | "seats"
+
 /**
  * What a row may tell besides, by the names of `cars` in storage/schema. A property that is missing: the file does not
  * speak of it and what is known stays; `null`: the file has the field and leaves it empty.
@@ -35,6 +38,8 @@ export interface Facts {
   warranty?: string | null
   spareKey?: boolean | null
   description?: string | null
+  /** Which of these come from what we know of the model: they fill a gap and replace nothing. */
+  inferred?: readonly Inferable[]
 }
 
 /** A row that was understood whole. `price` is in integer centavos. */

@@ -3,7 +3,7 @@ import { matchModel } from "../../matching/known-models.ts"
 import { type Cell, cut, quote, textOf } from "../values/cell.ts"
 import { readEquipment } from "../values/equipment-words.ts"
 import type { Fields } from "../columns/fields.ts"
-import type { Essentials, Facts } from "./imported-car.ts"
+import type { Essentials, Facts, Inferable } from "./imported-car.ts"
 import { bodyHint, readBody } from "../values/read-body.ts"
 import { fold } from "../values/fold.ts"
 import { readFlag } from "../values/read-flag.ts"
@@ -29,15 +29,11 @@ export function readFacts(fields: Fields, car: Essentials, note: Note): Facts {
   return {
     ...one("fuel", named(fields, "fuel", readFuel, fuelHint(text), note)),
     ...one("gearbox", gearbox === null ? (gearboxHint(text) ?? null) : refineGearbox(gearbox, gearboxHint(text))),
-    ...one("body", body ?? known.found?.body ?? body),
-    ...one(
-      "doors",
-      count(fields, "doors", 9, /\b([2-5]) ?(?:p|portas)\b/i.exec(text)?.[1] ?? agreed(known.among, "doors")),
-    ),
-    ...one(
-      "seats",
-      count(fields, "seats", 60, /\b([2-9]) ?lugares\b/i.exec(text)?.[1] ?? agreed(known.among, "seats")),
-    ),
+    ...orKnown({
+      body: [body, known.found?.body],
+      doors: [count(fields, "doors", 9, /\b([2-5]) ?(?:p|portas)\b/i.exec(text)?.[1]), agreed(known.among, "doors")],
+      seats: [count(fields, "seats", 60, /\b([2-9]) ?lugares\b/i.exec(text)?.[1]), agreed(known.among, "seats")],
+    }),
     ...one("powerHp", power(fields, /\b(\d{2,3}) ?cv\b/i.exec(text)?.[1])),
     ...one("color", words(fields, "color", 40, capitalise)),
     ...whereabouts(fields),
@@ -56,9 +52,23 @@ export function readFacts(fields: Fields, car: Essentials, note: Note): Facts {
 }
 
 /** The one count that all generations have which the car may be: an Etios has four doors, Sedan or not. */
-function agreed(among: readonly ModelKnowledge[], what: "doors" | "seats"): string | undefined {
+function agreed(among: readonly ModelKnowledge[], what: "doors" | "seats"): number | undefined {
   const counts = new Set(among.flatMap((known) => known[what]))
-  return counts.size === 1 ? [...counts].join("") : undefined
+  return counts.size === 1 ? [...counts][0] : undefined
+}
+
+type Known = Pick<Facts, Inferable>
+
+/** What the row says, else what we know of the model; `inferred` names what the file does not speak of at all. */
+function orKnown(facts: { [Key in Inferable]: readonly [said: Known[Key], known: Known[Key]] }): Facts {
+  const names = Object.keys(facts) as Inferable[]
+  const inferred = names.filter((name) => facts[name][0] === undefined && facts[name][1] !== undefined)
+  const values = names.flatMap((name) => {
+    const [said, known] = facts[name]
+    const value = said ?? known ?? said
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { ...Object.fromEntries(values), ...(inferred.length === 0 ? {} : { inferred }) }
 }
 
 function one<Key extends keyof Facts>(key: Key, value: Facts[Key] | undefined): Facts {

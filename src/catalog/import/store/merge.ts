@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm"
 import { countDoubles } from "./doubles.ts"
-import { IMPORTED_COLUMNS } from "./stage.ts"
+import { IMPORTED_COLUMNS, INFERABLE_COLUMNS, INFERRED } from "./stage.ts"
 
 /**
  * The statements of an import. They work on the rows staged under `importId` and run in one transaction, behind a lock
@@ -29,9 +29,16 @@ const incoming = ({ importId }: Merge): SQL => sql`
   from __tenant__.import_rows r cross join lateral jsonb_populate_record(null::__tenant__.cars, r.car) n
   where r.import_id = ${importId}::uuid and jsonb_typeof(r.car) = 'object'`
 
-/** The new value of one column: the file's, unless it does not speak of it or somebody has set it by hand. */
+/**
+ * The new value of one column: the file's, unless it does not speak of it or somebody has set it by hand; what we only
+ * infer fills a gap.
+ */
 function merged(column: string): string {
-  return `case when i.car ? '${column}' and '${column}' <> all (c.campos_manuais) then i.${column} else c.${column} end`
+  const isSaid = `i.car ? '${column}' and '${column}' <> all (c.campos_manuais)`
+  const isGap = INFERABLE_COLUMNS.includes(column)
+    ? ` and (c.${column} is null or not coalesce(i.car -> '${INFERRED}' ? '${column}', false))`
+    : ""
+  return `case when ${isSaid}${isGap} then i.${column} else c.${column} end`
 }
 
 const title = (of: (column: string) => string): string =>

@@ -3,7 +3,7 @@ import { newId } from "../../../base/ids.ts"
 import { toDecimal } from "../../../base/money.ts"
 import type { TenantContext } from "../../../storage/context.ts"
 import { cars } from "../../../storage/schema/tenant.ts"
-import type { ImportedCar } from "../row/imported-car.ts"
+import type { ImportedCar, Inferable } from "../row/imported-car.ts"
 import type { ParsedStock } from "../parse-stock.ts"
 
 /** What an import may write, by the names of `cars`; `campos_manuais` holds the columns' own names (`preco`, `cor` …). */
@@ -42,6 +42,14 @@ const table = getTableColumns(cars)
 
 /** The same as the database names them. */
 export const IMPORTED_COLUMNS: readonly string[] = PROPERTIES.map((property) => table[property].name)
+
+/** Beside the columns: which of them the file does not speak of. No column has this name. */
+export const INFERRED = "inferido"
+
+/** The columns that may be inferred. */
+export const INFERABLE_COLUMNS: readonly string[] = (["body", "doors", "seats"] as const satisfies Inferable[]).map(
+  (property) => table[property].name,
+)
 
 /** A request may hold 10 MiB; a chunk is text inside JSON inside JSON, which costs up to twice its size in escapes. */
 const CHUNK_BYTES = 4 * 1024 * 1024
@@ -99,5 +107,6 @@ function toRecord(car: ImportedCar): Record<string, unknown> {
     const value = property === "price" ? toDecimal(car.price) : car[property]
     if (value !== undefined) record[table[property].name] = value
   }
+  if (car.inferred !== undefined) record[INFERRED] = car.inferred.map((property) => table[property].name)
   return record
 }
