@@ -125,6 +125,26 @@ test.each([
   expect([car.city, car.state]).toEqual([city, state])
 })
 
+test("a car is off sale where its status says so, in whatever words", () => {
+  const rows = ["Disponível", "Não disponível", "Não está mais disponível", "Vendido", "Não vendido", "Reservado", "-"]
+  const file = rows.map((status, i) => `${i};Fiat;Uno;2013;25.900;${status}\n`).join("")
+  const { cars, gone } = parse(`id;marca;modelo;ano;preco;status\n${file}`)
+  expect(cars.map(({ row }) => row)).toEqual([1, 5, 6, 7])
+  expect(gone.map(({ row, status }) => [row, status])).toEqual([
+    [2, "removido"],
+    [3, "removido"],
+    [4, "vendido"],
+  ])
+})
+
+test("a year before the make is no name", () => {
+  const [jeep, peugeot] = carsOf(
+    "titulo;ano;preco\n2019 Jeep Compass Longitude;2019;104.990\nPeugeot 2008 Griffe;2019;75.990\n",
+  )
+  expect(jeep).toMatchObject({ make: "Jeep", model: "Compass", version: "Longitude" })
+  expect(peugeot).toMatchObject({ make: "Peugeot", model: "2008", version: "Griffe" })
+})
+
 test("a fuel beside electricity is a hybrid; an electric part in a text makes none", () => {
   const fuel = (text: string) => carOf(`marca;modelo;ano;preco;combustivel\nFiat;Uno;2013;25.900;${text}\n`).fuel
   expect(["GASOLINA/ELETRICO", "Elétrico e gasolina", "ELETRICO/FONTE EXTERNA"].map(fuel)).toEqual([

@@ -107,6 +107,17 @@ describe("CSV", () => {
       ["a", "b"],
       ["1,5", "2"],
     ]))
+  test("paragraphs in quotes hide no column", () => {
+    const ad = '"Carro ótimo, de único dono; revisado\n\nAceito troca\n- ar\n- ""som"", alarme; roda 17"'
+    for (const mark of [",", ";", "\t", "|"]) {
+      const cells = ["Fiat", '"Uno ""Way"""', "2013", '"25.900,00"', ad]
+      const text = [["marca", "modelo", "ano", "preco", "descricao"], cells, cells]
+        .map((row) => row.join(mark))
+        .join("\n")
+      expect(findDelimiter(text)).toBe(mark)
+      expect(readCsv(text).rows.map((row) => row.length)).toEqual([5, 5, 5])
+    }
+  })
   test("a quotation mark left open costs its own row only", () => {
     const lines = Array.from({ length: 50 }, (_, i) =>
       i === 20 ? `Fiat;"Uno;2019;30000` : `Fiat;Uno;2019;${30_000 + i}`,

@@ -43,6 +43,12 @@ export class Fields {
     return cell === undefined || cell === null ? cell : textOf(cell)
   }
 
+  /** The role's first words, also those that say nothing in any other column: a status of "não disponível" says enough. */
+  said(role: Role): string | undefined {
+    const texts = (this.#layout.get(role) ?? []).map(({ index }) => textOf(this.#row[index]))
+    return texts.find((text) => text !== "")
+  }
+
   /** Columns of yes/no flags, and their cells. */
   flags(): { column: Column; cell: Cell }[] {
     return (this.#layout.get("flag") ?? []).map((column) => ({ column, cell: this.#row[column.index] }))

@@ -1,5 +1,7 @@
 const CANDIDATES = [";", "\t", ",", "|"] as const
 const SAMPLE_LINES = 50
+/** A cell in quotes, which may hold whole paragraphs. A mark inside a cell (17") opens none. */
+const QUOTED = /(^|[;,\t|\r\n])[ ]*"(?:[^"]|"")*"(?=[ ]*(?:[;,\t|\r\n]|$))/g
 
 /**
  * What parts the columns: the mark that cuts most of the first lines into the same number (at least two) of columns.
@@ -8,6 +10,7 @@ const SAMPLE_LINES = 50
 export function findDelimiter(text: string): string | undefined {
   const lines = text
     .slice(0, 200_000)
+    .replace(QUOTED, '$1""')
     .split(/\r\n|\n|\r/, SAMPLE_LINES + 1)
     .filter((line) => line.trim() !== "")
   const scored = CANDIDATES.map((mark) => agreement(mark, lines))

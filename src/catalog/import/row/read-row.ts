@@ -29,8 +29,9 @@ const MAX_VERSION = 200
 const MAX_REFERENCE = 100
 /** Above R$ 1.500.000 there are cars, but none of the models that we know: such a price is in centavos. */
 const DEAR = 1_500_000_00
-const SOLD = /\b(vendid[oa]|sold)\b/
-const WITHDRAWN = /\b(inativ[oa]|inactive|indisponivel|unavailable|removid[oa]|baixad[oa]|excluid[oa])\b/
+const SOLD = /(?<!\b(?:nao|not) )\b(vendid[oa]|sold)\b/
+const WITHDRAWN =
+  /\b(nao (?:esta )?(?:mais )?disponivel|not available|inativ[oa]|inactive|indisponivel|unavailable|removid[oa]|baixad[oa]|excluid[oa])\b/
 const NOT_A_CAR =
   /\b(motos?|motocicletas?|motorcycles?|caminh(ao|oes)|trucks?|onibus|bus|nautica|barcos?|quadriciclos?|tratore?s?)\b/
 
@@ -97,7 +98,7 @@ function referenceOf(fields: Fields, note: (message: string) => void): string | 
 
 /** A list may also hold what is no longer offered: by its status, or by a yes/no column of its own. */
 function offSale(fields: Fields): Gone | undefined {
-  const status = fields.text("status") ?? undefined
+  const status = fields.said("status")
   if (readFlag(fields.cell("sold")) === true || (status !== undefined && SOLD.test(fold(status)))) return "vendido"
   if (status === undefined) return undefined
   return WITHDRAWN.test(fold(status)) || readFlag(status) === false ? "removido" : undefined

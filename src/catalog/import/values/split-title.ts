@@ -49,9 +49,12 @@ export function canonicalModel(make: string, text: string): string {
   return text.replace(/\p{Lu}{4,}/gu, (word) => (/[AEIOUÁÉÍÓÚÂÊÔÃÕ]/.test(word) ? calm(word) : word))
 }
 
+/** "2019 Jeep Compass". */
+const LEADING_YEAR = /^(19|20)\d{2} /
+
 /** The make at the start of a text and what follows; the same make written twice ("Ford Ford Ka") counts once. */
 export function splitMake(text: string): { make: string; rest: string } | undefined {
-  const found = findMake(text)
+  const found = findMake(text) ?? findMake(text.replace(LEADING_YEAR, ""))
   if (found === undefined) return undefined
   const again = findMake(found.rest)
   return again?.make === found.make && again.rest !== "" ? again : found
