@@ -1,6 +1,7 @@
 /** The storefront's words: what shoppers type as filters, and what is said in little room. It needs no browser. */
 import { expect, test } from "vitest"
 import { notUnderstood, readStockWish } from "../../web/storefront/stock/search.ts"
+import { paymentWords } from "../../web/storefront/payment-words.ts"
 import { relaxedSentence } from "../../web/storefront/results/relaxed-sentence.ts"
 import { scaleOf } from "../../web/ui/car/drawing.ts"
 import { brief } from "../../web/ui/words.ts"
@@ -69,3 +70,19 @@ test("a drawn car is as long as its model, within what the stage holds", () => {
   expect(scaleOf({ length: 398 }, undefined)).toBe(1)
   expect(scaleOf({ length: 490 }, 9000)).toBe(1.15)
 })
+
+test("the way of paying is told in plain sums, and in nothing that only the shop knows", () => {
+  const down = { payment: "down", downPayment: 20_000, monthlyMax: 1200 } as const
+  expect(plain(paymentWords(down, 60_990))).toBe(
+    "Com a entrada faltam R$ 40.990: 35 parcelas de R$ 1.200, fora os juros",
+  )
+  expect(plain(paymentWords({ ...down, monthlyMax: undefined }, 60_990))).toBe("Com a entrada faltam R$ 40.990")
+  expect(plain(paymentWords(down, 20_000))).toBe("A entrada cobre o preço")
+  const trade = { payment: "trade", tradeIn: "Ford Ka 2016" } as const
+  expect(paymentWords(trade, 60_990, true)).toBe("Aceita troca: fale do seu Ford Ka 2016 no contato")
+  expect(paymentWords(trade, 60_990)).toBeUndefined()
+  expect(paymentWords({ payment: "cash" }, 60_990, true)).toBeUndefined()
+})
+
+/** With plain spaces. */
+const plain = (text: string | undefined) => text?.replaceAll("\u00a0", " ")

@@ -5,6 +5,7 @@ import type { Car } from "../../../src/contract/car.ts"
 import { ApiError } from "../../api.ts"
 import { useCar } from "../../data.ts"
 import { useShop } from "../../shop.tsx"
+import { useStore } from "../../state/store.ts"
 import { Heart } from "../../ui/car/heart.tsx"
 import { Match } from "../../ui/car/match.tsx"
 import { FipeLine } from "../../ui/car/price.tsx"
@@ -17,6 +18,7 @@ import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 import { GEARBOX_WORDS } from "../../ui/words.ts"
 import { ContactSheet } from "../contact/contact.tsx"
 import { NotFound } from "../not-found.tsx"
+import { paymentWords } from "../payment-words.ts"
 import { usePage } from "../page.tsx"
 import { Equipment } from "./equipment.tsx"
 import { Facts } from "./facts.tsx"
@@ -57,7 +59,8 @@ function LoadedCar({ id }: { id: string }) {
 }
 
 function CarView({ car }: { car: Car }) {
-  const { config, moved, track } = useShop()
+  const { config, moved, shopper, track } = useShop()
+  const payment = paymentWords(useStore(shopper.answers), car.price, car.acceptsTrade)
   const [path, navigate] = useLocation()
   const asking = new URLSearchParams(useSearch()).has("contato")
   const { placed, waiting } = usePlaced(car)
@@ -112,6 +115,7 @@ function CarView({ car }: { car: Car }) {
               {placed === undefined ? null : <Match score={placed.item.score} strong />}
             </div>
             <FipeLine car={car} />
+            {payment === undefined ? null : <p className="small second">{payment}</p>}
             {car.status === "reserved" ? <p>Reservado para outra pessoa; ainda dá para perguntar.</p> : null}
             <div className="car__ask">
               {whatsapp === undefined ? null : <WhatsAppLink href={whatsapp} about={about} />}

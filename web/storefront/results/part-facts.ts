@@ -1,5 +1,7 @@
 import type { Car } from "../../../src/contract/car.ts"
+import { EQUIPMENT_LABELS, type EquipmentGroup } from "../../../src/contract/equipment.ts"
 import { count, decimals, fipeMonth, km, money } from "../../ui/format.ts"
+import { GEARBOX_WORDS } from "../../ui/words.ts"
 import { cityKmPerLitre } from "./critiques.ts"
 
 /** The fact behind a part: this car's figure and the mean of those it is compared with. */
@@ -42,6 +44,12 @@ export function partFact(part: string, car: Car, cars: readonly Car[]): string |
         (one) => one.safety?.stars,
         (value) => `${decimals(value)} estrelas`,
       )
+    case "comfort":
+      return againstItems(car, cars, "conforto")
+    case "technology":
+      return againstItems(car, cars, "tecnologia")
+    case "gearbox":
+      return gearboxFact(car, cars)
     default:
       return undefined
   }
@@ -59,6 +67,23 @@ function against(
   const mean = known.reduce((a, b) => a + b, 0) / known.length
   const said = known.length === 0 ? "" : `; média ${words(mean > 9999 ? Math.round(mean / 100) * 100 : mean)}`
   return own === undefined ? `Não informado${said}` : `${words(own)}${after}${said}`
+}
+
+function againstItems(car: Car, cars: readonly Car[], group: EquipmentGroup): string {
+  const items = (one: Car) => (one.equipment.length === 0 ? undefined : itemsOf(one, group))
+  return against(car, cars, items, (value) => (value === 1 ? "1 item" : `${decimals(value)} itens`), ` de ${group}`)
+}
+
+const itemsOf = ({ equipment }: Car, group: EquipmentGroup) =>
+  equipment.filter((code) => code in EQUIPMENT_LABELS[group]).length
+
+/** "Manual, como 41 dos 82". */
+function gearboxFact({ gearbox }: Car, cars: readonly Car[]): string | undefined {
+  if (gearbox === undefined) return "Não informado"
+  const alike = cars.filter((one) => one.gearbox === gearbox).length
+  return cars.length < 2
+    ? GEARBOX_WORDS[gearbox]
+    : `${GEARBOX_WORDS[gearbox]}, como ${count(alike)} dos ${count(cars.length)}`
 }
 
 function againstFipe(car: Car): string | undefined {

@@ -1,5 +1,6 @@
 import type { Answers, Payment as Kind } from "../../state/answers.ts"
 import { amountOf, maskAmount } from "../../ui/format.ts"
+import { paymentWords } from "../payment-words.ts"
 import { Segmented } from "../../ui/segmented.tsx"
 
 const KINDS = [
@@ -10,11 +11,14 @@ const KINDS = [
 
 interface Props {
   readonly answers: Answers
+  /** The budget in BRL, which the sums are made for. */
+  readonly max: number | undefined
   readonly onChange: (patch: Partial<Answers>) => void
 }
 
 /** How it will be paid; what belongs to each way unfolds under it. It goes with the contact, not into the count. */
-export function Payment({ answers, onChange }: Props) {
+export function Payment({ answers, max, onChange }: Props) {
+  const words = max === undefined ? undefined : paymentWords(answers, max)
   const kind = answers.payment ?? "cash"
   return (
     <div className="payment">
@@ -36,6 +40,11 @@ export function Payment({ answers, onChange }: Props) {
           />
         </div>
       ) : null}
+      {words === undefined ? null : (
+        <p className="small second" role="status">
+          {words}
+        </p>
+      )}
       {kind === "trade" ? (
         <label className="field">
           <span className="label">Seu carro: modelo e ano</span>

@@ -56,7 +56,7 @@ export function Start() {
           value={max}
           onChange={(value) => change({ max: value })}
         />
-        <Payment answers={answers} onChange={change} />
+        <Payment answers={answers} max={max} onChange={change} />
         <div className="start__go">
           <button type="submit" className="button button--solid start__button">
             <span className="start__count">
