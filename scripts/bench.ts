@@ -7,6 +7,7 @@ import { machine } from "./bench/machine.ts"
 import { load } from "./bench/load.ts"
 import { matching } from "./bench/matching.ts"
 import { provision } from "./bench/provision.ts"
+import { ranking } from "./bench/ranking.ts"
 import { roundtrips } from "./bench/roundtrips.ts"
 import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
 
@@ -17,7 +18,16 @@ export interface BenchInput {
 }
 type Bench = (input: BenchInput) => Promise<object>
 
-const BENCHES: Readonly<Record<string, Bench>> = { choices, conjoint, load, engine, matching, provision, roundtrips }
+const BENCHES: Readonly<Record<string, Bench>> = {
+  choices,
+  conjoint,
+  load,
+  engine,
+  matching,
+  provision,
+  ranking,
+  roundtrips,
+}
 
 const USAGE = `usage: npm run bench -- NAME… [--json] [--data DIR] [--out FILE]
 

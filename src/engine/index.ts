@@ -1,6 +1,7 @@
 /** The engine's public face: pure functions of a stock and a shopper's answers. */
 export { type CarAddress, carAddresses } from "./addresses.ts"
 export { countFitting } from "./count.ts"
+export { type AskedQuestion, MOST_QUESTIONS, type NextQuestion, nextQuestion } from "./ask/next-question.ts"
 export { type Bar, explainCar, type Explanation } from "./explain.ts"
 export { recommend, type Recommendation } from "./recommend.ts"
 export { searchCars } from "./search.ts"

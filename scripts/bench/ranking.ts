@@ -1,0 +1,101 @@
+import { featuresOf } from "../../src/engine/knowledge/features.ts"
+import type { Stock } from "../../src/engine/index.ts"
+import type { BenchInput } from "../bench.ts"
+import { POLICIES, type Policy, TEN } from "./ranking/policies.ts"
+import { asking, type Asking, CHOSEN, IN_ORDER, neededFor } from "./ranking/questions.ts"
+import { type Shopper, shoppersFor } from "./ranking/shoppers.ts"
+import { stocksOf } from "./ranking/stocks.ts"
+
+const SHOPPERS = 300
+/** Of these as many are asked, which takes a list after every answer. */
+const ASKED = 120
+
+interface Figures {
+  readonly regret10: number
+  readonly ndcg10: number
+  readonly makes10: number
+  readonly bodies10: number
+  readonly gini: number
+}
+
+/**
+ * Lists for simulated shoppers of known utility over real listings, by policy, each figure the mean over the stocks.
+ * `regret10`: what the best of the ten lacks of the best car, as a share of what that is over the mean car; `gini` of how often each car is shown.
+ * `questions`: the regret of the first three after each question, chosen against a fixed order.
+ */
+export async function ranking({ data }: BenchInput): Promise<object> {
+  const stocks = (await stocksOf(data)).map((stock) => ({ stock, shoppers: shoppersFor(stock, SHOPPERS) }))
+  const lists = Object.entries(POLICIES).map(([name, policy]) => {
+    return [name, mean(stocks.map(({ stock, shoppers }) => figuresOf(stock, shoppers, policy)))] as const
+  })
+  const questions = stocks.map(({ stock, shoppers }) => {
+    const some = shoppers.slice(0, ASKED)
+    return { cars: stock.size, ...compared(asking(stock, some, CHOSEN), asking(stock, some, IN_ORDER)) }
+  })
+  return { ...Object.fromEntries(lists), questions }
+}
+
+/** Questions needed for the regret that the fixed order ends with, and for half way to it. */
+function compared(chosen: Asking, inOrder: Asking): object {
+  const [start, end] = [inOrder.regret[0]!, inOrder.regret.at(-1)!]
+  const targets = { end: end * 1.02, half: (start + end) / 2 }
+  const needed = Object.entries(targets).map(([name, target]) => {
+    const [ours, fixed] = [neededFor(chosen, target), neededFor(inOrder, target)]
+    return [
+      name,
+      { regret: rounded(target), ours: rounded(ours), fixed: rounded(fixed), saved: rounded(1 - ours / fixed) },
+    ]
+  })
+  const curve = ({ regret, asked }: Asking): object => ({ regret: regret.map(rounded), asked: rounded(asked) })
+  return { needed: Object.fromEntries(needed) as object, chosen: curve(chosen), inOrder: curve(inOrder) }
+}
+
+function figuresOf(stock: Stock, shoppers: readonly Shopper[], policy: Policy): Figures {
+  const { rows } = featuresOf(stock).facts
+  const [make, body] = [stock.columns.text("make").codes, stock.columns.code("body")]
+  const shown = new Float64Array(rows.length)
+  const each = shoppers.map(({ answers, utilities }): Omit<Figures, "gini"> => {
+    const list = policy(stock, answers)
+    verify(list, rows.length)
+    for (const row of list) shown[row]!++
+    const sorted = utilities.toSorted().toReversed()
+    const middle = utilities.reduce((sum, value) => sum + value, 0) / utilities.length
+    const worth = (value: number): number => Math.max(0, (value - middle) / (sorted[0]! - middle))
+    const distinct = (codes: ArrayLike<number>): number => new Set(list.map((row) => codes[rows[row]!])).size
+    return {
+      regret10: 1 - Math.max(...list.map((row) => worth(utilities[row]!))),
+      ndcg10: gained(list.map((row) => worth(utilities[row]!))) / gained(Array.from(sorted.slice(0, TEN), worth)),
+      makes10: distinct(make),
+      bodies10: distinct(body),
+    }
+  })
+  return mean(each.map((one) => ({ ...one, gini: gini(shown) })))
+}
+
+/** Discounted cumulative gain (Järvelin and Kekäläinen 2002). */
+function gained(values: readonly number[]): number {
+  return values.reduce((sum, value, k) => sum + value / Math.log2(k + 2), 0)
+}
+
+/** 0: every car is shown as often; near 1: few are shown at all. */
+function gini(counts: Float64Array): number {
+  const sorted = counts.toSorted()
+  const total = sorted.reduce((sum, count) => sum + count, 0)
+  const ranked = sorted.reduce((sum, count, k) => sum + (k + 1) * count, 0)
+  return (2 * ranked) / (sorted.length * total) - (sorted.length + 1) / sorted.length
+}
+
+function verify(list: readonly number[], cars: number): void {
+  const whole = new Set(list).size === Math.min(TEN, cars) && list.every((row) => row >= 0 && row < cars)
+  if (!whole) throw new Error("a policy's list is not ten different cars")
+}
+
+function mean(figures: readonly Figures[]): Figures {
+  const names = ["regret10", "ndcg10", "makes10", "bodies10", "gini"] as const
+  const of = (name: keyof Figures): number => figures.reduce((sum, one) => sum + one[name], 0) / figures.length
+  return Object.fromEntries(names.map((name) => [name, rounded(of(name))])) as unknown as Figures
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4
+}
