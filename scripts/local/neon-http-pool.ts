@@ -39,16 +39,16 @@ export class SessionPool {
     const key = JSON.stringify([login.user, role?.oid, login.database, login.applicationName, login.options])
     const proof = await this.#passwords.prove(login, role?.secret, signal, () => this.#logIn(login, key, signal))
     if (proof) return this.#exchange(proof, key)
-    const session = this.#idleOf(key) ?? (this.#takePlace() ? null : await this.#waiters.wait(key, signal))
+    const idle = await this.#idleOf(key)
+    const session = idle ?? (this.#takePlace() ? null : await this.#waiters.wait(key, signal))
     return session ?? this.#open(login, key)
   }
 
   /** Takes a session back: reset and reused, or dropped if that is not possible. */
   async release(session: PgSession): Promise<void> {
-    if (!session.dead) {
-      // A reset that fails leaves a session nobody can trust.
-      await session.reset().catch(() => session.destroy())
-    }
+    if (!session.dead) session.reset()
+    // Where nobody waits it idles at once: who comes next, the same client as a rule, gets it when it is clean.
+    if (!this.#waiters.none) await session.clean
     const key = this.#all.get(session)
     if (this.#closed || session.dead || key === undefined) {
       this.#drop(session)
@@ -77,15 +77,21 @@ export class SessionPool {
   }
 
   /** Where an older session idles, one that has served as proof is one too many. */
-  #exchange(proof: PgSession, key: string): PgSession {
-    const idle = this.#idleOf(key)
+  async #exchange(proof: PgSession, key: string): Promise<PgSession> {
+    const idle = await this.#idleOf(key)
     if (idle) this.#drop(proof)
     return idle ?? proof
   }
 
-  #idleOf(key: string): PgSession | null {
-    const found = this.#idle.findLastIndex((idle) => this.#all.get(idle.session) === key)
-    return found >= 0 ? this.#takeIdle(found) : null
+  async #idleOf(key: string): Promise<PgSession | null> {
+    for (;;) {
+      const found = this.#idle.findLastIndex((idle) => this.#all.get(idle.session) === key)
+      if (found < 0) return null
+      const session = this.#takeIdle(found)
+      await session.clean
+      if (!session.dead) return session
+      this.#drop(session)
+    }
   }
 
   async #open(login: Login, key: string): Promise<PgSession> {

@@ -26,6 +26,8 @@ export class PgSession {
   readonly #port: number
   #dead = false
   onDeath: () => void = () => {}
+  /** Settles when the session is as good as new, or dead because it could not be made so. */
+  clean: Promise<void> = Promise.resolve()
   /** Element types of the array types this session has met; 0 for other types. */
   readonly elementTypes = new Map<number, number>()
 
@@ -78,8 +80,13 @@ export class PgSession {
     await this.#guard(this.#client.query(sql))
   }
 
-  /** Makes the session as good as new: no transaction, settings, tables, locks or plans remain. */
-  async reset(): Promise<void> {
+  /** Begins to make the session as good as new: no transaction, settings, tables, locks or plans remain. See `clean`. */
+  reset(): void {
+    // A reset that fails leaves a session nobody can trust.
+    this.clean = this.#reset().catch(() => this.destroy())
+  }
+
+  async #reset(): Promise<void> {
     // Asked only when needed: outside a transaction ROLLBACK would leave a warning in the log.
     if (this.#client.getTransactionStatus() !== "I") await this.command("ROLLBACK")
     await this.command("DISCARD ALL")

@@ -17,6 +17,10 @@ const OVERTAKE_MS = 50
 export class Waiters {
   readonly #queue: Waiter[] = []
 
+  get none(): boolean {
+    return this.#queue.length === 0
+  }
+
   /** Waits for `serve`. */
   wait(key: string, signal: AbortSignal): Promise<PgSession | null> {
     signal.throwIfAborted()

@@ -117,6 +117,18 @@ describe("what one request leaves behind", () => {
     for (let i = 0; i < 3; i++) expect(await single(look)).toEqual([[expected]])
   })
 
+  it("is gone before the next request, which gets the same session", async () => {
+    const ask = async (query: string) =>
+      (await postSql(`${owner}?application_name=one_after_another`, { query })).body.rows?.[0] as { v: unknown }
+    const pids = new Set<unknown>()
+    for (let i = 0; i < 10; i++) {
+      await ask("select pg_advisory_lock(4711) as v")
+      expect(await ask("select pg_try_advisory_lock(4711) as v")).toEqual({ v: true })
+      pids.add((await ask("select pg_backend_pid() as v")).v)
+    }
+    expect(pids.size).toBe(1)
+  })
+
   it("is not an open transaction, nor a broken one", async () => {
     for (const text of ["begin", "select 1/0", "begin", "savepoint s"]) await postSql(owner, { query: text })
     expect((await postSql(owner, { query: "insert into proto_batch.t values (99)" })).status).toBe(200)
