@@ -3,7 +3,7 @@ import { errorCode, log } from "../base/log.ts"
 import type { TenantDetails } from "../contract/platform.ts"
 import { runBatch } from "../storage/connection.ts"
 import { announceHost } from "../tenancy/host-record.ts"
-import { readHost } from "../tenancy/host.ts"
+import { canonicalHost, readHost } from "../tenancy/host.ts"
 import { audit } from "./audit.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
 import { showTenant } from "./details.ts"
@@ -69,9 +69,9 @@ export async function addHost(ctx: PlatformContext, slug: string, raw: string): 
 /** Takes a domain away from a tenant; it stops serving within 5 s. What is not this tenant's stays as it is. */
 export async function removeHost(ctx: PlatformContext, slug: string, raw: string): Promise<TenantDetails> {
   const before = await showTenant(ctx, slug)
-  const host = raw.toLowerCase()
+  const host = canonicalHost(raw)
   // Announced as lost, another tenant's host would go dark.
-  if (!before.hosts.some((own) => own.host === host)) return before
+  if (host === undefined || !before.hosts.some((own) => own.host === host)) return before
   const remove = {
     text: "delete from carmatch_admin.hosts where host = $1 and tenant_id = $2",
     values: [host, before.id],

@@ -98,6 +98,14 @@ test("a plan changes on the dealer's own day", async () => {
   }
 })
 
+test("a domain is taken away in whatever spelling it was given", async () => {
+  const { slug } = await makeTenant()
+  await addHost(platform, slug, `Pátio-${slug}.com.br.`)
+  expect((await showTenant(platform, slug)).hosts).toMatchObject([{ host: expect.stringMatching(/^xn--/) }])
+  await removeHost(platform, slug, `PÁTIO-${slug}.com.br`)
+  expect((await showTenant(platform, slug)).hosts).toEqual([])
+})
+
 test("another tenant's domain goes on serving when it is taken from the wrong one", async () => {
   const [ours, theirs] = [await makeTenant(), await makeTenant()]
   const host = `deles-${theirs.slug}.com.br`
