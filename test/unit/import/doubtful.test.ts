@@ -137,6 +137,18 @@ test("a car is off sale where its status says so, in whatever words", () => {
   ])
 })
 
+test("the years of the name complete one that stands alone, and contradict no two", () => {
+  const years = (header: string, row: string) => {
+    const { buildYear, modelYear } = carOf(`titulo;${header};preco\n${row};54.900\n`)
+    return `${buildYear}/${modelYear}`
+  }
+  expect(years("ano", "Chevrolet Onix 1.0 2019/2020;2020")).toBe("2019/2020")
+  expect(years("ano", "Chevrolet Onix 1.0 2019/2020;2019")).toBe("2019/2020")
+  expect(years("ano", "Chevrolet Onix 1.0 2020;2019")).toBe("2019/2020")
+  expect(years("ano", "Chevrolet Onix 1.0 2012/2013;2020")).toBe("2020/2020")
+  expect(years("ano fabricacao;ano modelo", "Chevrolet Onix 1.0 2019;2020;2020")).toBe("2020/2020")
+})
+
 test("a year before the make is no name", () => {
   const [jeep, peugeot] = carsOf(
     "titulo;ano;preco\n2019 Jeep Compass Longitude;2019;104.990\nPeugeot 2008 Griffe;2019;75.990\n",

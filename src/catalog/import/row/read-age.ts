@@ -30,13 +30,19 @@ export function readAge(
     errors.push("ano não informado")
     return undefined
   }
-  // One year only: if the name ends in one next to it, that is the other of the two.
-  const other = title?.at(-1)
-  const isPair = built === sold && other !== undefined && Math.abs(other - built) === 1
-  const ordered = orderYears(built, isPair ? other : sold)
+  const said = [any, build, model].filter((years) => years !== null)
+  const alone = said.length === 1 && said[0]?.length === 1
+  const ordered = orderYears(built, (alone ? otherYear(built, title) : undefined) ?? sold)
   if (ordered instanceof Refusal) {
     errors.push(ordered.reason)
     return undefined
   }
   return { buildYear: ordered[0], modelYear: ordered[1] }
+}
+
+/** To the one year that a file's columns tell: the other of the pair that the name ends in, or a year next to it there. */
+function otherYear(year: number, title: Years | null): number | undefined {
+  const [first, second] = title ?? []
+  if (second !== undefined) return year === first ? second : year === second ? first : undefined
+  return first !== undefined && Math.abs(first - year) === 1 ? first : undefined
 }
