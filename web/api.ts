@@ -1,11 +1,15 @@
 import type { Car } from "../src/contract/car.ts"
 import type { CarPage, SimilarCars } from "../src/contract/cars.ts"
+import type { CompareAnswer } from "../src/contract/compare.ts"
 import type { EventsRequest } from "../src/contract/event.ts"
 import type { LeadAnswer, LeadRequest } from "../src/contract/lead.ts"
 import type { SessionExport } from "../src/contract/privacy.ts"
 import type { FieldError, Problem, ProblemCode } from "../src/contract/problem.ts"
+import type { Profile } from "../src/contract/profile.ts"
 import type { RecommendationAnswer, RecommendationRequest } from "../src/contract/recommendation.ts"
+import type { ShareAnswer, SharedList, ShareRequest } from "../src/contract/share.ts"
 import type { TenantConfig } from "../src/contract/tenant.ts"
+import type { WhyAnswer } from "../src/contract/why.ts"
 
 /** Beside the server's own codes: no network, no answer in time, an answer that is not ours. */
 export type FailureCode = ProblemCode | "offline" | "timeout" | "unreadable"
@@ -43,6 +47,21 @@ export const getSimilar = (id: string, signal?: AbortSignal) =>
 export const postRecommendation = (body: RecommendationRequest, signal?: AbortSignal) =>
   call<RecommendationAnswer>("/api/recommendations", { method: "POST", body: JSON.stringify(body), signal })
 
+/** What it would take for a car to enter the ten of these answers. */
+export const postWhy = (id: string, profile: Profile, signal?: AbortSignal) =>
+  call<WhyAnswer>(`/api/cars/${encodeURIComponent(id)}/why`, { ...posted({ profile }), signal })
+
+/** Two to four cars side by side. */
+export const postCompare = (ids: readonly string[], profile: Profile, signal?: AbortSignal) =>
+  call<CompareAnswer>("/api/cars/compare", { ...posted({ ids, profile }), signal })
+
+/** A signed link to a list, for one or for two. */
+export const postShare = (body: ShareRequest) => call<ShareAnswer>("/api/share", posted(body))
+
+/** What a link holds, ranked on today's stock. */
+export const getShared = (token: string, signal?: AbortSignal) =>
+  call<SharedList>(`/api/share/${encodeURIComponent(token)}`, { signal })
+
 /** Safe to repeat with the same key: the server stores it once. */
 export const postLead = (body: LeadRequest, idempotencyKey: string) =>
   call<LeadAnswer>("/api/leads", {
@@ -78,6 +97,8 @@ export const getMyData = (sessionId: string, token: string) =>
 /** Has it erased. */
 export const deleteMyData = (sessionId: string, token: string) =>
   call<undefined>(`/api/privacy/${sessionId}`, { method: "DELETE", headers: bearer(token), timeoutMs: 15_000 })
+
+const posted = (body: unknown) => ({ method: "POST" as const, body: JSON.stringify(body) })
 
 interface Options {
   method?: "GET" | "POST" | "DELETE"

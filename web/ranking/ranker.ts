@@ -1,8 +1,11 @@
 import type { Car } from "../../src/contract/car.ts"
+import type { CompareAnswer } from "../../src/contract/compare.ts"
 import type { CarPage, CarsQuery } from "../../src/contract/cars.ts"
 import type { Profile } from "../../src/contract/profile.ts"
 import type { Statement } from "../../src/contract/recommendation.ts"
+import type { WhyAnswer } from "../../src/contract/why.ts"
 import {
+  compareCars,
   countFitting,
   decodeSnapshot,
   encodeSnapshot,
@@ -11,8 +14,10 @@ import {
   pricesOnSale,
   recommend,
   type Recommendation,
+  recommendTogether,
   searchCars,
   similarCars,
+  whyCar,
 } from "../../src/engine/index.ts"
 
 export type { Explanation, Recommendation }
@@ -26,6 +31,11 @@ export interface Ranker {
   /** How many cars meet every wish as it was said. */
   count(profile: Profile): number
   explain(profile: Profile, id: string): Explanation | undefined
+  /** What it would take for a car to enter the ten. Ranks some dozens of times: not for each frame. */
+  why(profile: Profile, id: string): WhyAnswer | undefined
+  compare(profile: Profile, ids: readonly string[]): CompareAnswer | undefined
+  /** The list that two people regret least. */
+  together(profiles: readonly [Profile, Profile], limit: number): Recommendation
   car(id: string): Car | undefined
   similar(id: string): readonly Car[]
   search(query: CarsQuery): CarPage
@@ -64,6 +74,9 @@ export function openRanker(bytes: Uint8Array): Ranker {
         .sort(),
     count: (profile) => countFitting(stock, profile),
     explain: (profile, id) => explainCar(stock, profile, id),
+    why: (profile, id) => whyCar(stock, profile, id),
+    compare: (profile, ids) => compareCars(stock, profile, ids),
+    together: (profiles, limit) => recommendTogether(stock, profiles, limit),
     car(id) {
       const index = stock.indexOf(id)
       return index === undefined ? undefined : stock.car(index)

@@ -14,19 +14,23 @@ export interface Answers {
   readonly uses?: readonly Use[] | undefined
   readonly people?: number | undefined
   readonly ranked?: readonly Priority[] | undefined
+  /** Weights of 0 to 5 that a change gave and no rank says; ranking anew drops them. */
+  readonly weights?: Partial<Record<Priority, number>> | undefined
   readonly bodies?: readonly Body[] | undefined
   readonly gearbox?: GearboxWish | undefined
   readonly fuels?: readonly Fuel[] | undefined
+  readonly makesLiked?: readonly string[] | undefined
   readonly yearMin?: number | undefined
   readonly kmMax?: number | undefined
-  readonly duel?: Duel | undefined
+  readonly duels?: readonly Duel[] | undefined
   readonly mustHave?: readonly string[] | undefined
 }
 
-/** "Qual dos dois?": without a winner it was neither. */
+/** "Qual dos dois?": without a winner it was neither; `back` is the one of these two that was accepted again. */
 export interface Duel {
   readonly cars: readonly [string, string]
   readonly winner?: string | undefined
+  readonly back?: string | undefined
 }
 
 /** The first three that the shopper named weigh 5, 4 and 3. */
@@ -39,79 +43,32 @@ export function toProfile(answers: Answers): Profile | undefined {
     ...(answers.payment === "down" ? { downPayment: answers.downPayment, monthlyMax: answers.monthlyMax } : {}),
     ...(answers.payment === "trade" && answers.tradeIn ? { tradeIn: answers.tradeIn } : {}),
   }
-  const { ranked = [] } = answers
+  const { ranked = [], weights = {}, duels = [] } = answers
+  const evidence = duels.flatMap(evidenceOf)
   return clean({
     budget: clean({ max: answers.max, payment: filled(clean(payment)) }),
     uses: [...(answers.uses ?? [])],
     people: answers.people,
-    priorities: ranked.length > 0 ? Object.fromEntries(ranked.map((p, i) => [p, WEIGHTS[i] ?? 3])) : undefined,
+    priorities: filled({ ...Object.fromEntries(ranked.map((p, i) => [p, WEIGHTS[i] ?? 3])), ...weights }),
     bodies: answers.bodies?.length ? [...answers.bodies] : undefined,
     fuels: answers.fuels?.length ? [...answers.fuels] : undefined,
     gearbox: answers.gearbox,
+    makesLiked: answers.makesLiked?.length ? [...answers.makesLiked] : undefined,
     yearMin: answers.yearMin,
     kmMax: answers.kmMax,
     mustHave: answers.mustHave?.length ? [...answers.mustHave] : undefined,
-    evidence: answers.duel === undefined ? undefined : evidenceOf(answers.duel),
+    evidence: evidence.length > 0 ? evidence : undefined,
   }) as Profile
 }
 
-function evidenceOf({ cars, winner }: Duel): Evidence[] {
+function evidenceOf({ cars, winner, back }: Duel): Evidence[] {
   const [one, other] = cars
-  if (winner === undefined) return cars.map((carId) => ({ kind: "reject", carId }))
+  if (winner === undefined) return cars.filter((id) => id !== back).map((carId) => ({ kind: "reject", carId }))
   return [{ kind: "duel", winner, loser: winner === one ? other : one }]
 }
 
-/** Kept answers as they are if they still look like ours, else none. */
-export function readAnswers(kept: unknown): Answers {
-  if (typeof kept !== "object" || kept === null || Array.isArray(kept)) return {}
-  const fields = kept as Record<string, unknown>
-  const list = (key: string) =>
-    Array.isArray(fields[key]) ? fields[key].filter((v) => typeof v === "string") : undefined
-  const number = (key: string) => (typeof fields[key] === "number" && fields[key] > 0 ? fields[key] : undefined)
-  const word = (key: string, allowed: readonly string[]) => allowed.find((w) => w === fields[key])
-  return clean({
-    max: number("max"),
-    payment: word("payment", ["cash", "down", "trade"]),
-    downPayment: number("downPayment"),
-    monthlyMax: number("monthlyMax"),
-    tradeIn: typeof fields["tradeIn"] === "string" ? fields["tradeIn"].slice(0, 60) : undefined,
-    uses: list("uses"),
-    people: number("people"),
-    ranked: list("ranked")?.slice(0, 3),
-    bodies: list("bodies"),
-    gearbox: word("gearbox", ["automatic", "manual"]),
-    fuels: list("fuels"),
-    yearMin: number("yearMin"),
-    kmMax: number("kmMax"),
-    duel: readDuel(fields["duel"]),
-    mustHave: list("mustHave")?.slice(0, 30),
-  }) as Answers
-}
-
-function readDuel(kept: unknown): Duel | undefined {
-  const { cars, winner } = (kept ?? {}) as { cars?: unknown; winner?: unknown }
-  if (!Array.isArray(cars)) return undefined
-  const [one, other] = cars as readonly unknown[]
-  if (typeof one !== "string" || typeof other !== "string") return undefined
-  return { cars: [one, other], ...(winner === one || winner === other ? { winner } : {}) }
-}
-
-/**
- * A JSON merge patch for the profile (a suggestion's `change`) as one for the answers. What the answers cannot hold
- * makes it undefined: such a suggestion is read, not applied.
- */
-export function applyChange(answers: Answers, change: Readonly<Record<string, unknown>>): Answers | undefined {
-  const { budget, ...rest } = change
-  const max = (budget as { max?: unknown } | undefined)?.max
-  if (budget !== undefined && typeof max !== "number") return undefined
-  const known = ["people", "bodies", "fuels", "gearbox", "yearMin", "kmMax", "uses", "mustHave"]
-  if (Object.keys(rest).some((key) => !known.includes(key))) return undefined
-  const patch = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, value ?? undefined]))
-  return readAnswers({ ...answers, ...patch, ...(typeof max === "number" ? { max } : {}) })
-}
-
 /** The same object without its undefined members. */
-function clean<T extends object>(object: T): T {
+export function clean<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T
 }
 

@@ -1,5 +1,6 @@
 import type { LeadRequest } from "../../src/contract/lead.ts"
-import { readAnswers, type Answers } from "./answers.ts"
+import type { Answers } from "./answers.ts"
+import { readAnswers } from "./read-answers.ts"
 import { persistedStore, type Store } from "./store.ts"
 
 /** A lead that the server has not taken yet, with the key that makes sending it again harmless. */

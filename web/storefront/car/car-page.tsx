@@ -20,6 +20,7 @@ import { ContactSheet } from "../contact/contact.tsx"
 import { NotFound } from "../not-found.tsx"
 import { paymentWords } from "../payment-words.ts"
 import { usePage } from "../page.tsx"
+import { WhyNot } from "../why-not/why-not.tsx"
 import { Equipment } from "./equipment.tsx"
 import { Facts } from "./facts.tsx"
 import { ForYou } from "./for-you.tsx"
@@ -130,6 +131,7 @@ function CarView({ car }: { car: Car }) {
       <div className="car__columns">
         <div>
           {sold || placed === undefined ? null : <ForYou {...placed} />}
+          {sold || placed === undefined ? null : <WhyNot item={placed.item} profile={placed.profile} />}
           {waiting ? (
             <div className="for-you for-you--wait" role="status" aria-label="Comparando com as suas respostas" />
           ) : null}

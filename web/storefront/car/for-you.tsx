@@ -4,15 +4,11 @@ import { Link } from "wouter"
 import { useShop } from "../../shop.tsx"
 import { useStore } from "../../state/store.ts"
 import { Statements } from "../../ui/car/statements.tsx"
-import { count } from "../../ui/format.ts"
 import { lowerFirst } from "../../ui/words.ts"
 import { chipsOf } from "../results/chips.ts"
 import { sayings } from "../results/sayings.ts"
 import { WhySheet } from "../results/why.tsx"
 import type { Placed } from "./use-placed.ts"
-
-/** In front of it a place is not worth saying: the list says it. */
-const FAR = 10
 
 /** Why this car, for these answers: as on its card, with the parts one tap away. */
 export function ForYou({ item, list, profile }: Placed) {
@@ -31,7 +27,6 @@ export function ForYou({ item, list, profile }: Placed) {
           Mudar
         </Link>
       </p>
-      {item.rank > FAR ? <p>É o {count(item.rank)}º da sua lista.</p> : null}
       <Statements items={sayings(item, 4)} />
       <button type="button" className="link-row" aria-haspopup="dialog" onClick={() => setWhy(true)}>
         Por que {Math.round(item.score * 100)}? Ver as partes

@@ -59,6 +59,22 @@ export function CarField({ answers, onChange }: FieldsProps) {
           ))}
         </div>
       </fieldset>
+      {answers.makesLiked === undefined ? null : (
+        <fieldset className="chips-field">
+          <legend className="label">Marcas de preferência</legend>
+          <div className="chips">
+            {answers.makesLiked.map((make) => (
+              <ChipBox
+                key={make}
+                checked
+                onChange={() => onChange({ ...answers, makesLiked: ticked(answers.makesLiked, make) })}
+              >
+                {make}
+              </ChipBox>
+            ))}
+          </div>
+        </fieldset>
+      )}
     </>
   )
 }

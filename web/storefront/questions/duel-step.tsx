@@ -17,7 +17,7 @@ export function DuelStep({ duel, answers, onChoose }: DuelProps) {
   return (
     <DuelField
       pair={duel.pair}
-      winner={answers.duel?.winner}
+      winner={answers.duels?.[0]?.winner}
       onChoose={({ id }) => onChoose({ cars: [one.id, other.id], winner: id })}
     />
   )

@@ -95,7 +95,7 @@ export function PrioritiesField({ answers, onChange }: FieldsProps) {
             checked={place > 0}
             place={place > 0 ? place : undefined}
             disabled={place === 0 && ranked.length === 3}
-            onChange={() => onChange({ ...answers, ranked: ticked(answers.ranked, priority) })}
+            onChange={() => onChange({ ...answers, ranked: ticked(answers.ranked, priority), weights: undefined })}
           >
             {name}
             <span className="small second">{means}</span>

@@ -47,7 +47,7 @@ export function Questions() {
     navigate(next === undefined ? "/resultados" : `/perguntas?passo=${next}`)
   }
   const choose = (chosen: Duel) => {
-    const now = { ...answers, duel: chosen }
+    const now = { ...answers, duels: [chosen] }
     change(now)
     go(now)
   }

@@ -31,9 +31,9 @@ export const TITLES: Record<Step, readonly [title: string, lead: string]> = {
 const FIELDS: Record<Step, readonly (keyof Answers)[]> = {
   uso: ["uses"],
   pessoas: ["people"],
-  prioridades: ["ranked"],
-  carro: ["bodies", "gearbox", "fuels"],
-  duelo: ["duel"],
+  prioridades: ["ranked", "weights"],
+  carro: ["bodies", "gearbox", "fuels", "makesLiked"],
+  duelo: ["duels"],
   itens: ["mustHave"],
 }
 

@@ -22,7 +22,7 @@ export function useDuel(answers: Answers): DuelState {
     const profile = toProfile(withoutStep(answers, "duelo"))
     if (byServer || profile === undefined) return { is: "none" }
     if (ranker === undefined) return { is: "waiting" }
-    const pair = decidedPair(ranker, answers.duel) ?? duelPair(ranker, profile)
+    const pair = decidedPair(ranker, answers.duels?.[0]) ?? duelPair(ranker, profile)
     return pair === undefined ? { is: "none" } : { is: "pair", pair, places: placesAtStake(ranker, profile, pair) }
   }, [answers, ranker, byServer])
 }

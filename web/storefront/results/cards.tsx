@@ -8,6 +8,7 @@ import { Stage } from "../../ui/car/stage.tsx"
 import { Statements } from "../../ui/car/statements.tsx"
 import { count, km, money } from "../../ui/format.ts"
 import { carPath, nameOf } from "../../ui/links.ts"
+import { ANCHOR, TEN } from "../why-not/ten.ts"
 import { inBrief, sayings } from "./sayings.ts"
 
 interface Props {
@@ -94,6 +95,11 @@ export function ResultRow({ item }: Props) {
         </div>
         <FipeLine car={car} />
         <Statements items={inBrief(item)} />
+        {item.rank <= TEN ? null : (
+          <Link href={`${carPath(car)}#${ANCHOR}`} className="link row__more small">
+            O que falta para entrar nos dez?
+          </Link>
+        )}
       </div>
     </article>
   )

@@ -1,6 +1,6 @@
 import type { Suggestion } from "../../../src/contract/recommendation.ts"
 import { useShop } from "../../shop.tsx"
-import { applyChange } from "../../state/answers.ts"
+import { applyChange } from "../../state/change-answers.ts"
 import { useStore } from "../../state/store.ts"
 import { Figured } from "../../ui/car/statements.tsx"
 

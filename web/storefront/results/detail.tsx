@@ -14,6 +14,7 @@ import { count, money } from "../../ui/format.ts"
 import { carPath, nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 import { GEARBOX_WORDS } from "../../ui/words.ts"
+import { WhyNot } from "../why-not/why-not.tsx"
 import { carLine } from "./cards.tsx"
 import { explanationOf } from "./explanation.ts"
 import { sayings } from "./sayings.ts"
@@ -86,6 +87,7 @@ export function Detail({ item, total, list, profile, recommendationId, children 
             <Bars explanation={{ gains: biggest(explanation.gains) }} />
           </div>
         </div>
+        <WhyNot key={car.id} item={item} profile={profile} />
         {children}
       </div>
     </section>

@@ -53,7 +53,7 @@ export function QuestionSheet({ question, onClose }: { question: Question; onClo
       {question === "prioridades" ? <PrioritiesField {...fields} /> : null}
       {question === "carro" ? <CarField {...fields} /> : null}
       {question === "duelo" ? (
-        <DuelStep duel={duel} answers={draft} onChoose={(choice) => setDraft({ ...draft, duel: choice })} />
+        <DuelStep duel={duel} answers={draft} onChoose={(choice) => setDraft({ ...draft, duels: [choice] })} />
       ) : null}
       {question === "itens" ? <MustHaveField {...fields} /> : null}
     </Sheet>

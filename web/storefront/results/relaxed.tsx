@@ -1,6 +1,7 @@
 import type { RecommendationAnswer, Suggestion } from "../../../src/contract/recommendation.ts"
 import { useShop } from "../../shop.tsx"
-import { type Answers, applyChange } from "../../state/answers.ts"
+import type { Answers } from "../../state/answers.ts"
+import { applyChange } from "../../state/change-answers.ts"
 import { useStore } from "../../state/store.ts"
 import { count } from "../../ui/format.ts"
 import { chipsOf } from "./chips.ts"

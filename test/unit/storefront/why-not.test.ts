@@ -1,0 +1,46 @@
+import { expect, test } from "vitest"
+import type { WhyAnswer } from "../../../src/contract/why.ts"
+import { losses, standing } from "../../../web/storefront/why-not/lacks.ts"
+import { makeCar } from "../engine/cars.ts"
+
+const part = (name: string, label: string, gap: number) => ({ part: name, label, gap })
+const answer = (more: Partial<WhyAnswer>): WhyAnswer => ({
+  versions: { engine: "1", stock: 1, prior: "1" },
+  car: makeCar(),
+  place: 23,
+  of: 1196,
+  score: 0.6,
+  breaks: [],
+  broken: [],
+  changes: [],
+  doubts: [],
+  range: { low: 0, high: 1 },
+  text: "",
+  tenth: {
+    carId: makeCar().id,
+    title: "Fiat Argo 2021",
+    score: 0.64,
+    gap: 0.04,
+    parts: [
+      part("wishes", "O que você pediu", 0.05),
+      part("economy", "Consumo", 0.03),
+      part("fipe", "FIPE", 0.01),
+      part("km", "Km", -0.05),
+    ],
+  },
+  ...more,
+})
+
+test("where a car stands and what it loses, in points", () => {
+  expect(standing(answer({}))).toBe("É o 23º dos 1.196 à venda, 4 pontos atrás do último dos dez, Fiat Argo 2021")
+  // What was asked for is said by itself, and what is better than the tenth is no loss.
+  expect(losses(answer({}))).toBe("Perde mais em consumo (3 pontos) e FIPE (1 ponto)")
+  expect(losses(answer({ tenth: { ...answer({}).tenth!, parts: [part("km", "Km", 0.004)] } }))).toBeUndefined()
+})
+
+test("a car that variety left out is not said to be behind", () => {
+  expect(standing(answer({ place: 9 }))).toBe(
+    "É o 9º dos 1.196 à venda pela nota, mas já há carros quase iguais a ele entre os dez",
+  )
+  expect(losses(answer({ place: 9 }))).toBeUndefined()
+})

@@ -1,0 +1,33 @@
+import type { WhyAnswer } from "../../../src/contract/why.ts"
+import { count } from "../../ui/format.ts"
+import { list } from "../../ui/words.ts"
+import { TEN } from "./ten.ts"
+
+/** Gaps under half a point of the match would be shown as none. */
+const LEAST = 0.005
+const NAMED = 2
+
+const points = (share: number) => {
+  const n = Math.round(share * 100)
+  return n === 1 ? "1 ponto" : `${n} pontos`
+}
+
+/** "É o 23º dos 58 à venda, 4 pontos atrás do 10º da lista, Fiat Argo 2021". */
+export function standing({ place, of, tenth }: WhyAnswer): string {
+  const where = `É o ${count(place)}º dos ${count(of)} à venda`
+  // By score it would be there: variety gave its place to another.
+  if (place <= TEN) return `${where} pela nota, mas já há carros quase iguais a ele entre os dez`
+  return tenth === undefined || tenth.gap < LEAST
+    ? where
+    : `${where}, ${points(tenth.gap)} atrás do último dos dez, ${tenth.title}`
+}
+
+/** "Perde mais em consumo (3 pontos) e ano (2 pontos)": the parts in which it falls behind the tenth, if it does. */
+export function losses({ place, tenth }: WhyAnswer): string | undefined {
+  if (place <= TEN) return undefined
+  const behind = (tenth?.parts ?? []).filter(({ part, gap }) => gap >= LEAST && part !== "wishes").slice(0, NAMED)
+  if (behind.length === 0) return undefined
+  return `Perde mais em ${list(behind.map(({ label, gap }, i) => `${i === 0 ? inside(label) : label} (${points(gap)})`))}`
+}
+
+const inside = (label: string) => (/^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1))
