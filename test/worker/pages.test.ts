@@ -30,6 +30,7 @@ describe("a page, before any script", async () => {
     expect(link).toBe(`/carros/fiat-argo-2022-${car.id}`)
     const html = await page(link)
     expect(html).toMatch(/<noscript>[\s\S]*<h1>Fiat Argo/)
+    expect(html).toMatch(/<link rel="modulepreload" href="\/assets\/car-page-[^"]+\.js" crossorigin/)
     expect(html).toMatch(/<noscript>[\s\S]*<li>Câmbio: /)
     expect(html).toMatch(/<footer>[\s\S]*<a href="\/privacidade">/)
     expect(await page("/estoque?q=argo+até+10+mil")).toContain("<h1>0 carros à venda</h1>")

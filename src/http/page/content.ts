@@ -12,6 +12,8 @@ export interface PageContent {
   readonly data: object
   readonly status?: 200 | 404
   readonly noindex?: boolean
+  /** The storefront's modules that this page needs beside what all need, by their paths in web/. */
+  readonly modules?: readonly string[]
   /** schema.org objects beside the dealer's own. */
   readonly jsonLd?: readonly object[]
   /** The page's text and links for whoever runs no script. */

@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html"
 import type { TenantConfig } from "../../contract/tenant.ts"
+import type { Chunks } from "./build-files.ts"
 import type { PageContent } from "./content.ts"
 import { dealerLd } from "./json-ld.ts"
 
@@ -7,7 +8,8 @@ import { dealerLd } from "./json-ld.ts"
 export async function headOf(
   config: TenantConfig,
   content: PageContent,
-  { origin, faces }: { origin: string; faces: readonly string[] },
+  origin: string,
+  { faces, scripts, styles }: Chunks & { readonly faces: readonly string[] },
 ): Promise<string> {
   const address = origin + content.path
   const tags = await html`<meta property="og:site_name" content="${config.name}" />
@@ -18,6 +20,8 @@ export async function headOf(
     <meta property="og:url" content="${address}" />
     ${config.branding.logo === "" ? "" : html`<meta property="og:image" content="${origin + config.branding.logo}" />`}
     ${faces.map((face) => html`<link rel="preload" href="${face}" as="font" type="font/woff2" crossorigin />`)}
+    ${scripts.map((script) => html`<link rel="modulepreload" href="${script}" crossorigin />`)}
+    ${styles.map((style) => html`<link rel="preload" href="${style}" as="style" crossorigin />`)}
     <link rel="manifest" href="/manifest.webmanifest" />
     ${
       content.noindex === true

@@ -7,8 +7,8 @@ import { publicConfig } from "../../tenancy/record.ts"
 import { namesEtag } from "../entity-tag.ts"
 import type { AppEnv } from "../parts.ts"
 import { fetchAsset } from "./asset.ts"
+import { buildFiles, chunksOf, facesOf } from "./build-files.ts"
 import type { PageContent } from "./content.ts"
-import { facesOf, fontFiles } from "./fonts.ts"
 import { headOf } from "./head.ts"
 import { plainFoot } from "./plain.ts"
 
@@ -22,9 +22,10 @@ export async function servePage(c: Context<AppEnv>, pages: Fetcher, content: Pag
   const template = await fetchAsset(pages, new URL("/index.html", c.req.url).href)
   if (!template.ok) throw new Error("index.html is missing from the build")
   const origin = originOf(c.req.url, config.domain)
-  const faces = facesOf(config.branding, await fontFiles(pages, origin))
+  const files = await buildFiles(pages, origin)
+  const ahead = { faces: facesOf(config.branding, files), ...chunksOf(content.modules ?? [], files) }
   const [head, plain, foot] = await Promise.all([
-    headOf(config, content, { origin, faces }),
+    headOf(config, content, origin, ahead),
     content.plain,
     plainFoot(config),
   ])

@@ -8,10 +8,25 @@ import { answersAs } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
 const PLAIN = [
-  ["/perguntas", "Perguntas", "Responda a poucas perguntas e veja os carros que servem para você."],
-  ["/resultados", "Seus carros", "Os carros da loja na ordem do que serve para você."],
-  ["/comparar", "Comparar", "Dois a quatro carros lado a lado."],
-  ["/privacidade", "Privacidade", "O que fazemos com os seus dados, e como apagá-los."],
+  [
+    "/perguntas",
+    "Perguntas",
+    "Responda a poucas perguntas e veja os carros que servem para você.",
+    ["storefront/questions/questions.tsx"],
+  ],
+  [
+    "/resultados",
+    "Seus carros",
+    "Os carros da loja na ordem do que serve para você.",
+    ["storefront/results/results.tsx", "ranking/ranker.ts"],
+  ],
+  ["/comparar", "Comparar", "Dois a quatro carros lado a lado.", ["storefront/compare/compare.tsx"]],
+  [
+    "/privacidade",
+    "Privacidade",
+    "O que fazemos com os seus dados, e como apagá-los.",
+    ["storefront/privacy/privacy.tsx"],
+  ],
 ] as const
 
 const page = (summary: string) => describeRoute(answersAs("text/html", summary, "pages"))
@@ -22,9 +37,9 @@ export function pages(parts: Parts) {
   const stockOf = (ctx: TenantContext) => parts.stocks.get(ctx)
   const app = new Hono<AppEnv>()
   app.get("/", page("The first question"), async (c) => servePage(c, assets, startContent(await stockOf(c.var.tenant))))
-  for (const [path, title, description] of PLAIN) {
+  for (const [path, title, description, modules] of PLAIN) {
     app.get(path, page(title), (c) =>
-      servePage(c, assets, { title, description, path, data: {}, noindex: path !== "/privacidade" }),
+      servePage(c, assets, { title, description, path, modules, data: {}, noindex: path !== "/privacidade" }),
     )
   }
   app.get("/estoque", page("The stock list; takes the query of /api/cars"), async (c) =>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { withDeadline } from "../../../src/storage/with-deadline.ts"
 import { createHealthCheck } from "../../../src/http/health.ts"
 import { fetchAsset } from "../../../src/http/page/asset.ts"
-import { fontFiles } from "../../../src/http/page/fonts.ts"
+import { buildFiles } from "../../../src/http/page/build-files.ts"
 import { bindAssets } from "../../../src/storage/assets.ts"
 import type { Cache } from "../../../src/storage/cache.ts"
 import type { Connection } from "../../../src/storage/connection.ts"
@@ -40,7 +40,7 @@ test.each([
 })
 
 test("a page goes without preloaded faces rather than wait for them", async () => {
-  expect(await outcome(fontFiles(pages, "http://x"))).toEqual({})
+  expect(await outcome(buildFiles(pages, "http://x"))).toEqual({})
 })
 
 test("readiness answers, and says which part hangs", async () => {
