@@ -5,10 +5,10 @@ export const CHEVROLET = generations(
   "Chevrolet",
   "chevrolet",
   `
-  celta-2 | Celta | 2ª geração | 2007-2016 | hatch subcompact, 4/2 doors | 3788mm 260l | 0 airbags, no esc, no isofix | basic | 1.0 flex mt 78cv 9.7kgfm
-  classic | Classic = Corsa Classic, Corsa … Classic | Corsa Classic | 2005-2016 | sedan compact | 4152mm 390l | 0 airbags, no esc, no isofix | basic | 1.0 flex mt 78cv 9.7kgfm
+  celta-2 | Celta | 2ª geração | 2007-2016 | hatch subcompact, 4/2 doors | 3788mm 260l | 0 airbags, no esc, no isofix, 1★2011 | basic | 1.0 flex mt 78cv 9.7kgfm
+  classic | Classic = Corsa Classic, Corsa … Classic | Corsa Classic | 2005-2016 | sedan compact | 4152mm 390l | 0 airbags, no esc, no isofix, 1★2011 | basic | 1.0 flex mt 78cv 9.7kgfm
   corsa-2 | Corsa = Corsa Hatch | 2ª geração | 2003-2012 | hatch compact | 3822mm 260l | 0 airbags, no esc, no isofix | basic | 1.4 flex mt 105cv 13.4kgfm
-  agile | Agile | 1ª geração | 2010-2014 | hatch compact | 3996mm 327l | 0 airbags, no esc, no isofix | usual | 1.4 flex mt 102cv 13.5kgfm
+  agile | Agile | 1ª geração | 2010-2014 | hatch compact | 3996mm 327l | 0 airbags, no esc, no isofix, 0★2013 | usual | 1.4 flex mt 102cv 13.5kgfm
   prisma-1 | Prisma = Prisma … Joy | 1ª geração | 2007-2012 | sedan compact | 4127mm 439l | 0 airbags, no esc, no isofix | basic | 1.4 flex mt 97cv 13.2kgfm; 1.0 flex mt 78cv 9.7kgfm
   prisma-2 | Prisma = Prisma … Joy | 2ª geração | 2013-2019 | sedan compact | 4275mm 500l | 2 airbags | usual | 1.0 flex mt 80cv 9.8kgfm 13.1/15.8 !; 1.4 flex at 106cv 13.9kgfm 11.1/14.2 e7.6/9.8 ~; 1.4 flex mt 106cv 13.9kgfm
   onix-1 | Onix = Onix … Joy | 1ª geração | 2013-2019 | hatch compact | 3930mm 280l | 2 airbags | usual | 1.0 flex mt 80cv 9.8kgfm 12.9/15.3 e8.8/10.5 ~; 1.4 flex at 106cv 13.9kgfm 10.9/13.5 e7.5/9.2 ~; 1.4 flex mt 106cv 13.9kgfm

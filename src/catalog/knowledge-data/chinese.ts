@@ -51,7 +51,7 @@ export const JAC = generations(
   "jac",
   `
   j2 | J2 | 1ª geração | 2013-2015 | hatch subcompact | 3535mm | - | basic | 1.4 gasoline mt 108cv
-  j3 | J3 | 1ª geração | 2011-2016 | hatch compact | 3965mm | - | usual | 1.4 gasoline mt 108cv
+  j3 | J3 | 1ª geração | 2011-2016 | hatch compact | 3965mm | 1★2012 | usual | 1.4 gasoline mt 108cv
   j3-turin | J3 Turin = J3 … Turin, J3 Sedan | 1ª geração | 2011-2016 | sedan compact | 490l | - | usual | 1.4 gasoline mt 108cv
   j5 | J5 | 1ª geração | 2012-2015 | sedan midsize | 4590mm 460l | - | usual | 1.5 gasoline mt 125cv
   j6 | J6 | 1ª geração | 2012-2015 | minivan minivan, 5/7 seats | - | - | usual | 2.0 gasoline mt 136cv

@@ -6,11 +6,11 @@ export const VOLKSWAGEN = generations(
   "volkswagen",
   `
   gol-g5 | Gol = Gol … G5 | 5ª geração (G5) | 2009-2012 | hatch compact | 3899mm 285l | 0 airbags, no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.6 flex mt 104cv 15.6kgfm; 1.6 flex 104cv 15.6kgfm
-  gol-g6 | Gol = Gol … G5 | G6 | 2013-2016 | hatch compact, 4/2 doors | 3897mm 285l | no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.0 flex mt 82cv 10.4kgfm; 1.6 flex 104cv 15.6kgfm; 1.6 flex mt 120cv 16.8kgfm
+  gol-g6 | Gol = Gol … G5 | G6 | 2013-2016 | hatch compact, 4/2 doors | 3897mm 285l | no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.0 flex mt 82cv 10.4kgfm; 1.6 flex 104cv 15.6kgfm; 1.6 16V flex mt 120cv 16.8kgfm
   gol-g7 | Gol | G7/G8 | 2017-2023 | hatch compact | 3892mm 285l | 2 airbags | usual | 1.0 flex mt 84cv 10.4kgfm 13.3/14.4 e9.1/10.1 !; 1.0 flex mt 82cv 10.4kgfm; 1.6 flex mt 104cv 15.6kgfm; 1.6 flex at 120cv 16.8kgfm
   voyage-g5 | Voyage | G5/G6 | 2009-2016 | sedan compact | 4218mm 480l | no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.6 flex 104cv 15.6kgfm; 1.0 flex mt 82cv 10.4kgfm
   voyage-g7 | Voyage | G7/G8 | 2017-2023 | sedan compact | 4218mm 480l | 2 airbags | usual | 1.0 flex mt 84cv 10.4kgfm 13.4/15.4 e9.3/10.8 ~; 1.0 flex mt 82cv 10.4kgfm; 1.6 flex mt 104cv 15.6kgfm; 1.6 flex at 120cv 16.8kgfm
-  fox-1 | Fox | até a reforma de 2014 | 2004-2014 | hatch compact, 4/2 doors | 3823mm 260l | no esc, no isofix | basic | 1.0 flex mt 76cv 10.6kgfm; 1.6 flex 104cv 15.6kgfm
+  fox-1 | Fox | até a reforma de 2014 | 2004-2014 | hatch compact, 4/2 doors | 3823mm 260l | no esc, no isofix | basic | 1.0 VHT flex mt 76cv 10.6kgfm; 1.0 flex mt 72cv; 1.6 VHT flex 104cv 15.6kgfm; 1.6 flex 103cv
   fox-2 | Fox | reforma de 2014 | 2015-2021 | hatch compact | 3868mm 270l | 2 airbags | usual | 1.0 flex mt 82cv 10.4kgfm; 1.6 flex 104cv 15.6kgfm; 1.6 flex 120cv 16.8kgfm
   crossfox | CrossFox | 1ª geração | 2005-2017 | hatch compact | 260l | - | usual | 1.6 flex 104cv 15.6kgfm; 1.6 flex 120cv 16.8kgfm
   spacefox | SpaceFox = Space Fox | 1ª geração | 2006-2019 | wagon compact | 4180mm 430l | - | usual | 1.6 flex 104cv 15.6kgfm; 1.6 flex 120cv 16.8kgfm
