@@ -1,10 +1,11 @@
-import { and, eq, gt, inArray, isNull, not, or, sql } from "drizzle-orm"
+import { and, eq, gt, inArray, isNotNull, isNull, not, or, sql } from "drizzle-orm"
 import { fromDecimal, toDecimal } from "../base/money.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { fipeMonths, fipePrices } from "../storage/schema/shared.ts"
 import { cars } from "../storage/schema/tenant.ts"
 import { announceStock } from "./announce.ts"
 import { type FipeMatcher, fipeMatcher } from "./fipe/match-fipe.ts"
+import { priceOfCode } from "./fipe/year-and-fuel.ts"
 import { canonicalMake } from "./import/values/makes.ts"
 import { matchModel } from "./matching/known-models.ts"
 
@@ -39,15 +40,21 @@ export async function priceByFipe(ctx: TenantContext, input: FipePricingInput = 
   let [asked, priced, changed] = [0, 0, 0]
   const spellings = await spellingsOf(ctx, month)
   const matchers = new Map<string, Promise<FipeMatcher>>()
+  const matcherFor = (named: string): Promise<FipeMatcher> => {
+    const make = canonicalMake(named)
+    const matcher = matchers.get(make) ?? matcherOf(ctx, month, spellings.get(make) ?? [])
+    matchers.set(make, matcher)
+    return matcher
+  }
   for (let rows = await page(ctx, input); rows.length > 0;) {
     const wanted: Wanted[] = []
+    const coded = await codesOf(ctx, month, rows)
     for (const row of rows) {
-      const make = canonicalMake(row.make)
-      const matcher = matchers.get(make) ?? matcherOf(ctx, month, spellings.get(make) ?? [])
-      matchers.set(make, matcher)
-      const { found } = (await matcher)(listing(row))
+      const isCoded = row.fipeOrigin === "codigo"
+      const found = isCoded ? coded(row) : (await matcherFor(row.make))(listing(row)).found
       if (found !== undefined) priced += 1
-      const next = { codigo: found?.code ?? null, preco: found === undefined ? null : toDecimal(found.price) }
+      const codigo = found?.code ?? (isCoded ? row.fipeCode : null)
+      const next = { codigo, preco: found === undefined ? null : toDecimal(found.price) }
       const mes = found === undefined ? null : month
       if (next.codigo === row.fipeCode && next.preco === row.fipePrice && mes === row.fipeMonth) continue
       wanted.push({ id: row.id, versao: row.recordVersion, ...next, mes })
@@ -64,7 +71,7 @@ type Row = Awaited<ReturnType<typeof page>>[number]
 
 /** The next cars by id whose price is ours to say. */
 function page(ctx: TenantContext, { changedWithinMinutes }: FipePricingInput, after?: string) {
-  const ours = or(isNull(cars.fipePrice), eq(cars.fipeOrigin, "tabela"))
+  const ours = or(isNull(cars.fipePrice), isNotNull(cars.fipeOrigin))
   return ctx.db
     .select({
       id: cars.id,
@@ -82,6 +89,7 @@ function page(ctx: TenantContext, { changedWithinMinutes }: FipePricingInput, af
       fipeCode: cars.fipeCode,
       fipePrice: cars.fipePrice,
       fipeMonth: cars.fipeMonth,
+      fipeOrigin: cars.fipeOrigin,
     })
     .from(cars)
     .where(
@@ -116,6 +124,16 @@ async function matcherOf(ctx: TenantContext, month: string, spellings: readonly 
   return fipeMatcher(prices, matchModel)
 }
 
+/** The prices of the codes that files said of these cars: of the car's year (or of a new one), in its kind of fuel. */
+async function codesOf(ctx: TenantContext, month: string, rows: readonly Row[]) {
+  const codes = rows.flatMap(({ fipeOrigin, fipeCode }) => (fipeOrigin === "codigo" && fipeCode ? [fipeCode] : []))
+  const ofCodes = and(eq(fipePrices.month, month), inArray(fipePrices.code, codes))
+  const found = codes.length === 0 ? [] : await ctx.db.select().from(fipePrices).where(ofCodes)
+  const prices = found.map((row) => ({ ...row, price: fromDecimal(row.price) }))
+  const byCode = Map.groupBy(prices, ({ code }) => code)
+  return (row: Row) => priceOfCode(byCode.get(row.fipeCode ?? "") ?? [], listing(row))
+}
+
 /** What the row knows; what it does not is left out. */
 function listing(row: Row) {
   const { make, model, version, modelYear, km, fuel, gearbox, doors, powerHp, body } = row
@@ -135,9 +153,9 @@ interface Wanted {
 function write(ctx: TenantContext, wanted: readonly Wanted[]) {
   return ctx.db.execute(sql`
     update __tenant__.cars c set fipe_codigo = v.codigo, fipe_preco = v.preco, fipe_mes = v.mes,
-      fipe_origem = case when v.codigo is null then null else 'tabela' end
+      fipe_origem = case when c.fipe_origem = 'codigo' then 'codigo' when v.codigo is not null then 'tabela' end
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
       as v (id uuid, versao integer, codigo varchar, preco decimal, mes char(7))
     where c.id = v.id and c.versao_registro = v.versao and not (c.campos_manuais && ${FIPE_FIELDS})
-      and (c.fipe_preco is null or c.fipe_origem = 'tabela')`)
+      and (c.fipe_preco is null or c.fipe_origem is not null)`)
 }

@@ -122,6 +122,41 @@ test("an import looks up what it brings in", async () => {
   })
 })
 
+test("a code that a file says goes before the words, and stays when a month does not know it", async () => {
+  const tenant = await makeTenant()
+  await load("agosto de 2095")
+  const bring = async (...rows: string[]) =>
+    importText(tenant, ["ref;marca;modelo;versao;ano;preco;codigo fipe", ...rows].join("\n"))
+  expect(
+    await bring(
+      "A;Lada;Laika;1.6;1994;9000;9000020",
+      "B;Lada;Laika;1.6;1994;9000;",
+      "C;Lada;Laika;1.6;1994;9000;900009-9",
+    ),
+  ).toMatchObject({ inserted: 3, warnings: [] })
+  const ofRef = async () =>
+    (await stateOf(tenant)).rows.map(({ externalRef, fipeCode, fipePrice, fipeOrigin }) => [
+      externalRef,
+      fipeCode,
+      fipePrice,
+      fipeOrigin,
+    ])
+  expect(await ofRef()).toEqual([
+    ["A", "900002-0", "8000.00", "codigo"],
+    ["B", "900001-1", "9000.00", "tabela"],
+    ["C", "900009-9", null, "codigo"],
+  ])
+  // The same file again changes nothing; a code that it says later takes the place of what the words gave.
+  expect(await bring("A;Lada;Laika;1.6;1994;9000;9000020")).toMatchObject({ unchanged: 1 })
+  expect(await bring("B;Lada;Laika;1.6;1994;9000;900003-8")).toMatchObject({ updated: 1 })
+  expect((await ofRef())[1]).toEqual(["B", "900003-8", "12000.00", "codigo"])
+
+  const { db } = tenant.context("dealer")
+  await db.update(cars).set({ fipePrice: "1.00", fipeOrigin: null }).where(eq(cars.externalRef, "A"))
+  await bring("A;Lada;Laika;1.6;1994;9000;900001-1")
+  expect((await ofRef())[0]).toEqual(["A", "900002-0", "1.00", null])
+})
+
 test("new knowledge of models makes a stock's snapshot anew, and the same knowledge does not", async () => {
   const [full, empty] = await Promise.all([makeTenant(), makeTenant()])
   await plantCars(full, [carRow()])

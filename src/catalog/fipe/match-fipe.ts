@@ -6,9 +6,10 @@ import { wordsOf } from "../matching/words.ts"
 import { type Agreement, agreement } from "./agreement.ts"
 import { type FipeText, readFipeText } from "./fipe-text.ts"
 import { type Line, linesOf, share } from "./lines.ts"
-import { type FipePrice, ZERO_KM } from "./read-table.ts"
+import type { FipePrice } from "./read-table.ts"
 import { type Traits, traitsOf } from "./traits.ts"
 import { Vocabulary } from "./vocabulary.ts"
+import { burns, yearOf } from "./year-and-fuel.ts"
 
 /** What a listing says that its price in FIPE's table depends on. */
 export type FipeListing = Pick<Car, "make" | "model" | "version" | "modelYear"> &
@@ -41,9 +42,6 @@ const NEAR = 0.9
 const ONE_PRICE = 0.04
 /** The least confidence by exactness. */
 const SURE = [0, 0.85, 0.95] as const
-/** A car as good as new is looked up as a new one where its model year is not in the table yet. */
-const NEW_KM = 1000
-
 /**
  * A matcher for one month's table (or the part of it that has the listings' makes). Pure, and independent of the table's
  * order. Two codes that are too near in words and not in price are no answer.
@@ -126,10 +124,9 @@ class Make {
     return { found: best.price, confidence: confidenceOf(best, near.length), near: codes }
   }
 
-  #ofYear({ modelYear, km }: FipeListing): Candidate[] {
-    const old = this.#byYear.get(modelYear) ?? []
-    const found = old.length > 0 || (km ?? NEW_KM) >= NEW_KM ? old : (this.#byYear.get(ZERO_KM) ?? [])
-    return found.flatMap((price) => {
+  #ofYear(car: FipeListing): Candidate[] {
+    const year = yearOf(car, (wanted) => this.#byYear.has(wanted))
+    return (this.#byYear.get(year) ?? []).flatMap((price) => {
       const text = this.#texts.get(price.model)
       return text === undefined ? [] : [{ price, text }]
     })
@@ -175,12 +172,6 @@ function listed(car: FipeListing, heads: ReadonlySet<string>): Traits {
 
 function isAutomatic({ gearbox }: Traits): boolean {
   return gearbox === "automatic" || gearbox === "automated"
-}
-
-/** FIPE's "Gasolina" covers flex, and before long electric cars; diesel and ethanol are what they say. */
-function burns({ fuel }: FipeListing, price: FipePrice): boolean {
-  const kind = (of: FipePrice["fuel"]) => (of === "diesel" || of === "ethanol" ? of : "other")
-  return fuel === undefined || kind(fuel) === kind(price.fuel)
 }
 
 function contradicts(a: Car["body"], b: Car["body"]): boolean {

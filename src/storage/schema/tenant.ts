@@ -43,8 +43,8 @@ export const cars = tenant.table("cars", {
   fipeCode: varchar("fipe_codigo", { length: 10 }),
   fipePrice: decimal("fipe_preco", { precision: 10, scale: 2 }),
   fipeMonth: char("fipe_mes", { length: 7 }),
-  /** Where the three come from the shared table, and not from a person or a file. */
-  fipeOrigin: varchar("fipe_origem", { length: 10 }).$type<"tabela">(),
+  /** `tabela`: the three come from the shared table; `codigo`: a file said the code, the rest does. Else a person did. */
+  fipeOrigin: varchar("fipe_origem", { length: 10 }).$type<"tabela" | "codigo">(),
   city: varchar("cidade", { length: 100 }),
   state: char("uf", { length: 2 }),
   photos: jsonb("fotos").$type<Photo[]>().notNull(),

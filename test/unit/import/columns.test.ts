@@ -49,6 +49,8 @@ test.each([
   ["Final da placa", "plate"],
   ["Único dono", "one_owner"],
   ["preco_fipe", "fipe"],
+  ["codigo_fipe", "fipe_code"],
+  ["Código da tabela FIPE", "fipe_code"],
   ["Mês de referência", "month"],
   ["freios ABS", "flag"],
   ["direção elétrica", "flag"],

@@ -85,7 +85,7 @@ export function namedColumns(names: readonly string[], width: number): Column[] 
 /** Throws `invalid`, saying what is missing and how to name it, unless the columns can describe a car at all. */
 export function requireColumns(columns: readonly Column[]): void {
   const has = (...roles: Role[]) => columns.some(({ role }) => (roles as string[]).includes(role))
-  if (has("fipe", "month") && !has("km", "color", "plate", ...(has("month") ? [] : (["ref"] as const))))
+  if (has("fipe", "fipe_code", "month") && !has("km", "color", "plate", ...(has("month") ? [] : (["ref"] as const))))
     throw fipeTable()
   const missing = [
     ...(has("price") ? [] : ["preço"]),

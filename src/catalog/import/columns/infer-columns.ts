@@ -13,7 +13,7 @@ type Test = readonly [role: Role, (text: string) => boolean]
 
 /** Marks that only one kind of column carries; tried in this order on each column. */
 const TESTS: readonly Test[] = [
-  ["fipe", (text) => /^\d{6}-\d$/.test(text)],
+  ["fipe_code", (text) => /^\d{6}-\d$/.test(text)],
   ["month", (text) => /^[a-zç]+ de \d{4}$/i.test(text)],
   ["price", (text) => /^R\$\s*[\d.,]+$/i.test(text) || /^\d{1,3}([.,]?\d{3})+[.,]\d{2}$/.test(text)],
   ["km", (text) => /^[\d.,]+\s*kms?$/i.test(text)],
@@ -32,7 +32,7 @@ export function inferColumns(rows: readonly (readonly Cell[])[]): Column[] {
   const sample = rows.filter((row) => row.some((cell) => textOf(cell) !== "")).slice(0, SAMPLE_ROWS)
   const width = Math.max(0, ...sample.map((row) => row.length))
   const roles = Array.from({ length: width }, (_, index) => roleOf(sample.map((row) => textOf(row[index]))))
-  if (roles.includes("fipe") && !roles.includes("km")) throw fipeTable()
+  if (roles.includes("fipe_code") && !roles.includes("km")) throw fipeTable()
   const make = roles.indexOf("make")
   if (make >= 0 && roles[make + 1] === undefined) roles[make + 1] = "model"
   const count = (role: Role) => roles.filter((known) => known === role).length

@@ -36,6 +36,7 @@ export const ROLES = [
   "sold",
   "vehicle_type",
   "fipe",
+  "fipe_code",
   "month",
   "currency",
   "ignore",
@@ -88,7 +89,8 @@ const NAMES: Readonly<Record<Role, string>> = {
   status: "situacao|status|disponivel|disponibilidade|availability|available|ativo|situacao do veiculo",
   sold: "vendido|sold|is sold",
   vehicle_type: "tipo|tipo veiculo|tipo de veiculo|vehicle type|especie",
-  fipe: "fipe|preco fipe|valor fipe|codigo fipe|cod fipe|fipe code|tabela fipe|fipe price|fipe codigo|fipe preco|codigofipe|avg price brl",
+  fipe: "fipe|preco fipe|valor fipe|tabela fipe|fipe price|fipe preco|avg price brl",
+  fipe_code: "codigo fipe|cod fipe|fipe code|fipe codigo|codigofipe|codigo tabela fipe|codigo da fipe",
   month:
     "mes referencia|mes de referencia|reference month|month of reference|mesreferencia|fipe mes|mes fipe|year of reference",
   currency: "moeda|currency|currency id|currency code|codigo moeda|price currency|moeda do preco",
@@ -106,6 +108,7 @@ const NOT_THE_PRICE =
 const THOUSANDS = /\b(mil|milhar(es)?|thousands?|x ?1000|1000s?)\b/
 const PARTS: readonly (readonly [Role, RegExp, RegExp?])[] = [
   ["month", /\bmes\b.*\bref|\bmonth\b.*\bref/],
+  ["fipe_code", /\b(codigo|cod|code)\b.*\bfipe\b|\bfipe\b.*\b(codigo|cod|code)\b/],
   ["fipe", /\bfipe\b/],
   ["price", /\b(preco|valor|vlr|price)\b/, NOT_THE_PRICE],
   [
@@ -139,5 +142,5 @@ const ABOUT = /\b(ids?|cod|codigo|slug|url|link|fotos?|imagem|image|logo|qtd|qua
 export function roleOfParts(folded: string): Role | undefined {
   const role = PARTS.find(([, has, hasNot]) => has.test(folded) && hasNot?.test(folded) !== true)?.[0]
   if ((role === "price" || role === "km") && THOUSANDS.test(folded)) return undefined
-  return ABOUT.test(folded) && role !== "ref" && role !== "fipe" ? undefined : role
+  return ABOUT.test(folded) && role !== "ref" && role !== "fipe" && role !== "fipe_code" ? undefined : role
 }

@@ -38,6 +38,8 @@ export interface Facts {
   warranty?: string | null
   spareKey?: boolean | null
   description?: string | null
+  /** FIPE's code as "004515-2"; a blank says nothing. */
+  fipeCode?: string
   /** Which of these come from what we know of the model: they fill a gap and replace nothing. */
   inferred?: readonly Inferable[]
 }

@@ -47,6 +47,7 @@ export function readFacts(fields: Fields, car: Essentials, note: Note): Facts {
     ...one("spareKey", flag(fields, "spare_key")),
     ...one("inspection", words(fields, "inspection", 40)),
     ...one("warranty", words(fields, "warranty", 100)),
+    ...one("fipeCode", fipeCode(fields.text("fipe_code"))),
     ...one("description", words(fields, "description", 5000)),
   }
 }
@@ -118,6 +119,12 @@ function equipment(fields: Fields): string[] | undefined {
   if (list === undefined && flags.length === 0) return undefined
   const on = flags.flatMap(({ column, cell }) => (readFlag(cell) === true ? [column.equipment ?? column.name] : []))
   return [...new Set([...readEquipment(list), ...on])]
+}
+
+/** "004515-2", also without its hyphen. What is no code is another's number, and left alone. */
+function fipeCode(text: string | null | undefined): string | undefined {
+  const [, number, check] = /^(\d{6})-?(\d)$/.exec(text ?? "") ?? []
+  return number === undefined ? undefined : `${number}-${check}`
 }
 
 /** Only the last digit of a plate is kept: it tells the month of the licence, the rest tells who the owner is. */

@@ -29,6 +29,9 @@ const incoming = ({ importId }: Merge): SQL => sql`
   from __tenant__.import_rows r cross join lateral jsonb_populate_record(null::__tenant__.cars, r.car) n
   where r.import_id = ${importId}::uuid and jsonb_typeof(r.car) = 'object'`
 
+/** A price that a person or a demonstration gave stays together with its code. */
+const PRICED_BY_US = "(c.fipe_preco is null or c.fipe_origem is not null)"
+
 /**
  * The new value of one column: the file's, unless it does not speak of it or somebody has set it by hand; what we only
  * infer fills a gap.
@@ -38,7 +41,8 @@ function merged(column: string): string {
   const isGap = INFERABLE_COLUMNS.includes(column)
     ? ` and (c.${column} is null or not coalesce(i.car -> '${INFERRED}' ? '${column}', false))`
     : ""
-  return `case when ${isSaid}${isGap} then i.${column} else c.${column} end`
+  const isOpen = column === "fipe_codigo" ? ` and ${PRICED_BY_US}` : ""
+  return `case when ${isSaid}${isGap}${isOpen} then i.${column} else c.${column} end`
 }
 
 const title = (of: (column: string) => string): string =>
@@ -56,6 +60,11 @@ const TARGETS: readonly (readonly [column: string, value: string])[] = [
     `case when 'nome' = any (c.campos_manuais) then c.nome else ${title((column) => `(${merged(column)})`)} end`,
   ],
   ["situacao", STATUS],
+  [
+    "fipe_origem",
+    `case when i.car ? 'fipe_codigo' and 'fipe_codigo' <> all (c.campos_manuais) and ${PRICED_BY_US}
+      then 'codigo' else c.fipe_origem end`,
+  ],
 ]
 
 const DIFFERS = sql.raw(
@@ -130,8 +139,9 @@ export function insertCars(merge: Merge): SQL {
   const values = sql.raw(IMPORTED_COLUMNS.map((column) => DEFAULTS[column] ?? `i.${column}`).join(", "))
   return sql`
     with incoming as (${incoming(merge)})
-    insert into __tenant__.cars (id, chave_importacao, origem, nome, ${columns})
-    select i.id, i.chave, ${ORIGIN}, ${sql.raw(title((column) => `i.${column}`))}, ${values}
+    insert into __tenant__.cars (id, chave_importacao, origem, nome, fipe_origem, ${columns})
+    select i.id, i.chave, ${ORIGIN}, ${sql.raw(title((column) => `i.${column}`))},
+      case when i.fipe_codigo is not null then 'codigo' end, ${values}
     from incoming i
     where not exists (select from __tenant__.cars c where c.chave_importacao = i.chave)`
 }

@@ -35,6 +35,7 @@ const PROPERTIES = [
   "warranty",
   "spareKey",
   "description",
+  "fipeCode",
   "externalRef",
 ] as const satisfies (keyof ImportedCar)[]
 
