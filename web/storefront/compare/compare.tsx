@@ -11,7 +11,7 @@ import { nameOf } from "../../ui/links.ts"
 import { Failure } from "../../ui/notice.tsx"
 import { SkeletonTiles } from "../../ui/skeleton.tsx"
 import { usePage } from "../page.tsx"
-import { CompareTable } from "./table.tsx"
+import { SideBySide } from "./side-by-side.tsx"
 
 const MOST = 4
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -66,7 +66,7 @@ export function Compare() {
         </fieldset>
       ) : null}
       {data === undefined ? <SkeletonTiles count={chosen.length} label="Carregando os carros" /> : null}
-      {compared.length > 1 ? <CompareTable cars={compared} /> : null}
+      {compared.length > 1 ? <SideBySide cars={compared} /> : null}
       {compared.length === 1 ? (
         <>
           <ul className="tiles">

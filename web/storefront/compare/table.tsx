@@ -1,55 +1,97 @@
+import "../../styles/compare.css"
 import { Check } from "lucide-react"
 import type { CSSProperties } from "react"
 import { Link } from "wouter"
-import type { Car } from "../../../src/contract/car.ts"
+import type { CompareAnswer } from "../../../src/contract/compare.ts"
+import { Match } from "../../ui/car/match.tsx"
 import { Stage } from "../../ui/car/stage.tsx"
-import { carPath, isSold, nameOf } from "../../ui/links.ts"
-import { compareRows } from "./rows.ts"
+import { carPath, nameOf } from "../../ui/links.ts"
+import { list } from "../../ui/words.ts"
+import { compareView } from "./rows.ts"
 
-/** Words over ticks; the better figure bold and said to be so. On a phone the first car stays while others scroll. */
-export function CompareTable({ cars }: { cars: readonly Car[] }) {
+interface Props {
+  readonly answer: CompareAnswer
+  /** Whether the figures are the shopper's own: without answers there is no match to speak of. */
+  readonly own: boolean
+}
+
+const DOUBTS = 2
+
+/** What matters most to this shopper first; the better one bold and said to be so. On a phone the first car stays. */
+export function CompareTable({ answer, own }: Props) {
+  const { cars } = answer
+  const { rows, alike } = compareView(answer)
+  const asking = cars.some(({ doubts }) => doubts.length > 0)
   return (
-    // What scrolls must be reachable by keyboard.
-    <div className="compare__scroll" tabIndex={0} role="region" aria-label="Comparação">
-      <table className="compare__table" style={{ "--cars": cars.length } as CSSProperties}>
-        <thead>
-          <tr>
-            {cars.map((car) => (
-              <th key={car.id} scope="col">
-                <Stage car={car} />
-                <Link href={carPath(car)}>
-                  {nameOf(car)} {car.modelYear}
-                </Link>
-                <span className="small second regular">{car.version}</span>
-                {isSold(car) ? <span className="small regular">Vendido</span> : null}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {compareRows(cars).map(({ name, cells }) => (
-          <tbody key={name}>
+    <>
+      {/* What scrolls must be reachable by keyboard. */}
+      <div className="compare__scroll" tabIndex={0} role="region" aria-label="Comparação">
+        <table className="compare__table" style={{ "--cars": cars.length } as CSSProperties}>
+          <thead>
             <tr>
-              <th scope="colgroup" colSpan={cars.length} className="compare__name small second">
-                <span>{name}</span>
-              </th>
-            </tr>
-            <tr>
-              {cells.map(({ text, best }, i) => (
-                <td key={cars[i]?.id} className={best ? "compare__best tabular" : "tabular"}>
-                  {text}
-                  {best ? (
-                    <>
-                      {" "}
-                      <Check size={16} strokeWidth={2.5} aria-hidden="true" />
-                      <span className="spoken">melhor</span>
-                    </>
-                  ) : null}
-                </td>
+              {cars.map(({ car, score, rank }) => (
+                <th key={car.id} scope="col">
+                  <Stage car={car} />
+                  <Link href={carPath(car)}>
+                    {nameOf(car)} {car.modelYear}
+                  </Link>
+                  <span className="small second regular">{car.version}</span>
+                  {own ? <Match score={score} strong={rank === 1} /> : null}
+                </th>
               ))}
             </tr>
-          </tbody>
-        ))}
-      </table>
-    </div>
+          </thead>
+          {rows.map(({ name, cells }) => (
+            <tbody key={name}>
+              <Name cars={cars.length}>{name}</Name>
+              <tr>
+                {cells.map(({ text, best }, i) => (
+                  <td key={cars[i]?.car.id} className={best ? "compare__best tabular" : "tabular"}>
+                    {text}
+                    {best ? (
+                      <>
+                        {" "}
+                        <Check size={16} strokeWidth={2.5} aria-hidden="true" />
+                        <span className="spoken">melhor</span>
+                      </>
+                    ) : null}
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          ))}
+          {asking ? (
+            <tbody>
+              <Name cars={cars.length}>Pergunte na loja</Name>
+              <tr>
+                {cars.map(({ car, doubts }) => (
+                  <td key={car.id} className="compare__doubts">
+                    {doubts.length === 0 ? "Nada em aberto" : null}
+                    {doubts.slice(0, DOUBTS).map(({ code, text }) => (
+                      <p key={code}>{text}</p>
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          ) : null}
+        </table>
+      </div>
+      {alike.length === 0 ? null : (
+        <p className="small second">
+          Igual {cars.length === 2 ? "nos dois" : "em todos"}: {list(alike)}.
+        </p>
+      )}
+    </>
+  )
+}
+
+function Name({ cars, children }: { cars: number; children: string }) {
+  return (
+    <tr>
+      <th scope="colgroup" colSpan={cars} className="compare__name small second">
+        <span>{children}</span>
+      </th>
+    </tr>
   )
 }
