@@ -28,6 +28,11 @@ export function featuresOf(stock: Stock): Features {
   return made
 }
 
+/** Notes what another stock's features are, where they follow from one's that are known. */
+export function keepFeatures(stock: Stock, features: Features): void {
+  known.set(stock, features)
+}
+
 function make(stock: Stock): Features {
   const facts = gatherFacts(stock)
   const merits = fixedMerits(stock, facts)

@@ -23,11 +23,7 @@ export function fixedMerits(stock: Stock, facts: Facts): FixedMerits {
   const points = safetyPoints(stock, facts)
   const vouched = conditionPoints(stock)
   const merit: Record<FixedMerit, (i: number) => number> = {
-    // Half an interquartile range is some 6% of the FIPE price; a car without one is taken at FIPE.
-    fipe: (i) => {
-      const fipe = fipePrice[i]!
-      return facts.known[i]! & KNOWN.fipe ? soft((fipe - price[i]!) / fipe / 0.12) : 0
-    },
+    fipe: (i) => fipeMerit(facts, price[i]!, fipePrice[i]!, i),
     // One part for both years, which say nearly the same; each year matters less than the one before it.
     newness: (i) => {
       const age = ageOf(modelYear[i]!, buildYear[i]!)
@@ -46,6 +42,11 @@ export function fixedMerits(stock: Stock, facts: Facts): FixedMerits {
     condition: (i) => soft(vouched(i)),
   }
   return Object.fromEntries(FIXED_MERITS.map((name) => [name, column(size, merit[name])])) as unknown as FixedMerits
+}
+
+/** Half an interquartile range is some 6% of the FIPE price; a car without one is taken at FIPE. */
+export function fipeMerit({ known }: Facts, price: number, fipe: number, i: number): number {
+  return known[i]! & KNOWN.fipe ? soft((fipe - price) / fipe / 0.12) : 0
 }
 
 function column(size: number, at: (i: number) => number): Float32Array {

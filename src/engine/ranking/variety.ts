@@ -2,7 +2,7 @@ import type { Judged } from "./judge.ts"
 import type { Place } from "./select.ts"
 
 /** The k-th car shown has at least this share of the k-th best score: in sum too, no more than 2% is given up. */
-const KEEP = 0.98
+export const KEEP = 0.98
 
 /** What a car quite like one already shown loses, in millionths of score. */
 const SAMENESS = 40_000

@@ -1,7 +1,8 @@
 import type { EnteringChange } from "../../contract/why.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { reais } from "../text/figures.ts"
-import { isShown, withPrice } from "./shown.ts"
+import { isShown } from "./shown.ts"
+import { withPrice } from "./with-price.ts"
 
 /** Prices are tried in steps of so many BRL, down to this share of the car's price. */
 export const PRICE_STEP = 500
@@ -12,11 +13,11 @@ export const LEAST_PRICE = 0.6
  * A car only rises as its price falls, so the steps are bisected. Where they do not rise steadily (a least price was
  * asked for, evidence names this very car, variety makes room and takes it again), what is found still enters, and one step less still does not.
  */
-export function priceDrop({ stock, profile }: Judged, index: number): EnteringChange | undefined {
+export function priceDrop({ stock, profile }: Judged, index: number, rivals: Uint32Array): EnteringChange | undefined {
   const before = stock.columns.number("price")[index]!
   const steps = Math.floor((before * (1 - LEAST_PRICE)) / PRICE_STEP)
   const priceAt = (step: number): number => Math.round((before - step * PRICE_STEP) * 100) / 100
-  const enters = (step: number): boolean => isShown(withPrice(stock, index, priceAt(step)), profile, index)
+  const enters = (step: number): boolean => isShown(withPrice(stock, index, priceAt(step)), profile, index, rivals)
   if (steps < 1 || !enters(steps)) return undefined
   let [out, within] = [0, steps]
   while (within - out > 1) {

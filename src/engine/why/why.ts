@@ -13,7 +13,7 @@ import { doubtsOf } from "../words/doubts.ts"
 import { patched } from "../wishes/patch.ts"
 import { stepsFor } from "./answers.ts"
 import { priceDrop } from "./price-drop.ts"
-import { isShown, TEN, tenOf } from "./shown.ts"
+import { isShown, rivalsOf, TEN, tenOf } from "./shown.ts"
 
 const MOST_CHANGES = 6
 
@@ -57,14 +57,15 @@ export function whyCar(stock: Stock, profile: Profile, id: string): WhyAnswer | 
 /** The smallest change of each answer that brings the car in, and of its price; the easiest first. */
 function changesFor(judged: Judged, index: number): EnteringChange[] {
   const { stock, profile } = judged
+  const rivals = rivalsOf(judged, index)
   const found = stepsFor(judged, index).flatMap((steps): EnteringChange[] => {
-    const step = steps.find(({ change }) => isShown(stock, patched(profile, change), index, judged))
+    const step = steps.find(({ change }) => isShown(stock, patched(profile, change), index, rivals, judged))
     if (!step) return []
     return [
       { kind: "answer", change: step.change, effort: rounded(step.effort), text: `${step.words}, entra na lista` },
     ]
   })
-  const drop = priceDrop(judged, index)
+  const drop = priceDrop(judged, index, rivals)
   if (drop) found.push({ ...drop, effort: rounded(drop.effort) })
   return found.sort((a, b) => a.effort - b.effort || (a.text < b.text ? -1 : 1)).slice(0, MOST_CHANGES)
 }

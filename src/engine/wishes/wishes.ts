@@ -62,7 +62,8 @@ function budgetWishes({ columns }: Stock, { facts }: Features, { budget }: Profi
 
 function peopleWish({ facts, kinds }: Features, { people }: Profile): Wish[] {
   if (people === undefined) return []
-  const levels = Uint8Array.from({ length: 51 }, (_, seats) => Math.min(3, Math.max(0, people - seats)))
+  const levels = new Uint8Array(51)
+  for (let seats = 0; seats < levels.length; seats++) levels[seats] = Math.min(3, Math.max(0, people - seats))
   return [{ kind: "people", constraint: "people", costs: COSTS.people, ...byKind(kinds, facts.seats, levels) }]
 }
 

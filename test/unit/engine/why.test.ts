@@ -4,6 +4,8 @@ import type { Car } from "../../../src/contract/car.ts"
 import type { Profile } from "../../../src/contract/profile.ts"
 import { WhyAnswer } from "../../../src/contract/why.ts"
 import { patched, recommend, whyCar } from "../../../src/engine/index.ts"
+import { judge } from "../../../src/engine/ranking/judge.ts"
+import { stepsFor } from "../../../src/engine/why/answers.ts"
 import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
 import { anyProfile, mildProfile } from "./profiles.ts"
 
@@ -89,6 +91,33 @@ describe("whyCar", () => {
     )
     expect(others).toBeLessThanOrEqual(1)
     expect(found).toBeGreaterThan(2)
+  })
+
+  it("finds of every answer the smallest change that ranking again after each of them finds", () => {
+    let [found, none] = [0, 0]
+    fc.assert(
+      fc.property(plausibleStock(60, 40), mildProfile, fc.nat(39), (cars, asked, at) => {
+        const stock = stockOf(cars)
+        const index = at % cars.length
+        const why = whyCar(stock, asked, cars[index]!.id)
+        if (!why || why.rank !== undefined) return
+        const told = why.changes.flatMap((change) => (change.kind === "answer" ? [change.change] : []))
+        const expected = stepsFor(judge(stock, asked), index).flatMap((steps) => {
+          const first = steps.find(({ change }) =>
+            recommend(stock, patched(asked, change), 10).items.some(({ car }) => car.id === cars[index]!.id),
+          )
+          return first ? [first.change] : []
+        })
+        expect(expected).toEqual(expect.arrayContaining(told))
+        // Where six are told, the seventh may have been left out.
+        if (why.changes.length < 6) expect(told).toHaveLength(expected.length)
+        found += told.length
+        none += expected.length === 0 ? 1 : 0
+      }),
+      { numRuns: 40 },
+    )
+    expect(found).toBeGreaterThan(15)
+    expect(none).toBeGreaterThan(2)
   })
 
   it("finds the smallest budget, in thousands, that brute force finds", () => {
