@@ -96,11 +96,17 @@ describe("JSON", () => {
     { marca: "Fiat", modelo: "Uno", ano: 2015, preco: 30_000, km: 80_000 },
     { marca: "Ford", modelo: "Ka", ano: 2016, preco: 32_000, km: 70_000 },
   ] as const
+  const columnsOf = (shape: (cells: readonly unknown[]) => unknown) =>
+    Object.fromEntries(
+      (["marca", "modelo", "ano", "preco", "km"] as const).map((name) => [name, shape([uno[name], ka[name]])]),
+    )
   test.each([
     ["under ids", { estoque: { A1: uno, A2: ka } }],
     ["in wrappers", { response: { page: 1, rows: [{ vehicle: uno }, { vehicle: ka }] } }],
     ["in pages", [{ page: 1, lista: [uno, ka] }]],
     ["as rows", [Object.keys(uno), Object.values(uno), Object.values(ka)]],
+    ["as columns in lists", columnsOf((cells) => cells)],
+    ["as columns by number", columnsOf((cells) => Object.fromEntries(cells.entries()))],
     ["as rows beside names", { columns: Object.keys(uno), data: [Object.values(uno), Object.values(ka)] }],
   ])("cars %s", (_, value) => expect(carsOf(JSON.stringify(value))).toMatchObject([UNO, KA]))
   test("one car alone, its photos no list of cars", () => {

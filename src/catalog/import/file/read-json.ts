@@ -76,6 +76,8 @@ function asTable({ value, around }: Place): Table | undefined {
     return list.length > 0 && list.every(isRow) ? tableOfRows(list, around) : undefined
   }
   if (!isObject(value)) return undefined
+  const columns = asColumns(value)
+  if (columns !== undefined) return columns
   const members = Object.values(value) as unknown[]
   // Under their ids, if there are several; else `{vehicle: {…}}`, a car in a wrapper.
   if (members.length > 1 && members.every(isCar)) return tabulate("json", members)
@@ -118,6 +120,20 @@ function isObject(value: unknown): value is object {
 
 function isRow(value: unknown): value is Cell[] {
   return Array.isArray(value) && value.length > 2 && value.every((cell) => typeof cell !== "object" || cell === null)
+}
+
+/** A data frame by its columns: `{marca: {"0": "Fiat", "1": "VW"}, …}` or `{marca: ["Fiat", "VW"], …}`. */
+function asColumns(value: object): Table | undefined {
+  const columns: [string, unknown][] = Object.entries(value)
+  if (columns.length > MAX_COLUMNS || !looksLikeHeader(columns.map(([name]) => name))) return undefined
+  const cells = columns.map(([, column]) => (isObject(column) || Array.isArray(column) ? Object.entries(column) : []))
+  const keys = cells[0]?.map(([key]) => key) ?? []
+  const even = cells.every((column) => column.length === keys.length && column.every(([key], i) => key === keys[i]))
+  const numbered = keys.length > 1 && keys.every((key) => /^\d+$/.test(key))
+  if (!even || !numbered || !cells.flat().every(([, cell]) => typeof cell !== "object" || cell === null))
+    return undefined
+  const rows = keys.map((_, i) => cells.map((column) => column[i]?.[1] as Cell))
+  return { format: "json", names: columns.map(([name]) => name), rows, warnings: [] }
 }
 
 /** Names beside the rows (`{columns: […], data: [[…]]}`), else whatever the rows themselves say. */
