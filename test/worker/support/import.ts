@@ -14,9 +14,9 @@ export const file = (...lines: string[]): string => [HEADER, ...lines].join("\n"
 
 type Options = Omit<ImportInput, "bytes" | "rows">
 
-/** Imports a file's text as a job. */
+/** Imports a file's text as a job, with time for a large one on a busy machine. */
 export const importText = (tenant: TestTenant, text: string, options: Options = {}) =>
-  importStock(tenant.context("jobs"), { ...options, bytes: new TextEncoder().encode(text) })
+  importStock(tenant.context("jobs", 60_000), { ...options, bytes: new TextEncoder().encode(text) })
 
 /** Everything that an import could leave behind. */
 export async function stateOf(tenant: TestTenant) {
