@@ -1,8 +1,9 @@
-import { and, gt, inArray, or, sql } from "drizzle-orm"
+import { and, desc, eq, gt, inArray, or, sql } from "drizzle-orm"
 import type { Car } from "../contract/car.ts"
 import type { TenantContext } from "../storage/context.ts"
-import { models } from "../storage/schema/shared.ts"
-import { cars, STATUS_FROM_STORED, stockVersion } from "../storage/schema/tenant.ts"
+import { type LearntPrior, ownVersion } from "../engine/learning.ts"
+import { models, priors, priorUses } from "../storage/schema/shared.ts"
+import { cars, ownPriors, STATUS_FROM_STORED, stockVersion } from "../storage/schema/tenant.ts"
 import { carPath } from "./car-path.ts"
 import { withModelFacts } from "./knowledge.ts"
 import { modelMatcher } from "./matching/match-model.ts"
@@ -11,6 +12,8 @@ import { modelMatcher } from "./matching/match-model.ts"
 export interface StockRows {
   readonly version: number
   readonly cars: Car[]
+  /** The learnt prior in use, the dealer's own where it has one; none: the engine's. */
+  readonly prior: LearntPrior | undefined
 }
 
 /** Rows a page: the database's HTTP endpoint answers with 10 MiB at the most, and a description may be long. */
@@ -22,8 +25,9 @@ const PAGE = 1000
  * never the other way round.
  */
 export async function readStock(ctx: TenantContext): Promise<StockRows> {
-  const [versions, known, first] = await ctx.db.batch([
+  const [versions, [inUse], known, first] = await ctx.db.batch([
     ctx.db.select({ version: stockVersion.version }).from(stockVersion),
+    priorInUse(ctx),
     ctx.db.select().from(models),
     page(ctx),
   ])
@@ -35,7 +39,23 @@ export async function readStock(ctx: TenantContext): Promise<StockRows> {
     rows.push(...last)
   }
   const match = modelMatcher(known)
-  return { version, cars: rows.map((row) => withModelFacts(toCar(row), match)) }
+  return { version, cars: rows.map((row) => withModelFacts(toCar(row), match)), prior: inUse && learntPrior(inUse) }
+}
+
+/** The platform's prior that was put to use last, with the dealer's own beside it. */
+function priorInUse(ctx: TenantContext) {
+  return ctx.db
+    .select({ version: priorUses.version, platforms: priors.prior, own: ownPriors.prior })
+    .from(priorUses)
+    .leftJoin(priors, eq(priors.version, priorUses.version))
+    .leftJoin(ownPriors, eq(ownPriors.version, priorUses.version))
+    .orderBy(desc(priorUses.since))
+    .limit(1)
+}
+
+function learntPrior({ version, platforms, own }: Awaited<ReturnType<typeof priorInUse>>[number]) {
+  if (own !== null) return { version: ownVersion(version), ...own }
+  return platforms === null ? undefined : { version, ...platforms }
 }
 
 /** The next cars by id, which no change can reorder. */

@@ -6,7 +6,8 @@ import { bestRows, type Place } from "./ranking/select.ts"
 import { diversify, POOL } from "./ranking/variety.ts"
 import type { Stock } from "./snapshot.ts"
 import { suggestionsFor, TEN } from "./suggest.ts"
-import { ENGINE_VERSION, PRIOR_VERSION } from "./version.ts"
+import { priorVersion } from "./shopper/learnt.ts"
+import { ENGINE_VERSION } from "./version.ts"
 import { relaxationsOf } from "./wishes/relaxed.ts"
 import { brokenBy, constraintsOf } from "./words/broken.ts"
 import { narrator } from "./words/statements.ts"
@@ -26,7 +27,7 @@ export function recommend(stock: Stock, profile: Profile, limit: number): Recomm
   const sorted = best.slice(0, limit * POOL)
   const places = diversify(judged, sorted, limit)
   return {
-    versions: { engine: ENGINE_VERSION, stock: stock.version, prior: PRIOR_VERSION },
+    versions: { engine: ENGINE_VERSION, stock: stock.version, prior: priorVersion(stock) },
     total: judged.allowance.through,
     items: places.map(({ row, score }, k): RecommendedCar => {
       const { facts, reasons, tradeoffs } = tell(row)

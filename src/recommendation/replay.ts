@@ -112,7 +112,7 @@ export async function replaySessions(
     const rerank = b.open(snapshot)
     for (const list of group) {
       const own = engines.get(list.versions.engine)
-      if (own === undefined || own.prior !== list.versions.prior) otherEngine++
+      if (own === undefined) otherEngine++
       else if (replayList(list, own, snapshot)) same++
       else different.push(list.id)
       const happened = byList.get(list.id) ?? []

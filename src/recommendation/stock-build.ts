@@ -39,8 +39,8 @@ export async function buildStock(ctx: TenantContext, whenLost: WhenLost): Promis
   const theirs = lock === "lost" && whenLost === "wait" ? await waitForTheirs(ctx) : undefined
   if (theirs !== undefined) return theirs
   try {
-    const { version, cars } = await readStock(ctx)
-    const bytes = new Uint8Array(encodeSnapshot(cars, { stockVersion: version }))
+    const { version, cars, prior } = await readStock(ctx)
+    const bytes = new Uint8Array(encodeSnapshot(cars, { stockVersion: version, prior }))
     if (lock === "won") ctx.waitUntil(storeSnapshot(ctx, version, bytes))
     return { stock: decodeSnapshot(bytes), bytes }
   } catch (error) {

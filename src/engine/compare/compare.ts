@@ -5,7 +5,8 @@ import { type Judged, judge } from "../ranking/judge.ts"
 import { type ScorePart, scoreParts } from "../ranking/parts.ts"
 import { bestRows } from "../ranking/select.ts"
 import type { Stock } from "../snapshot.ts"
-import { ENGINE_VERSION, PRIOR_VERSION } from "../version.ts"
+import { priorVersion } from "../shopper/learnt.ts"
+import { ENGINE_VERSION } from "../version.ts"
 import { brokenBy, brokenStatements, constraintsOf } from "../words/broken.ts"
 import { doubtsOf } from "../words/doubts.ts"
 import { comparisonText } from "./text.ts"
@@ -48,7 +49,7 @@ export function compareCars(stock: Stock, profile: Profile, ids: readonly string
   // What is broken is not in doubt: only among cars alike in that can a missing fact turn the order.
   const open = sameBreaks(first!, second!) && second!.range.high > first!.range.low
   return {
-    versions: { engine: ENGINE_VERSION, stock: stock.version, prior: PRIOR_VERSION },
+    versions: { engine: ENGINE_VERSION, stock: stock.version, prior: priorVersion(stock) },
     cars,
     gone: ids.filter((id) => !found.some((car) => car.id === id)),
     rows: table,

@@ -61,3 +61,12 @@ export function addSums(a: Sums, b: Sums, sign: 1 | -1 = 1): Sums {
 export function withoutSums(a: Sums, b: Sums): Sums {
   return addSums(a, b, -1)
 }
+
+/** The same people weighing as at most `most` would. */
+export function scaledSums(sums: Sums, most: number): Sums {
+  if (sums.n <= most) return sums
+  const share = most / sums.n
+  const scaled = (of: Float64Array): Float64Array => of.map((value) => value * share)
+  const { prior, m, mm, mx, xx } = sums
+  return { prior, n: most, m: scaled(m), mm: scaled(mm), mx: scaled(mx), xx: scaled(xx) }
+}

@@ -16,7 +16,6 @@ export type ListedCar = readonly [id: string, score: number, parts: Readonly<Rec
 /** One version of the engine, whole: it opens the snapshots of its time and ranks as it did. */
 export interface Engine {
   readonly version: string
-  readonly prior: string
-  /** Opens a snapshot's bytes once for many lists. Throws `CorruptSnapshot`. */
+  /** Opens a snapshot's bytes, which hold the prior too, once for many lists. Throws `CorruptSnapshot`. */
   open(bytes: Uint8Array): (asked: Asked) => ListedCar[]
 }

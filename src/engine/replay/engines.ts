@@ -2,13 +2,12 @@ import { recommendExploring } from "../explore.ts"
 import { recommend, type Recommendation } from "../recommend.ts"
 import { decodeSnapshot, type Stock } from "../snapshot.ts"
 import { recommendTogether } from "../together/together.ts"
-import { ENGINE_VERSION, PRIOR_VERSION } from "../version.ts"
+import { ENGINE_VERSION } from "../version.ts"
 import type { Asked, Engine, ListedCar } from "./engine.ts"
 
 /** The engine that serves now. */
 const current: Engine = {
   version: ENGINE_VERSION,
-  prior: PRIOR_VERSION,
   open(bytes) {
     const stock = decodeSnapshot(bytes)
     return (asked) => listFor(stock, asked).items.map(({ car, score, parts }): ListedCar => [car.id, score, parts])

@@ -1,4 +1,5 @@
 import type { Car } from "../../contract/car.ts"
+import type { LearntPrior } from "../learn/learnt-prior.ts"
 import { ByteReader, CorruptSnapshot } from "./bytes.ts"
 import { checksum } from "./checksum.ts"
 import { type Columns, ENUM_NAMES, FLAGS, NUMBERS, TEXTS } from "./columns.ts"
@@ -6,6 +7,7 @@ import { readLists, readTexts } from "./dictionary.ts"
 import { FORMAT, HEADER_BYTES, MAGIC } from "./format.ts"
 import { type Ids, readIds } from "./ids.ts"
 import { readCodes, readNumbers } from "./numbers.ts"
+import { readPrior } from "./prior.ts"
 import { readPhotos } from "./photos.ts"
 import { carReader } from "./read-car.ts"
 
@@ -15,11 +17,14 @@ export interface Stock {
   readonly size: number
   readonly ids: Ids
   readonly columns: Columns
+  /** The learnt prior that ranks it, where there is one. */
+  readonly prior: LearntPrior | undefined
   /** The car at an index from 0, whole, with its texts. */
   car(i: number): Car
   indexOf(id: string): number | undefined
 }
 
+/** Without the prior, which only a stock that is ranked by a learnt one has. */
 const SECTIONS = 1 + ENUM_NAMES.length + NUMBERS.length + FLAGS.length + 1 + TEXTS.length + 2
 
 /** Opens a snapshot: checks it whole, unpacks nothing yet. Throws `CorruptSnapshot`. */
@@ -39,6 +44,7 @@ export function decodeSnapshot(bytes: Uint8Array): Stock {
   const texts = byName(TEXTS, () => lazy((from) => readTexts(from, size)))
   const consumptionShapes = lazy((from) => readCodes(from, size))
   const photos = lazy(readPhotos)
+  const prior = sections.length > SECTIONS ? lazy(readPrior) : () => undefined
 
   const columns: Columns = {
     number: (name) => numbers[name](),
@@ -56,6 +62,9 @@ export function decodeSnapshot(bytes: Uint8Array): Stock {
       return ids()
     },
     columns,
+    get prior() {
+      return prior()
+    },
     car: (i) => {
       if (!(i >= 0 && i < size)) throw new RangeError(`no car at ${i} of ${size}`)
       return car(i)
@@ -72,8 +81,9 @@ function openSections(bytes: Uint8Array): { version: number; size: number; secti
   if (head.u32() !== checksum(bytes.subarray(HEADER_BYTES))) throw new CorruptSnapshot("checksum differs")
   const version = head.f64()
   const size = head.u32()
-  if (head.u32() !== SECTIONS) throw new CorruptSnapshot("another set of columns")
-  const lengths = Array.from({ length: SECTIONS }, () => head.u32())
+  const count = head.u32()
+  if (count !== SECTIONS && count !== SECTIONS + 1) throw new CorruptSnapshot("another set of columns")
+  const lengths = Array.from({ length: count }, () => head.u32())
   return { version, size, sections: lengths.map((length) => head.bytes(length)) }
 }
 

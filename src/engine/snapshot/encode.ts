@@ -1,4 +1,5 @@
 import type { Car } from "../../contract/car.ts"
+import type { LearntPrior } from "../learn/learnt-prior.ts"
 import { ByteWriter } from "./bytes.ts"
 import { checksum } from "./checksum.ts"
 import {
@@ -19,14 +20,21 @@ import { writeLists, writeTexts } from "./dictionary.ts"
 import { FORMAT, HEADER_BYTES, MAGIC } from "./format.ts"
 import { writeIds } from "./ids.ts"
 import { writeCodes, writeNumbers } from "./numbers.ts"
+import { writePrior } from "./prior.ts"
 import { writePhotos } from "./photos.ts"
 import { toTemplate } from "./template.ts"
+
+export interface SnapshotMeta {
+  readonly stockVersion: number
+  /** The learnt prior that ranks this stock; without one, the engine's own. */
+  readonly prior?: LearntPrior | undefined
+}
 
 /**
  * A stock as bytes: a header, then one section a column, score columns first. Deterministic; cars keep their order.
  * Not compressed here, so that the caller may deflate with what its runtime has; the layout is made to deflate well.
  */
-export function encodeSnapshot(cars: readonly Car[], meta: { stockVersion: number }): Uint8Array {
+export function encodeSnapshot(cars: readonly Car[], { stockVersion, prior }: SnapshotMeta): Uint8Array {
   const sections = [
     section(writeIds, cars.map(idOf)),
     ...ENUM_NAMES.map((name) => section(writeCodes, cars.map(enumCode(name)))),
@@ -36,9 +44,10 @@ export function encodeSnapshot(cars: readonly Car[], meta: { stockVersion: numbe
     ...TEXTS.map((name) => section(writeTexts, cars.map(textOf(name)))),
     section(writeCodes, cars.map(consumptionShape)),
     section(writePhotos, cars.flatMap(photosAsTemplates)),
+    ...(prior === undefined ? [] : [section(writePrior, prior)]),
   ]
   const body = new ByteWriter()
-  body.f64(meta.stockVersion)
+  body.f64(stockVersion)
   body.u32(cars.length)
   body.u32(sections.length)
   for (const bytes of sections) body.u32(bytes.length)

@@ -5,7 +5,8 @@ import { scoreParts } from "../ranking/parts.ts"
 import { bestRows } from "../ranking/select.ts"
 import type { Recommendation } from "../recommend.ts"
 import type { Stock } from "../snapshot.ts"
-import { ENGINE_VERSION, PRIOR_VERSION } from "../version.ts"
+import { priorVersion } from "../shopper/learnt.ts"
+import { ENGINE_VERSION } from "../version.ts"
 import { brokenBy, constraintsOf } from "../words/broken.ts"
 import { narrator } from "../words/statements.ts"
 import { relaxationsOf } from "../wishes/relaxed.ts"
@@ -60,7 +61,7 @@ export function recommendTogether(stock: Stock, profiles: Pair<Profile>, limit: 
   })
   const relaxed = both.flatMap(relaxationsOf)
   return {
-    versions: { engine: ENGINE_VERSION, stock: stock.version, prior: PRIOR_VERSION },
+    versions: { engine: ENGINE_VERSION, stock: stock.version, prior: priorVersion(stock) },
     total: rows.reduce((sum, _, row) => sum + (both[0].fits[row]! & both[1].fits[row]!), 0),
     items,
     relaxed: relaxed.filter(({ text }, k) => relaxed.findIndex((other) => other.text === text) === k),

@@ -7,7 +7,8 @@ import { type Place, placeOf, tierOf } from "../ranking/select.ts"
 import type { Stock } from "../snapshot.ts"
 import { decimal, whole } from "../text/figures.ts"
 import { count } from "../text/portuguese.ts"
-import { ENGINE_VERSION, PRIOR_VERSION } from "../version.ts"
+import { priorVersion } from "../shopper/learnt.ts"
+import { ENGINE_VERSION } from "../version.ts"
 import { brokenBy, brokenStatements, constraintsOf } from "../words/broken.ts"
 import { doubtsOf } from "../words/doubts.ts"
 import { patched } from "../wishes/patch.ts"
@@ -38,7 +39,7 @@ export function whyCar(stock: Stock, profile: Profile, id: string): WhyAnswer | 
   const tenth = last && last.row !== row ? tenthOf(judged, last, row) : undefined
   const blocked = rank === 0 && last !== undefined && tierOf(judged, row) > last.tier
   return {
-    versions: { engine: ENGINE_VERSION, stock: stock.version, prior: PRIOR_VERSION },
+    versions: { engine: ENGINE_VERSION, stock: stock.version, prior: priorVersion(stock) },
     car: stock.car(index),
     ...(rank > 0 ? { rank } : {}),
     place,

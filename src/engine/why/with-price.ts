@@ -11,6 +11,7 @@ export function withPrice(stock: Stock, index: number, price: number): Stock {
     version: stock.version,
     size: stock.size,
     ids: stock.ids,
+    prior: stock.prior,
     indexOf: (id) => stock.indexOf(id),
     columns: { ...stock.columns, number: (name) => (name === "price" ? prices : stock.columns.number(name)) },
     car: (i) => (i === index ? { ...stock.car(i), price } : stock.car(i)),

@@ -1,4 +1,4 @@
-import { boolean, char, decimal, integer, jsonb, pgSchema, text, varchar } from "drizzle-orm/pg-core"
+import { boolean, char, decimal, integer, jsonb, pgSchema, text, timestamp, varchar } from "drizzle-orm/pg-core"
 import type { Body, Fuel, Gearbox } from "../../contract/car.ts"
 
 /** What the platform knows, the same for every tenant of the cell; read-only to the web roles. */
@@ -62,4 +62,20 @@ export const fipePrices = shared.table("fipe_precos", {
   make: varchar("marca", { length: 60 }).notNull(),
   model: varchar("modelo", { length: 120 }).notNull(),
   price: decimal("preco", { precision: 10, scale: 2 }).notNull(),
+})
+
+/** A learnt prior in whole thousandths: `shift` row by row, the lower triangle of `covariance`. */
+export interface PriorNumbers {
+  readonly shift: readonly number[]
+  readonly covariance: readonly number[]
+}
+
+export const priors = shared.table("priors", {
+  version: varchar("version", { length: 40 }).primaryKey(),
+  prior: jsonb("prior").$type<PriorNumbers>().notNull(),
+})
+
+export const priorUses = shared.table("prior_uses", {
+  since: timestamp("since", { withTimezone: true, mode: "string" }).primaryKey(),
+  version: varchar("version", { length: 40 }).notNull(),
 })

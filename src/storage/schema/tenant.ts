@@ -15,6 +15,7 @@ import {
 } from "drizzle-orm/pg-core"
 import { sql } from "drizzle-orm"
 import type { Body, CarStatus, Fuel, Gearbox, Photo } from "../../contract/car.ts"
+import type { PriorNumbers } from "./shared.ts"
 
 /** Tables are built once on the placeholder; the bound database writes the tenant's schema in its place. */
 const tenant = pgSchema("__tenant__")
@@ -176,4 +177,18 @@ export const members = tenant.table("members", {
   email: varchar("email", { length: 254 }).notNull(),
   role: varchar("role", { length: 20 }).$type<"owner" | "manager" | "seller">().notNull(),
   createdAt: time("created_at").notNull().defaultNow(),
+})
+
+export const learningSums = tenant.table("learning_sums", {
+  id: smallint("id").primaryKey().default(1),
+  prior: varchar("prior", { length: 40 }).notNull(),
+  sessions: integer("sessions").notNull(),
+  sums: jsonb("sums").notNull(),
+  takenAt: time("taken_at").notNull().defaultNow(),
+})
+
+export const ownPriors = tenant.table("own_priors", {
+  version: varchar("version", { length: 40 }).primaryKey(),
+  prior: jsonb("prior").$type<PriorNumbers>().notNull(),
+  madeAt: time("made_at").notNull().defaultNow(),
 })

@@ -1,0 +1,97 @@
+import { errorCode } from "../../src/base/log.ts"
+import {
+  addSums,
+  learntFrom,
+  populationFrom,
+  populationOf,
+  standingPrior,
+  startingPopulation,
+  type Sums,
+  WIDTH,
+} from "../../src/engine/learning.ts"
+import { listTenants } from "../../src/platform/details.ts"
+import { type HeldBackLoss, keepPrior, type KeptPrior, readPrior, readPriors } from "../../src/platform/priors.ts"
+import { condense, type NamedPopulation, readSums } from "../../src/recommendation/learn/condense.ts"
+import { judgeHeldBack } from "../../src/recommendation/learn/held-back.ts"
+import { makeOwnPrior } from "../../src/recommendation/learn/own-prior.ts"
+import type { TenantContext } from "../../src/storage/context.ts"
+import type { Environment } from "../environment.ts"
+
+/** Rounds of EM; each dealer condenses its sessions anew under each round's prior. */
+const ROUNDS = 3
+/** A dealer's own time for one step. */
+const TENANT_MS = 120_000
+
+export interface Fitted extends Omit<KeptPrior, "madeAt"> {
+  /** Dealers whose own prior serves their own held-back sessions better. */
+  readonly own: number
+  readonly failed: readonly { readonly slug: string; readonly code: string }[]
+}
+
+/**
+ * A new prior out of the dealers' sums: each dealer condenses in its own schema, under its own token; what is combined
+ * here is read from there and holds no session. Throws one sentence where no dealer has 30 sessions.
+ */
+export async function fit(environment: Environment): Promise<Fitted> {
+  const { platform } = environment
+  const { inUse, kept } = await readPriors(platform)
+  const learnt = await readPrior(platform, inUse)
+  const before = learnt === undefined ? startingPopulation(standingPrior(), WIDTH) : populationOf(learnt)
+  const failed = new Map<string, string>()
+  const slugs = (await listTenants(platform)).map(({ slug }) => slug)
+
+  /** Every dealer in turn; one's failure is its own, is named, and leaves it out. */
+  async function each<T>(work: (ctx: TenantContext) => Promise<T>): Promise<T[]> {
+    const results: T[] = []
+    for (const slug of slugs) {
+      if (failed.has(slug)) continue
+      try {
+        const actor = { kind: "staff", name: "learn" } as const
+        results.push(await work(await environment.tenantContext(slug, { role: "jobs", actor, deadlineMs: TENANT_MS })))
+      } catch (error) {
+        failed.set(slug, errorCode(error))
+      }
+    }
+    return results
+  }
+
+  async function combined(prior: NamedPopulation): Promise<{ total: Sums; tenants: number }> {
+    await each((ctx) => condense(ctx, prior))
+    const sums = (await each((ctx) => readSums(ctx, prior.name))).filter((own) => own !== undefined)
+    const [first, ...rest] = sums
+    if (first === undefined) throw new Error("No dealer has 30 sessions with a duel, a like or a reject.")
+    return { total: rest.reduce((all, own) => addSums(all, own), first), tenants: sums.length }
+  }
+
+  const version = nextVersion(kept)
+  let prior: NamedPopulation = { name: inUse, population: before }
+  let round = await combined(prior)
+  for (let n = 1; n < ROUNDS; n++) {
+    prior = { name: `${version} round ${n}`, population: populationFrom(round.total, standingPrior()) }
+    round = await combined(prior)
+  }
+  const { total, tenants } = round
+  // As it will be kept: rounded.
+  const candidate = learntFrom(version, populationFrom(total, standingPrior()))
+  const after = { name: version, population: populationOf(candidate) }
+  const own = await each((ctx) => makeOwnPrior(ctx, after, total))
+  const heldBack = meanLoss(await each((ctx) => judgeHeldBack(ctx, before, after.population)))
+  const about = { takenWith: inUse, tenants, sessions: total.n, heldBack }
+  await keepPrior(platform, candidate, about)
+  const failures = [...failed].map(([slug, code]) => ({ slug, code }))
+  return { version, ...about, own: own.filter(Boolean).length, failed: failures }
+}
+
+function meanLoss(dealers: readonly HeldBackLoss[]): HeldBackLoss {
+  const sum = (of: keyof HeldBackLoss): number => dealers.reduce((total, dealer) => total + dealer[of], 0)
+  const sessions = sum("sessions")
+  return sessions === 0
+    ? { sessions, before: 0, after: 0 }
+    : { sessions, before: sum("before") / sessions, after: sum("after") / sessions }
+}
+
+/** learnt-1, learnt-2, …: one more than the highest that there is. */
+function nextVersion(kept: readonly KeptPrior[]): string {
+  const numbers = kept.map(({ version }) => Number(/^learnt-(\d+)$/.exec(version)?.[1] ?? 0))
+  return `learnt-${Math.max(0, ...numbers) + 1}`
+}

@@ -1,0 +1,10 @@
+/** Learning from sessions: the engine's part, pure. Nothing here ranks. */
+export { addSums, scaledSums, type Sums, sumsOf, withoutSums } from "./learn/sums.ts"
+export { sumsUnder, type Witness } from "./learn/fit.ts"
+export { foresight } from "./learn/foresight.ts"
+export { type LearntPrior, ownVersion } from "./learn/learnt-prior.ts"
+export { type Population, populationFrom, type Standing, startingPopulation } from "./learn/population.ts"
+export { LAPSE } from "./learn/taste.ts"
+export { learntFrom, populationOf, standingPrior, WIDTH } from "./shopper/learnt.ts"
+export { witnessOf } from "./shopper/witness.ts"
+export { DESIGN_PRIOR } from "./version.ts"

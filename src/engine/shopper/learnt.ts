@@ -1,0 +1,97 @@
+import { USES, type Profile } from "../../contract/profile.ts"
+import type { Gaussian } from "../learn/laplace.ts"
+import type { LearntPrior } from "../learn/learnt-prior.ts"
+import { diagonal, inverse } from "../learn/matrix.ts"
+import { type Population, priorOf, type Standing } from "../learn/population.ts"
+import { MERITS } from "../knowledge/parts.ts"
+import { MERIT_SPREAD, priorFor, TASTE_SPREAD } from "./prior.ts"
+import { BODIES, FUELS } from "../../contract/car.ts"
+import type { Stock } from "../snapshot.ts"
+import { DESIGN_PRIOR } from "../version.ts"
+import { AUTOMATIC_AT, BODY_AT, FUEL_AT, SIZE } from "./vector.ts"
+
+/** Stated answers by which B shifts: x₀ = 1, then each use. */
+export const WIDTH = 1 + USES.length
+export const TRIANGLE = (SIZE * (SIZE + 1)) / 2
+const THOUSAND = 1000
+
+/** Σ before anybody was seen: the design's spreads where nothing was stated; worth 30 sessions. */
+export function standingPrior(): Standing {
+  const { spread } = designFor({ budget: { max: 1 }, uses: [] })
+  return { variance: spread.map((value) => value * value), people: 30, ridge: 10 }
+}
+
+/** The stated answers as EM sees them; two uses say more than one, but not twice as much. */
+export function statedBy({ uses }: Profile): Float64Array {
+  const share = 1 / Math.sqrt(Math.max(1, uses.length))
+  return Float64Array.of(1, ...USES.map((use) => (uses.includes(use) ? share : 0)))
+}
+
+/** Mean and standard deviations by design. */
+export function designFor(profile: Profile): { mean: Float64Array; spread: Float64Array } {
+  const prior = priorFor(profile)
+  const mean = new Float64Array(SIZE)
+  MERITS.forEach((merit, k) => (mean[k] = prior.merits[merit]))
+  BODIES.forEach((body, k) => (mean[BODY_AT + k] = prior.bodies[body] ?? 0))
+  FUELS.forEach((fuel, k) => (mean[FUEL_AT + k] = prior.fuels[fuel] ?? 0))
+  mean[AUTOMATIC_AT] = prior.automatic
+  const spread = mean.map((value, k) => (k < BODY_AT ? MERIT_SPREAD.base + MERIT_SPREAD.perMean * value : TASTE_SPREAD))
+  return { mean, spread }
+}
+
+/** A shopper's prior: by design, or as learnt where the stock carries a learnt one of this engine's attributes. */
+export function shopperPrior(profile: Profile, learnt: LearntPrior | undefined): Gaussian {
+  const { mean, spread } = designFor(profile)
+  if (learnt === undefined) return { mean, precision: diagonal(spread.map((value) => 1 / (value * value))) }
+  const { population, precision } = opened(learnt)
+  const shift = priorOf(population, statedBy(profile), precision)
+  return { mean: mean.map((value, k) => value + shift.mean[k]!), precision }
+}
+
+/** The learnt prior that a stock carries; one over another engine's attributes is passed over. */
+export function learntOf({ prior }: Stock): LearntPrior | undefined {
+  return prior?.shift.length === SIZE * WIDTH && prior.covariance.length === TRIANGLE ? prior : undefined
+}
+
+/** The name of the prior that ranks this stock. */
+export function priorVersion(stock: Stock): string {
+  return learntOf(stock)?.version ?? DESIGN_PRIOR
+}
+
+const kept = new WeakMap<LearntPrior, { population: Population; precision: Float64Array }>()
+
+/** The population and its precision, inverted once for each prior. */
+function opened(learnt: LearntPrior): { population: Population; precision: Float64Array } {
+  const found = kept.get(learnt)
+  if (found !== undefined) return found
+  const population = populationOf(learnt)
+  const made = { population, precision: inverse(population.covariance, SIZE) }
+  kept.set(learnt, made)
+  return made
+}
+
+export function populationOf({ shift, covariance }: LearntPrior): Population {
+  const whole = new Float64Array(SIZE * SIZE)
+  let next = 0
+  for (let r = 0; r < SIZE; r++) {
+    for (let c = 0; c <= r; c++) {
+      const value = covariance[next++]! / THOUSAND
+      whole[r * SIZE + c] = value
+      whole[c * SIZE + r] = value
+    }
+  }
+  return { shift: Float64Array.from(shift, (value) => value / THOUSAND), covariance: whole }
+}
+
+/** Thousandths more on the diagonal: rounding SIZE entries a row by half a thousandth each cannot cost more. */
+const KEPT_DEFINITE = Math.ceil(SIZE / 2)
+
+export function learntFrom(version: string, { shift, covariance }: Population): LearntPrior {
+  const triangle: number[] = []
+  for (let r = 0; r < SIZE; r++) {
+    for (let c = 0; c <= r; c++) {
+      triangle.push(Math.round(covariance[r * SIZE + c]! * THOUSAND) + (r === c ? KEPT_DEFINITE : 0))
+    }
+  }
+  return { version, shift: Array.from(shift, (value) => Math.round(value * THOUSAND)), covariance: triangle }
+}

@@ -1,0 +1,106 @@
+import { DESIGN_PRIOR, type LearntPrior } from "../engine/learning.ts"
+import { runBatch } from "../storage/connection.ts"
+import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
+
+/** Mean log loss a session on sessions that were held back, under the prior before and this one. */
+export interface HeldBackLoss {
+  readonly sessions: number
+  readonly before: number
+  readonly after: number
+}
+
+/** A prior that was learnt from dealers' sums, with what it was learnt from. */
+export interface KeptPrior {
+  readonly version: string
+  /** The prior that its sums were taken with. */
+  readonly takenWith: string
+  readonly tenants: number
+  readonly sessions: number
+  readonly heldBack: HeldBackLoss
+  readonly madeAt: string
+}
+
+export interface Priors {
+  /** The version that ranks now. */
+  readonly inUse: string
+  /** Those put to use, the latest first, the engine's own at the end. */
+  readonly uses: readonly { readonly version: string; readonly since: string }[]
+  /** The latest first. */
+  readonly kept: readonly KeptPrior[]
+}
+
+/** Fewer held-back sessions than this judge nothing. */
+const FEWEST_HELD_BACK = 10
+
+const KEPT = `select version, taken_with as "takenWith", tenants, sessions, held_back as "heldBack", made_at as "madeAt"
+  from carmatch_shared.priors order by made_at desc, version desc`
+const USES = `select version, since from carmatch_shared.prior_uses order by since desc`
+
+export async function readPriors(ctx: PlatformContext): Promise<Priors> {
+  const [kept, uses] = await runBatch(ctx.owner, [{ text: KEPT }, { text: USES }], OWNER_TIMEOUT_MS)
+  const used = (uses ?? []) as unknown as Priors["uses"]
+  return { inUse: used[0]?.version ?? DESIGN_PRIOR, uses: used, kept: (kept ?? []) as unknown as KeptPrior[] }
+}
+
+/** A prior's numbers; undefined for the engine's own. Throws where it is not kept. */
+export async function readPrior(ctx: PlatformContext, version: string): Promise<LearntPrior | undefined> {
+  if (version === DESIGN_PRIOR) return undefined
+  const text = "select prior from carmatch_shared.priors where version = $1"
+  const [rows] = await runBatch(ctx.owner, [{ text, values: [version] }], OWNER_TIMEOUT_MS)
+  const found = rows?.[0]?.["prior"] as Omit<LearntPrior, "version"> | undefined
+  if (found === undefined) throw new Error(`the prior ${version} is not kept`)
+  return { version, ...found }
+}
+
+/** Keeps a new prior; none is ever changed. It ranks once it is promoted. */
+export async function keepPrior(
+  ctx: PlatformContext,
+  { version, shift, covariance }: LearntPrior,
+  { takenWith, tenants, sessions, heldBack }: Omit<KeptPrior, "version" | "madeAt">,
+): Promise<void> {
+  const text = `insert into carmatch_shared.priors (version, prior, taken_with, tenants, sessions, held_back)
+    values ($1, $2, $3, $4, $5, $6)`
+  const numbers = JSON.stringify({ shift, covariance })
+  const values = [version, numbers, takenWith, tenants, sessions, JSON.stringify(heldBack)]
+  await runBatch(ctx.owner, [{ text, values }], OWNER_TIMEOUT_MS)
+}
+
+/** Why a prior does not rank. */
+export type Refusal = "unknown" | "in_use" | "few_held_back" | "measured_against_another" | "loses"
+
+/**
+ * Lets a kept prior rank: the newest unless one is named. Every stock becomes another version in the same transaction,
+ * so each snapshot names one prior. Refused is one that loses on held-back sessions, is judged by too few of them, or was
+ * measured against another than ranks now.
+ */
+export async function promotePrior(ctx: PlatformContext, version?: string): Promise<Used | { refused: Refusal }> {
+  const { inUse, kept } = await readPriors(ctx)
+  const wanted = version === undefined ? kept[0] : kept.find((prior) => prior.version === version)
+  if (wanted === undefined) return { refused: "unknown" }
+  const { sessions, before, after } = wanted.heldBack
+  if (wanted.version === inUse) return { refused: "in_use" }
+  if (wanted.takenWith !== inUse) return { refused: "measured_against_another" }
+  if (sessions < FEWEST_HELD_BACK) return { refused: "few_held_back" }
+  if (after > before) return { refused: "loses" }
+  return usePrior(ctx, wanted.version, inUse)
+}
+
+/** Goes back to what ranked before the prior in use. Refused where nothing learnt ever ranked. */
+export async function rollBackPrior(ctx: PlatformContext): Promise<Used | { refused: Refusal }> {
+  const { inUse, uses } = await readPriors(ctx)
+  if (uses.length === 0) return { refused: "unknown" }
+  return usePrior(ctx, uses[1]?.version ?? DESIGN_PRIOR, inUse)
+}
+
+export interface Used {
+  readonly version: string
+  readonly instead: string
+  /** Stocks that became another version; the shops follow within a minute. */
+  readonly stocks: number
+}
+
+async function usePrior(ctx: PlatformContext, version: string, instead: string): Promise<Used> {
+  const text = "select carmatch_shared.use_prior($1) as stocks"
+  const [rows] = await runBatch(ctx.owner, [{ text, values: [version] }], OWNER_TIMEOUT_MS)
+  return { version, instead, stocks: Number(rows?.[0]?.["stocks"] ?? 0) }
+}

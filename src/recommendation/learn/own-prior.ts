@@ -1,0 +1,45 @@
+import { eq } from "drizzle-orm"
+import {
+  addSums,
+  learntFrom,
+  type Population,
+  ownVersion,
+  populationFrom,
+  scaledSums,
+  standingPrior,
+  type Sums,
+  withoutSums,
+} from "../../engine/learning.ts"
+import type { TenantContext } from "../../storage/context.ts"
+import { ownPriors } from "../../storage/schema/tenant.ts"
+import { type NamedPopulation, readSums } from "./condense.ts"
+import { judgeHeldBack } from "./held-back.ts"
+
+/** All other dealers together weigh as at most so many sessions beside a dealer's own; what serves best is kept. */
+const OTHERS_WEIGH = [300, 30]
+
+/** Log loss over all held-back sessions below which a gain is only rounding. */
+const NOTICEABLE = 0.01
+
+/**
+ * A prior of the dealer's own beside the platform's: from the others' sums, without its own, else its sessions would
+ * count twice, and then its own. Kept only where it serves the dealer's held-back sessions better. True if kept.
+ */
+export async function makeOwnPrior(ctx: TenantContext, platform: NamedPopulation, total: Sums): Promise<boolean> {
+  const own = await readSums(ctx, total.prior)
+  const others = own && withoutSums(total, own)
+  if (own === undefined || others === undefined || others.n < 1) return false
+  let best: { population: Population; loss: number } | undefined
+  for (const most of OTHERS_WEIGH) {
+    const population = populationFrom(addSums(scaledSums(others, most), own), standingPrior())
+    const { before, after } = await judgeHeldBack(ctx, platform.population, population)
+    if (after < Math.min(before - NOTICEABLE, best?.loss ?? Infinity)) best = { population, loss: after }
+  }
+  if (best === undefined) return false
+  const { shift, covariance } = learntFrom(ownVersion(platform.name), best.population)
+  await ctx.db.batch([
+    ctx.db.delete(ownPriors).where(eq(ownPriors.version, platform.name)),
+    ctx.db.insert(ownPriors).values({ version: platform.name, prior: { shift, covariance } }),
+  ])
+  return true
+}

@@ -1,0 +1,173 @@
+import { randomUUID } from "node:crypto"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { type Environment, environment } from "../../scripts/environment.ts"
+import { fit } from "../../scripts/learn/fit.ts"
+import { readStock } from "../../src/catalog/read-stock.ts"
+import { BODIES } from "../../src/contract/car.ts"
+import type { Evidence } from "../../src/contract/profile.ts"
+import { decodeSnapshot, encodeSnapshot, recommend } from "../../src/engine/index.ts"
+import { WIDTH } from "../../src/engine/learning.ts"
+import { BODY_AT } from "../../src/engine/shopper/vector.ts"
+import { promotePrior, rollBackPrior } from "../../src/platform/priors.ts"
+import { provisionTenant } from "../../src/platform/provision.ts"
+import { cars, learningSums, ownPriors, recommendationLog } from "../../src/storage/schema/tenant.ts"
+import { startTestStack, type TestStack } from "../support/stack.ts"
+import { runScript } from "./cli.ts"
+
+// A stack of its own: which prior ranks is the whole cell's.
+let stack: TestStack
+let opened: Environment
+beforeAll(async () => {
+  stack = await startTestStack()
+  opened = environment({ ...stack.variables }, async () => undefined)
+})
+afterAll(() => stack.stop())
+
+const learn = (...words: readonly string[]) => runScript("learn", [...words, "--json"], { ...stack.variables })
+const PROFILE = { budget: { max: 100_000 }, uses: ["city"] }
+
+/** A dealer whose shoppers prefer one body to another in so many sessions, whatever else the cars have. */
+async function dealer(sessions: number, loved: "pickup" | "hatch"): Promise<string> {
+  const slug = `l${randomUUID().replaceAll("-", "").slice(0, 10)}`
+  await provisionTenant(opened.platform, { slug, name: "Loja", plan: "professional", trialDays: 14 })
+  const stock = Array.from({ length: 16 }, (_, k) => carOf(k))
+  await (await context(slug, "dealer")).db.insert(cars).values(stock)
+  const ids = (body: string): string[] => stock.filter((car) => car.body === body).map(({ id }) => id)
+  const [better, worse] = loved === "pickup" ? [ids("pickup"), ids("hatch")] : [ids("hatch"), ids("pickup")]
+  const rows = Array.from({ length: sessions }, (_, s) => {
+    const evidence: Evidence[] = Array.from({ length: 6 }, (_duel, d) => ({
+      kind: "duel",
+      winner: better[(s + d) % better.length]!,
+      loser: worse[(s + 3 * d) % worse.length]!,
+    }))
+    return {
+      id: randomUUID(),
+      sessionId: `${randomUUID().slice(0, -1)}${(s % 16).toString(16)}`,
+      createdAt: new Date().toISOString(),
+      profile: { ...PROFILE, evidence },
+      items: [],
+      engine: "1",
+      stockVersion: 1,
+      prior: "design-1",
+    }
+  })
+  if (rows.length > 0) await (await context(slug, "jobs")).db.insert(recommendationLog).values(rows)
+  return slug
+}
+
+const context = (slug: string, role: "web" | "dealer" | "jobs") =>
+  opened.tenantContext(slug, { role, actor: { kind: "staff", name: "test" } })
+
+function carOf(k: number): typeof cars.$inferInsert & { id: string } {
+  const now = new Date().toISOString()
+  const facts = { modelYear: 2020, buildYear: 2020, km: 40_000, fuel: "flex", gearbox: "manual" } as const
+  const name = { title: `Marca Modelo ${k}`, make: "Marca", model: `Modelo ${k}`, version: "1.0" }
+  const rest = {
+    equipment: [],
+    photos: [],
+    origin: "test",
+    status: "disponivel",
+    recordVersion: 1,
+    manualFields: [],
+  } as const
+  const body = k % 2 === 0 ? ("pickup" as const) : ("hatch" as const)
+  const price = `${60 + ((k * 7) % 5)}000.00`
+  return {
+    id: randomUUID(),
+    ...name,
+    ...facts,
+    body,
+    price,
+    enteredAt: now,
+    updatedAt: now,
+    ...rest,
+    equipment: [],
+    photos: [],
+    manualFields: [],
+  }
+}
+
+/** The body on top of the dealer's list, its prior and its stock version. */
+async function listOf(slug: string): Promise<{ body: string | undefined; prior: string; stock: number }> {
+  const { version, cars: rows, prior } = await readStock(await context(slug, "web"))
+  const stock = decodeSnapshot(encodeSnapshot(rows, { stockVersion: version, prior }))
+  const { items, versions } = recommend(stock, { budget: { max: 100_000 }, uses: [] }, 5)
+  return { body: items[0]?.car.body, prior: versions.prior, stock: version }
+}
+
+/** How much more a hatch is wished for than by design, against a pickup, by the prior of this dealer's stock. */
+async function hatchOverPickup(slug: string): Promise<number> {
+  const { prior } = await readStock(await context(slug, "web"))
+  const shift = (body: "hatch" | "pickup"): number => prior!.shift[(BODY_AT + BODIES.indexOf(body)) * WIDTH]! / 1000
+  return shift("hatch") - shift("pickup")
+}
+
+describe("learn", () => {
+  test("says that nobody has taught anything yet, and keeps no sums of 29 sessions", async () => {
+    const few = await dealer(29, "pickup")
+    const { code, out } = await learn("fit")
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      { error: { code: "failed", detail: expect.stringContaining("30 sessions") as unknown } },
+    ])
+    expect(await (await context(few, "jobs")).db.select().from(learningSums)).toEqual([])
+    expect(await promotePrior(opened.platform)).toEqual({ refused: "unknown" })
+    expect(await rollBackPrior(opened.platform)).toEqual({ refused: "unknown" })
+  })
+
+  test("fits, promotes and rolls back; every list names the prior that ranked it", { timeout: 120_000 }, async () => {
+    const many = await dealer(90, "pickup")
+    const other = await dealer(60, "hatch")
+    const idle = await dealer(0, "pickup")
+    const before = await listOf(idle)
+    expect(before).toMatchObject({ body: "hatch", prior: "design-1" })
+
+    const fitted = await fit(opened)
+    expect(fitted).toMatchObject({ version: "learnt-1", takenWith: "design-1", tenants: 2, own: 2, failed: [] })
+    expect(fitted.heldBack.after).toBeLessThan(fitted.heldBack.before)
+    const [kept] = await (await context(many, "jobs")).db.select().from(learningSums)
+    expect(kept!.sessions).toBeGreaterThanOrEqual(30)
+    expect(JSON.stringify(kept!.sums)).not.toMatch(/[a-f0-9]{8}-[a-f0-9]{4}/)
+    expect(await listOf(many)).toMatchObject({ prior: "design-1" })
+
+    const promoted = await learn("promote")
+    expect(promoted.code, promoted.err).toBe(0)
+    expect(JSON.parse(promoted.out)).toMatchObject({ version: "learnt-1", instead: "design-1" })
+    expect(await listOf(idle)).toEqual({ body: "pickup", prior: "learnt-1", stock: before.stock + 1 })
+    expect(await listOf(many)).toMatchObject({ body: "pickup", prior: "learnt-1.own" })
+    expect(await hatchOverPickup(other)).toBeGreaterThan((await hatchOverPickup(idle)) + 0.1)
+    expect(await promotePrior(opened.platform, "learnt-1")).toEqual({ refused: "in_use" })
+
+    const status = JSON.parse((await learn("status")).out) as { inUse: string; kept: { version: string }[] }
+    expect([status.inUse, status.kept.map(({ version }) => version)]).toEqual(["learnt-1", ["learnt-1"]])
+
+    expect(await rollBackPrior(opened.platform)).toMatchObject({ version: "design-1", instead: "learnt-1" })
+    expect(await listOf(idle)).toEqual({ ...before, stock: before.stock + 2 })
+  })
+
+  test("does not promote what loses, or was measured against another prior", async () => {
+    const { owner } = opened.platform
+    const insert = (version: string, takenWith: string, after: number): Promise<unknown> =>
+      owner.query(
+        `insert into carmatch_shared.priors (version, prior, taken_with, tenants, sessions, held_back)
+         values ($1, '{"shift":[],"covariance":[]}', $2, 1, 30, $3)`,
+        [version, takenWith, JSON.stringify({ sessions: 50, before: 0.5, after })],
+      )
+    await insert("worse", "design-1", 0.51)
+    await insert("elsewhere", "learnt-9", 0.4)
+    await insert("other-engine", "design-1", 0.4)
+    expect(await promotePrior(opened.platform, "worse")).toEqual({ refused: "loses" })
+    expect(await promotePrior(opened.platform, "elsewhere")).toEqual({ refused: "measured_against_another" })
+    // One over another engine's attributes is passed over: the engine's own ranks, and is named.
+    const slug = await dealer(0, "pickup")
+    expect(await promotePrior(opened.platform, "other-engine")).toMatchObject({ version: "other-engine" })
+    expect(await listOf(slug)).toMatchObject({ body: "hatch", prior: "design-1" })
+  })
+
+  test("leaves own priors and sums to the dealer alone", async () => {
+    const slug = await dealer(0, "pickup")
+    const web = await context(slug, "web")
+    expect(await web.db.select().from(ownPriors)).toEqual([])
+    await expect(web.db.select().from(learningSums)).rejects.toMatchObject({ cause: { code: "42501" } })
+  })
+})
