@@ -10,7 +10,7 @@ const listed = (rows: Readonly<Record<string, string>>): string =>
     "\n",
   )
 
-describe("a car that the file says is gone", () => {
+describe("a car of which the file says that it is gone or reserved", () => {
   test.each([false, true])("goes off sale, and is no rejected row (full: %s)", async (full) => {
     const tenant = await makeTenant()
     await importText(tenant, file(line("A"), line("B"), line("C")))
@@ -43,6 +43,24 @@ describe("a car that the file says is gone", () => {
       .where(eq(cars.externalRef, "B"))
     await importText(tenant, listed({ A: "Vendido", B: "Vendido" }), { full: true })
     expect(await statuses(tenant)).toEqual({ A: "vendido", B: "disponivel" })
+  })
+
+  test("is reserved: it stays in the list, marked, until the file frees it; by hand it stays as it is", async () => {
+    const tenant = await makeTenant()
+    const report = await importText(tenant, listed({ A: "Reservado", B: "Disponível", C: "reservada p/ cliente" }))
+    expect(report).toMatchObject({ inserted: 3, removed: 0, rejected: [] })
+    expect(await statuses(tenant)).toEqual({ A: "reservado", B: "disponivel", C: "reservado" })
+    await tenant
+      .context("dealer")
+      .db.update(cars)
+      .set({ manualFields: ["situacao"] })
+      .where(eq(cars.externalRef, "C"))
+    const again = await importText(tenant, listed({ A: "Disponível", B: "Reservado", C: "Disponível" }))
+    expect(again).toMatchObject({ updated: 2, unchanged: 1 })
+    expect(await statuses(tenant)).toEqual({ A: "disponivel", B: "reservado", C: "reservado" })
+    // A file without the column says nothing of it.
+    await importText(tenant, file(line("A"), line("B"), line("C")))
+    expect(await statuses(tenant)).toEqual({ A: "disponivel", B: "reservado", C: "reservado" })
   })
 
   test("makes room in the plan for the one that comes with the same file", async () => {

@@ -5,7 +5,8 @@ import { findColumns, unusedColumns } from "./columns/find-columns.ts"
 import { Ordinals, referenceKey } from "./row/identity.ts"
 import type { ImportedCar } from "./row/imported-car.ts"
 import { Notes } from "./row/notes.ts"
-import { type Gone, type ReadRow, readRow } from "./row/read-row.ts"
+import { type ReadRow, readRow } from "./row/read-row.ts"
+import type { Gone } from "./row/read-status.ts"
 import type { Table } from "./file/table.ts"
 
 const MAX_ROWS = 100_000

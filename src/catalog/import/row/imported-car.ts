@@ -1,4 +1,5 @@
 import type { Body, Fuel, Gearbox } from "../../../contract/car.ts"
+import type { Offered } from "./read-status.ts"
 
 /** What every row must tell. */
 export interface Essentials {
@@ -48,4 +49,6 @@ export interface Facts {
 export interface ImportedCar extends Essentials, Facts {
   readonly price: number
   readonly externalRef?: string
+  /** Only where the file says it. */
+  readonly status?: Offered
 }

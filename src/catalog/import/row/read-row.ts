@@ -6,13 +6,10 @@ import type { ImportedCar } from "./imported-car.ts"
 import type { Notes } from "./notes.ts"
 import { readEssentials } from "./read-essentials.ts"
 import { readFacts } from "./read-facts.ts"
-import { readFlag } from "../values/read-flag.ts"
+import { type Gone, isGone, readStatus } from "./read-status.ts"
 import { readKm } from "../values/read-km.ts"
 import { readPrice } from "../values/read-price.ts"
 import { fold } from "../values/fold.ts"
-
-/** Why a car that the file lists is not for sale: it is sold, or it was withdrawn. */
-export type Gone = "vendido" | "removido"
 
 /** A row as far as it was understood. Its reference or identity may be known even where the row is rejected. */
 export interface ReadRow {
@@ -29,9 +26,6 @@ const MAX_VERSION = 200
 const MAX_REFERENCE = 100
 /** Above R$ 1.500.000 there are cars, but none of the models that we know: such a price is in centavos. */
 const DEAR = 1_500_000_00
-const SOLD = /(?<!\b(?:nao|not) )\b(vendid[oa]|sold)\b/
-const WITHDRAWN =
-  /\b(nao (?:esta )?(?:mais )?disponivel|not available|inativ[oa]|inactive|indisponivel|unavailable|removid[oa]|baixad[oa]|excluid[oa])\b/
 const NOT_A_CAR =
   /\b(motos?|motocicletas?|motorcycles?|caminh(ao|oes)|trucks?|onibus|bus|nautica|barcos?|quadriciclos?|tratore?s?)\b/
 
@@ -57,8 +51,8 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
   if (km instanceof Refusal) errors.push(km.reason)
   if (km === "placeholder") notes.add(`Quilometragem ${quote(textOf(kmCell))} tratada como não informada`, row)
   if (km === null && fields.has("km")) notes.add("Quilometragem não informada", row)
-  const gone = offSale(fields)
-  const known = { ...(reference === undefined ? {} : { reference }), ...(gone === undefined ? {} : { gone }) }
+  const status = readStatus(fields)
+  const known = { ...(reference === undefined ? {} : { reference }), ...(isGone(status) ? { gone: status } : {}) }
   if (essentials === undefined) return { row, errors, ...known }
 
   if (typeof price === "number" && price > DEAR && matchModel(essentials).found) {
@@ -81,6 +75,7 @@ export function readRow(cells: readonly Cell[], row: number, layout: Layout, las
     buildYear,
     modelYear,
     price,
+    ...(status === undefined || isGone(status) ? {} : { status }),
     ...(kmCell === undefined ? {} : { km: distance }),
     ...facts,
     ...(reference === undefined ? {} : { externalRef: reference }),
@@ -94,12 +89,4 @@ function referenceOf(fields: Fields, note: (message: string) => void): string | 
   if (text === undefined || !/^\d([.,]\d+)?E\+?\d{1,3}$/i.test(text)) return text
   note("Referência arredondada pela planilha (7,89E+12) ignorada")
   return undefined
-}
-
-/** A list may also hold what is no longer offered: by its status, or by a yes/no column of its own. */
-function offSale(fields: Fields): Gone | undefined {
-  const status = fields.said("status")
-  if (readFlag(fields.cell("sold")) === true || (status !== undefined && SOLD.test(fold(status)))) return "vendido"
-  if (status === undefined) return undefined
-  return WITHDRAWN.test(fold(status)) || readFlag(status) === false ? "removido" : undefined
 }

@@ -48,10 +48,14 @@ function merged(column: string): string {
 const title = (of: (column: string) => string): string =>
   `left(concat_ws(' ', ${of("marca")}, ${of("modelo")}, nullif(${of("versao")}, '')), 200)`
 
-/** A car that had left and is in the file again is for sale again; one that is reserved stays so. */
+/**
+ * What the file says counts. Where it says nothing, a car that had left and is in the file again is for sale again, and
+ * one that is reserved stays so.
+ */
 const RETURNS = sql.raw(`(c.situacao not in ('disponivel', 'reservado') and 'situacao' <> all (c.campos_manuais))`)
-const STATUS = `case when c.situacao in ('vendido', 'removido') and 'situacao' <> all (c.campos_manuais)
-  then 'disponivel' else c.situacao end`
+const STATUS = `case when 'situacao' = any (c.campos_manuais) then c.situacao
+  when i.situacao is not null then i.situacao
+  when c.situacao in ('vendido', 'removido') then 'disponivel' else c.situacao end`
 
 const TARGETS: readonly (readonly [column: string, value: string])[] = [
   ...IMPORTED_COLUMNS.map((column) => [column, merged(column)] as const),
@@ -139,8 +143,8 @@ export function insertCars(merge: Merge): SQL {
   const values = sql.raw(IMPORTED_COLUMNS.map((column) => DEFAULTS[column] ?? `i.${column}`).join(", "))
   return sql`
     with incoming as (${incoming(merge)})
-    insert into __tenant__.cars (id, chave_importacao, origem, nome, fipe_origem, ${columns})
-    select i.id, i.chave, ${ORIGIN}, ${sql.raw(title((column) => `i.${column}`))},
+    insert into __tenant__.cars (id, chave_importacao, origem, nome, situacao, fipe_origem, ${columns})
+    select i.id, i.chave, ${ORIGIN}, ${sql.raw(title((column) => `i.${column}`))}, coalesce(i.situacao, 'disponivel'),
       case when i.fipe_codigo is not null then 'codigo' end, ${values}
     from incoming i
     where not exists (select from __tenant__.cars c where c.chave_importacao = i.chave)`

@@ -108,6 +108,7 @@ function toRecord(car: ImportedCar): Record<string, unknown> {
     const value = property === "price" ? toDecimal(car.price) : car[property]
     if (value !== undefined) record[table[property].name] = value
   }
+  if (car.status !== undefined) record[table.status.name] = car.status
   if (car.inferred !== undefined) record[INFERRED] = car.inferred.map((property) => table[property].name)
   return record
 }
