@@ -8,7 +8,7 @@ export interface Agreement {
   readonly isSound: boolean
   /**
    * Whether the two say the same, no more and no less, of an engine that both name: 2 in the same words, 1 in words that
-   * are short for each other, 0 not.
+   * are short for each other or stand in brackets, 0 not.
    */
   readonly exactness: 0 | 1 | 2
 }
@@ -18,6 +18,7 @@ interface Compared {
   readonly words: ReadonlySet<string>
   /** "Comf./C.Plus/C.Style": what one of the names says need not be said of the car. */
   readonly hasChoices: boolean
+  readonly choices: readonly (readonly (readonly string[])[])[]
   /** Words in brackets: "Gol City (Trend)". */
   readonly optional: ReadonlySet<string>
 }
@@ -41,12 +42,13 @@ const TRIFLE = 0.25
 
 /**
  * Compares a listing with a FIPE text by what they say. Nothing where a fact contradicts: litres, valves, doors, manual
- * or not, drive, cab.
+ * or not, drive, cab, which of two generations.
  */
 export function agreement(said: Traits, text: Compared, weight: (word: string) => number): Agreement | undefined {
   const fipe = text.traits
   if (differ(said.litres, fipe.litres) || differ(said.valves, fipe.valves)) return undefined
   if (clash(said.doors, fipe.doors) || clash(said.drive, fipe.drive) || clash(said.cab, fipe.cab)) return undefined
+  if (clash(said.age, fipe.age)) return undefined
   if (clash(isManual(said), isManual(fipe))) return undefined
   let score = 0
   let most = 0
@@ -68,7 +70,9 @@ export function agreement(said: Traits, text: Compared, weight: (word: string) =
     }
   }
   for (const word of text.words) {
-    if (!answered.has(word) && !text.optional.has(word)) unsaid += weight(word) * (text.hasChoices ? CHOICE : 1)
+    if (answered.has(word) || isOtherChoice(word, text, answered)) continue
+    if (text.optional.has(word)) isShortened = true
+    else unsaid += weight(word) * (text.hasChoices ? CHOICE : 1)
   }
   score -= unsaid * UNSAID
   const gearbox = gearboxCost(said.gearbox, fipe.gearbox)
@@ -78,6 +82,15 @@ export function agreement(said: Traits, text: Compared, weight: (word: string) =
   const open = gearbox + drive + turbo + power
   const isExact = lost < TRIFLE && unsaid < TRIFLE && open < TRIFLE && said.litres.length > 0 && fipe.litres.length > 0
   return { score: score - open, most, isSound: lost < LOST, exactness: !isExact ? 0 : isShortened ? 1 : 2 }
+}
+
+/** Whether the word stands in a choice of which the listing is another side. */
+function isOtherChoice(word: string, { choices }: Compared, answered: ReadonlySet<string>): boolean {
+  return choices.some(
+    (sides) =>
+      sides.some((side) => side.includes(word)) &&
+      sides.some((side) => !side.includes(word) && side.every((other) => answered.has(other))),
+  )
 }
 
 function isFar(a: number | undefined, b: number | undefined): boolean {

@@ -10,7 +10,9 @@ export interface FipeText {
   readonly body: Body | undefined
   /** "Comf./C.Plus/C.Style" stands for several versions. */
   readonly hasChoices: boolean
-  /** Words in brackets. */
+  /** Words on either side of a slash: "VIVACE/RUA" is a Vivace or a Rua. */
+  readonly choices: readonly (readonly (readonly string[])[])[]
+  /** Words in brackets, but for an edition's ("25 anos"). */
   readonly optional: ReadonlySet<string>
   /** Its first words, each count of them as one: a model's name may be among these. */
   readonly heads: ReadonlySet<string>
@@ -25,9 +27,20 @@ export function readFipeText(model: string): FipeText {
     traits: traitsOf(model),
     body: bodyHint(words.join(" ")),
     hasChoices: model.includes("/"),
-    optional: new Set(wordsOf(/\(([^)]*)\)/.exec(model)?.[1] ?? "")),
+    choices: choicesIn(model),
+    optional: new Set(wordsOf(/\(([^)\d]*)\)/.exec(model)?.[1] ?? "")),
     heads: new Set(headsOf(words).map(({ head }) => head)),
     family: words[0] ?? "",
     plain: words.join(" "),
   }
+}
+
+const CHOICE = /[^\s/]+(?:\/[^\s/]+)+/g
+
+/** The sides of each choice, without words that stand outside it as well: those are said in any case. */
+function choicesIn(model: string): FipeText["choices"] {
+  const outside = new Set(traitsOf(model.replace(CHOICE, " ")).words)
+  return (model.match(CHOICE) ?? []).map((choice) =>
+    choice.split("/").map((side) => traitsOf(side).words.filter((word) => !outside.has(word))),
+  )
 }

@@ -15,7 +15,11 @@ export function linesOf(generations: readonly Generation[]): Line[] {
     const [first] = wordsOf(known.model)
     const names = [known.model, ...known.aliases].flatMap(parseName)
     const own = names.filter(({ head, tail }) => tail.length === 0 || head === first)
-    return { heads: new Set(own.map(({ head }) => head)), body: known.body }
+    // "New Fiesta" is what ads call it; FIPE does not say how new it is.
+    return {
+      heads: new Set(own.flatMap(({ head }) => [head, head.replace(/^(new|novo|nova)(?=.)/, "")])),
+      body: known.body,
+    }
   })
 }
 

@@ -98,14 +98,18 @@ class Make {
     if (ofLine.length === 0) return none("model")
     const heads = new Set([name, ...own.flatMap((line) => [...line.heads])])
     const said = listed(car, heads)
+    const named = wordsOf(car.model)
     // Where the line's automatics are marked as such, a text without a word about it is a manual's.
     const areMarked =
       said.gearbox !== undefined && said.gearbox !== "manual" && ofLine.some(({ text }) => isAutomatic(text.traits))
     const judged = ofLine
       .filter(({ text }) => !areMarked || isAutomatic(text.traits))
       .flatMap(({ price, text }) => {
-        const agreed = agreement(said, { ...text, words: new Set(behind(heads, text.traits.words)) }, (word) =>
-          this.#vocabulary.weight(word, text.family),
+        const optional = new Set([...text.optional, ...named])
+        const agreed = agreement(
+          said,
+          { ...text, words: new Set(behind(heads, text.traits.words)), optional },
+          (word) => this.#vocabulary.weight(word, text.family),
         )
         return agreed === undefined ? [] : [{ price, ...agreed }]
       })

@@ -11,6 +11,8 @@ export interface Traits {
   readonly gearbox: "manual" | "automated" | "automatic" | undefined
   readonly drive: "4x4" | "4x2" | undefined
   readonly cab: "cd" | "cs" | "ce" | undefined
+  /** Of a Gol that was sold beside its successor: "(G4)", and "(novo)" of the other. */
+  readonly age: "old" | "new" | undefined
   /** Not told of a diesel, which has one whether its text says so or not. */
   readonly turbo: boolean | undefined
   /** What is left: name, trim, edition. */
@@ -70,6 +72,7 @@ export function traitsOf(text: string): Traits {
     gearbox: kind === undefined || kind === "manual" || kind === "automated" ? kind : "automatic",
     drive: all.includes("4x4") ? "4x4" : all.includes("4x2") ? "4x2" : undefined,
     cab: (["cd", "cs", "ce"] as const).find((cab) => all.includes(cab)),
+    age: /\bg[2-4]\b/i.test(text) ? "old" : /\(novo\)|\bg[5-8]\b/i.test(text) ? "new" : undefined,
     turbo: all.some((word) => DIESEL.test(word)) ? undefined : all.some((word) => TURBO.test(word)),
     words: all.filter((word) => !isTrait(word)),
   }
