@@ -56,7 +56,7 @@ export type LimitName = "leads" | "leads-address"
 /** `t:{slug}:rl:{what}`, to which the limiter adds `:{client}` and its window's number; expires with the window. */
 export const limitPrefix = (slug: string, what: LimitName): string => `${tenantPrefix(slug)}rl:${what}`
 
-/** That this was asked once before, by its hash; 600 s. */
+/** That this has passed once, by its hash; 600 s. */
 export const limitRepeatKey = (slug: string, what: LimitName, once: string): string =>
   `${limitPrefix(slug, what)}:once:${once}`
 

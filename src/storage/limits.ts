@@ -1,13 +1,20 @@
 import { Ratelimit } from "@upstash/ratelimit"
 import { Redis } from "@upstash/redis/cloudflare"
+import { pause } from "../base/deadline.ts"
 import { errorCode, log } from "../base/log.ts"
 import { limitPrefix, limitRepeatKey, type LimitName } from "./keys.ts"
 
 /**
- * Seconds to wait before the next one, 0 if this one passes, `undefined` where Redis could not say. What was asked under
- * the same `once` within the window passes, though it is counted: who sends a lead again gets its answer again.
+ * Seconds to wait before the next one, 0 if this one passes, `undefined` where Redis could not say. What has passed under
+ * the same `once` within the window passes again, though it is counted: who sends a lead again gets its answer again.
  */
-export type ExactLimit = (slug: string, what: LimitName, client: string, once?: string) => Promise<number | undefined>
+export type ExactLimit = (slug: string, what: LimitName, client: string, once?: Once) => Promise<number | undefined>
+
+/** What may be sent again, by a hash of its key; `waitUntil` keeps the note of its passing alive past the answer. */
+export interface Once {
+  readonly hash: string
+  readonly waitUntil: (work: Promise<unknown>) => void
+}
 
 const WINDOW_SECONDS = 600
 
@@ -18,6 +25,8 @@ const LIMITS = { leads: [20, "10 m"], "leads-address": [200, "10 m"] } as const 
 >
 
 const DEADLINE_MS = 250
+/** Sent twice at once, the one that passed may still be noting it while the other is refused. */
+const NOTING_MS = 100
 
 /**
  * Limits that must be exact where one round trip is no matter. `client` and `once` must be hashes or ids, never what a
@@ -26,10 +35,6 @@ const DEADLINE_MS = 250
 export function connectLimits(url: string, token: string): ExactLimit {
   const signal = () => AbortSignal.timeout(DEADLINE_MS)
   const redis = new Redis({ url, token, retry: false, signal, enableTelemetry: false })
-  // Sent together with the count: the client makes one pipeline of what is asked at once.
-  const isRepeat = async (slug: string, what: LimitName, once: string | undefined) =>
-    once !== undefined &&
-    (await redis.set(limitRepeatKey(slug, what, once), 1, { nx: true, ex: WINDOW_SECONDS })) === null
   return async function limit(slug, what, client, once) {
     const [most, window] = LIMITS[what]
     const limiter = Ratelimit.slidingWindow(most, window)
@@ -41,12 +46,26 @@ export function connectLimits(url: string, token: string): ExactLimit {
       timeout: 0,
       ephemeralCache: false,
     })
+    const noted = once === undefined ? undefined : limitRepeatKey(slug, what, once.hash)
+    const isRepeat = async () => noted !== undefined && (await redis.exists(noted)) === 1
     try {
-      const [{ success, reset }, repeat] = await Promise.all([ratelimit.limit(client), isRepeat(slug, what, once)])
-      return success || repeat ? 0 : Math.max(1, Math.ceil((reset - Date.now()) / 1000))
+      // Sent together: the client makes one pipeline of what is asked at once.
+      const [{ success, reset }, repeat] = await Promise.all([ratelimit.limit(client), isRepeat()])
+      if (success) {
+        // Only what passed is noted: a refused one must not get in by being sent twice.
+        if (noted !== undefined && !repeat) once?.waitUntil(note(redis, noted))
+        return 0
+      }
+      if (repeat || (await pause(NOTING_MS).then(isRepeat))) return 0
+      return Math.max(1, Math.ceil((reset - Date.now()) / 1000))
     } catch (error) {
       log("warn", "limit_unknown", { tenant: slug, code: errorCode(error) })
       return undefined
     }
   }
+}
+
+/** Lost, a repeat is counted like any other. */
+async function note(redis: Redis, key: string): Promise<void> {
+  await redis.set(key, 1, { ex: WINDOW_SECONDS }).catch(() => undefined)
 }

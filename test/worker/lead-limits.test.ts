@@ -37,6 +37,23 @@ test("the twenty-first lead of a client is refused, and the next address is not"
   expect((await send("203.0.113.2")).status).toBe(201)
 })
 
+test("a refused lead stays refused, sent again later or twice at once", async () => {
+  const tenant = await makeTenant()
+  const limit = connectLimits(bindings.UPSTASH_REDIS_REST_URL, bindings.UPSTASH_REDIS_REST_TOKEN)
+  const [sessionId, address] = [crypto.randomUUID(), "203.0.113.5"]
+  const client = (await sha256(`${address}:${sessionId}`)).slice(0, 32)
+  await Promise.all(Array.from({ length: 20 }, () => limit(tenant.slug, "leads", client)))
+  const consent = { textVersion: "2026-11", marketing: false }
+  const body = { sessionId, name: "Ana de Souza", phone: "11912345678", consent }
+  const send = async (key: string) => {
+    const headers = { "idempotency-key": key, "cf-connecting-ip": address }
+    return (await tenant.fetch("/api/leads", postJson(body, headers))).status
+  }
+  const [later, twice] = [crypto.randomUUID(), crypto.randomUUID()]
+  expect([await send(later), await send(later)]).toEqual([429, 429])
+  expect(await Promise.all([send(twice), send(twice)])).toEqual([429, 429])
+})
+
 test("the same lead sent fifty times at once is one lead, and gets its answer fifty times", async () => {
   const tenant = await makeTenant()
   const consent = { textVersion: "2026-11", marketing: false }

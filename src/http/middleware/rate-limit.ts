@@ -41,15 +41,17 @@ export function rateLimit(parts: Parts) {
 
 /**
  * Limits what must be counted exactly, over the whole fleet: per address and session, and ten times looser per address,
- * as whoever wants to can send another session each time. The same Idempotency-Key again passes: it adds nothing. Place
- * it after the body's validation. With Redis down it lets pass: `rateLimit` before it has counted where the request landed.
+ * as whoever wants to can send another session each time. What passed under an Idempotency-Key passes again: it adds
+ * nothing. Place it after the body's validation. With Redis down it lets pass: `rateLimit` before it has counted where
+ * the request landed.
  */
 export function exactLimit(parts: Parts, what: "leads") {
   type Session = { in: { json: unknown }; out: { json: { sessionId?: string | undefined } } }
   return createMiddleware<AppEnv, string, Session>(async function exactLimit(c, next) {
     const address = addressOf(c)
     const key = c.req.header("idempotency-key")
-    const once = key === undefined ? undefined : await shortHash(key)
+    const { waitUntil } = c.var.tenant
+    const once = key === undefined ? undefined : { hash: await shortHash(key), waitUntil }
     const count = async (name: LimitName, client: string) =>
       parts.exactLimit(c.var.tenant.tenant.slug, name, await shortHash(client), once)
     const [client = 0, all = 0] = await Promise.all([
