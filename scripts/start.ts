@@ -1,4 +1,4 @@
-import { parseWords, runCommand, UsageError } from "./cli/command.ts"
+import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
 import { bringLocalToHead, dataDir, environment } from "./environment.ts"
 import { stackEnvironment } from "./local/stack-environment.ts"
 import { startStack } from "./local/stack.ts"
@@ -9,24 +9,26 @@ import { provisionDemo } from "./start/demo.ts"
 import { startFront } from "./start/front.ts"
 import { uploadLogos } from "./start/logos.ts"
 import { ensurePortIsFree, runWorker } from "./start/serve.ts"
-import { step } from "./start/step.ts"
-import { summary } from "./start/summary.ts"
+import { stepsOn } from "./start/step.ts"
+import { startedOn, summary } from "./start/summary.ts"
 
-const USAGE = `usage: npm start
+const USAGE = `usage: npm start [-- --json]
 
 Builds the storefront, starts Postgres, Redis and the worker, and serves two demo dealers. Stops on Ctrl-C.
 PORT (8787) is where it listens, DATA_DIR (.carmatch) where it keeps its data, BASE_DOMAIN (localhost) its domain.`
 
 await runCommand(USAGE, async () => {
-  const { positionals } = parseWords({})
+  const { values, positionals } = parseWords({})
   if (positionals.length > 0) throw new UsageError(`What is ${positionals.join(" ")}?`)
+  const report = values.json === true ? process.stderr : process.stdout
+  const step = stepsOn(report)
   const port = readPort(process.env["PORT"] ?? "8787")
   const stop = new AbortController()
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort())
   const started: (() => Promise<void>)[] = []
   try {
     await ensurePortIsFree(port)
-    const log = (line: string) => void process.stdout.write(`  ${line}\n`)
+    const log = (line: string) => void report.write(`  ${line}\n`)
     const stack = await step("Postgres and Redis", () => startStack({ dataDir: dataDir(), log, signal: stop.signal }))
     started.push(() => stack.stop())
     const env = environment({ ...stackEnvironment(stack) }, async () => undefined)
@@ -53,9 +55,9 @@ await runCommand(USAGE, async () => {
     await step("logos", () => uploadLogos(port, env))
     const cron = runCron(worker.workerPort)
     started.push(async () => clearInterval(cron))
-    process.stdout.write(
-      `${summary(port, env.variables.BASE_DOMAIN, dataDir(), stack.redis !== null)}\nCarMatch ready\n`,
-    )
+    const running = startedOn(port, env.variables.BASE_DOMAIN, dataDir(), stack.redis !== null)
+    report.write(`${summary(running)}\nCarMatch ready\n`)
+    if (values.json === true) print(true, running, () => "")
     const ended = await Promise.race([aborted(stop.signal), worker.exited.then(() => "worker" as const)])
     if (ended === "worker") throw new Error("The worker stopped by itself.")
   } catch (error) {

@@ -27,13 +27,15 @@ afterAll(async () => {
 })
 
 /** Starts it; `ready` gives what it had said when its last line came, or when it ended without it. */
-function start(port: number) {
-  const child = spawn(process.execPath, [RUN, "start"], {
+function start(port: number, ...words: string[]) {
+  const child = spawn(process.execPath, [RUN, "start", ...words], {
     env: cleanEnvironment({ DATA_DIR: dataDir, PORT: String(port) }),
     stdio: ["ignore", "pipe", "pipe"],
   })
   children.push(child)
   let said = ""
+  let printed = ""
+  child.stdout.on("data", (chunk: Buffer) => void (printed += chunk.toString()))
   const exit = new Promise<number | null>((resolve) => child.on("close", resolve))
   const heard = (what: RegExp) =>
     new Promise<string>((resolve) => {
@@ -44,7 +46,7 @@ function start(port: number) {
     })
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => void (said += chunk.toString()))
-  return { child, exit, heard, ready: heard(/^CarMatch ready$/m) }
+  return { child, exit, heard, printed: () => printed, ready: heard(/^CarMatch ready$/m) }
 }
 
 /** Pids of processes that work on the folder: it stands in their words, their environment or is where they stand. */
@@ -87,13 +89,17 @@ describe.runIf(process.platform === "linux")("npm start", () => {
       expect(await first.exit).toBe(0)
       expect(await goneFrom(dataDir)).toEqual([])
 
-      const second = start(port)
+      const second = start(port, "--json")
       const again = await second.ready
       expect(again).toMatch(/^CarMatch ready$/m)
       expect(again).toContain("storefront and worker unchanged")
       expect(await ask(port, "robustcar.localhost", "/api/tenant/config")).toBe(200)
       second.child.kill("SIGKILL")
       await second.exit
+      expect(JSON.parse(second.printed())).toMatchObject({
+        ready: true,
+        urls: { robustcar: `http://robustcar.localhost:${port}` },
+      })
       expect(await goneFrom(dataDir)).toEqual([])
     },
     4 * MINUTES,
