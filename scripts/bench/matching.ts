@@ -17,20 +17,20 @@ const COLUMNS: Readonly<Record<string, string>> = { "br_dealer_fleets_2018.csv":
 
 /**
  * How many cars of real listing files get a generation and a FIPE code, and why the others do not; with a sample of 100
- * matches each for a check by hand (`--out FILE`, else on standard error). `--data` is a folder of listing files beside
- * one FIPE table (`fipe*.csv` or `.csv.gz`).
+ * matches each for a check by hand (`--out FILE`, else on standard error). `--data` is a folder of listing files; of the
+ * FIPE tables among them the newest month is used.
  */
 export async function matching({ data, out }: BenchInput): Promise<object> {
   if (data === undefined) throw new UsageError("matching needs --data DIR.")
   const names = (await readdir(data)).filter((name) => /\.(csv|json|xml)(\.gz)?$/.test(name)).toSorted()
-  const tableName = names.find((name) => /^fipe/i.test(name))
-  const table =
-    tableName === undefined ? undefined : (await readFipeTable(await readBytes(join(data, tableName)))).at(-1)
+  const contents = await Promise.all(names.map(async (name) => ({ name, bytes: await readBytes(join(data, name)) })))
+  const read = await Promise.all(contents.map(async (file) => ({ ...file, months: await monthsOf(file.bytes) })))
+  const [table] = read.flatMap(({ months }) => months).toSorted((a, b) => (a.month > b.month ? -1 : 1))
   const files: Record<string, object> = {}
   const listed: Listed[] = []
-  for (const name of names.filter((each) => each !== tableName)) {
-    const cars = await carsOf(join(data, name), COLUMNS[name]?.split(","))
-    if (!Array.isArray(cars)) {
+  for (const { name, bytes } of read.filter(({ months }) => months.length === 0)) {
+    const cars = await carsOf(bytes, COLUMNS[name]?.split(","))
+    if (typeof cars === "string") {
       files[name] = { refused: cars }
       continue
     }
@@ -48,6 +48,11 @@ export async function matching({ data, out }: BenchInput): Promise<object> {
   return { generations: MODELS.length, fipeMonth: table?.month ?? null, ...files }
 }
 
+/** The months of a FIPE table; none where the file is no such table. */
+async function monthsOf(bytes: Uint8Array): Promise<FipeMonth[]> {
+  return orRefusal(() => readFipeTable(bytes)).then((months) => (typeof months === "string" ? [] : months))
+}
+
 /** A car with what both matchers said of it. */
 export interface Listed {
   readonly file: string
@@ -57,10 +62,14 @@ export interface Listed {
   readonly fipe: Partial<FipeMatch>
 }
 
-async function carsOf(path: string, columns: readonly string[] | undefined): Promise<readonly KeyedCar[] | string> {
+function carsOf(bytes: Uint8Array, columns: readonly string[] | undefined): Promise<readonly KeyedCar[] | string> {
+  return orRefusal(async () => parseStock(readFile(await unpack(bytes)), { columns, now: new Date() }).cars)
+}
+
+/** What the work gives, or why the domain refused it. */
+async function orRefusal<T>(work: () => Promise<T>): Promise<T | string> {
   try {
-    const bytes = await unpack(await readBytes(path))
-    return parseStock(readFile(bytes), { columns, now: new Date() }).cars
+    return await work()
   } catch (error) {
     if (error instanceof DomainError) return error.detail ?? error.code
     throw error
@@ -88,5 +97,6 @@ function countsOf(matches: readonly { readonly found?: unknown; readonly failed?
   const matched = matches.filter(({ found }) => found !== undefined).length
   const none: Record<string, number> = {}
   for (const { failed } of matches) if (failed !== undefined) none[failed] = (none[failed] ?? 0) + 1
-  return { matched, coverage: Math.round((matched / matches.length) * 1000) / 1000, none }
+  const coverage = matches.length === 0 ? null : Math.round((matched / matches.length) * 1000) / 1000
+  return { matched, coverage, none }
 }
