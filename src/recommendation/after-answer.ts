@@ -8,8 +8,7 @@ import type { TenantContext } from "../storage/context.ts"
 import { hostKey, SNAPSHOT_TTL_SECONDS, TENANT_KEYS, tenantPrefix } from "../storage/keys.ts"
 import type { TenantHost } from "../tenancy/host.ts"
 import type { Directory } from "../tenancy/resolve.ts"
-import { type Backlog, createBacklog } from "./backlog.ts"
-import { createFlight } from "./flight.ts"
+import { createBacklog } from "./backlog.ts"
 import type { StockCache } from "./stock-cache.ts"
 
 /** Takes a record off an answer's hands: it is kept after the answer, together with others of the same tenant. */
@@ -36,10 +35,14 @@ const BULK_GATHER_MS = 250
 /** Between attempts at a Postgres that takes nothing either; then the records wait for the next answer. */
 const PAUSES_MS = [500, 2000] as const
 
+/** Whoever moves a backlog is taken for dead after so long without a step. */
+const MOVER_MS = 6000
+
 interface Slot {
-  /** Those that are not kept yet. */
+  /** Those that nothing has taken yet. */
   readonly records: LogRecord[]
-  readonly kept: Promise<void>
+  /** Settled once Redis or the backlog has them. */
+  readonly handed: Promise<void>
 }
 
 /**
@@ -51,27 +54,45 @@ interface Slot {
 export function createAfterAnswer(parts: AfterAnswerParts): AfterAnswer {
   const slots = new Map<string, Slot>()
   const backlog = createBacklog()
-  const moving = createFlight<void>(Date.now)
+  /** Until when a tenant's backlog is being moved by a request. */
+  const movedUntil = new Map<string, number>()
 
   function openSlot(ctx: TenantContext, host: TenantHost): Slot {
     const { slug } = ctx.tenant
     const records: LogRecord[] = []
-    const kept = pause(GATHER_MS).then(async () => {
+    const handed = pause(GATHER_MS).then(async () => {
       if (slots.get(slug) === slot) slots.delete(slug)
       if (!(await sendToRedis(parts, ctx, host, records))) backlog.add(slug, records)
       records.length = 0
-      await move(ctx)
     })
-    const slot = { records, kept }
+    const slot = { records, handed }
     slots.set(slug, slot)
     return slot
   }
 
-  /** Moves what is held, if anything; never throws: there is nobody left to tell but the log. */
+  /**
+   * Stores what is held, if anything, until nothing is left of it or Postgres keeps refusing; leaves it to another request
+   * that is at it. Never throws.
+   */
   async function move(ctx: TenantContext): Promise<void> {
     const { slug } = ctx.tenant
-    if (backlog.oldest(slug, 1).length === 0) return
-    await moving.join(slug, ctx, () => moveAll(parts, ctx, backlog)).catch(() => undefined)
+    if (backlog.oldest(slug, 1).length === 0 || (movedUntil.get(slug) ?? 0) > Date.now()) return
+    const waits: number[] = [...PAUSES_MS]
+    let wait: number | undefined = BULK_GATHER_MS
+    while (wait !== undefined && backlog.oldest(slug, 1).length > 0) {
+      movedUntil.set(slug, Date.now() + MOVER_MS)
+      await pause(wait)
+      const records = backlog.oldest(slug, BULK)
+      try {
+        await storeRecords(parts.asJobs(ctx), records)
+        backlog.settled(slug, records)
+        wait = 0
+      } catch (error) {
+        log("warn", "records_held", { tenant: slug, code: errorCode(error), records: records.length })
+        wait = waits.shift()
+      }
+    }
+    movedUntil.delete(slug)
   }
 
   return function afterAnswer(ctx, host, record) {
@@ -80,12 +101,12 @@ export function createAfterAnswer(parts: AfterAnswerParts): AfterAnswer {
     if (joined === undefined) {
       const slot = openSlot(ctx, host)
       slot.records.push(record)
-      ctx.waitUntil(slot.kept)
+      ctx.waitUntil(slot.handed.then(() => move(ctx)))
       return
     }
     joined.records.push(record)
     ctx.waitUntil(
-      Promise.race([joined.kept, pause(FOLLOW_MS)]).then(async () => {
+      Promise.race([joined.handed, pause(FOLLOW_MS)]).then(async () => {
         if (joined.records.length === 0) return
         // The creator is gone: whatever it left open must not catch the next ones.
         if (slots.get(slug) === joined) slots.delete(slug)
@@ -118,25 +139,5 @@ async function sendToRedis(
   } catch (error) {
     log("warn", "records_straight_to_postgres", { tenant: slug, code: errorCode(error), records: records.length })
     return false
-  }
-}
-
-/** Stores a tenant's backlog in Postgres until nothing is left of it, or Postgres keeps refusing. */
-async function moveAll(parts: AfterAnswerParts, ctx: TenantContext, backlog: Backlog): Promise<void> {
-  const { slug } = ctx.tenant
-  const pauses: number[] = [...PAUSES_MS]
-  await pause(BULK_GATHER_MS)
-  for (;;) {
-    const records = backlog.oldest(slug, BULK)
-    if (records.length === 0) return
-    try {
-      await storeRecords(parts.asJobs(ctx), records)
-      backlog.settled(slug, records)
-    } catch (error) {
-      log("warn", "records_held", { tenant: slug, code: errorCode(error), records: records.length })
-      const wait = pauses.shift()
-      if (wait === undefined) return
-      await pause(wait)
-    }
   }
 }
