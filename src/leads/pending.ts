@@ -62,7 +62,8 @@ async function claim({ id, bodyHash, idempotencyKey }: LeadRow) {
 
 /**
  * Moves queued leads into Postgres, each exactly once; one is taken off the queue only after it is stored. One that
- * Postgres refuses is logged and set aside for staff, and never blocks those behind it. Returns how many it stored.
+ * Postgres refuses, or whose key is another's there, is logged and set aside for staff, and never blocks those behind
+ * it. Returns how many it stored.
  */
 export async function flushPendingLeads(ctx: TenantContext): Promise<number> {
   let moved = 0
@@ -103,12 +104,14 @@ async function flushBatch(
   return { moved, interrupted: false }
 }
 
-/** A lead about a car that is not there is still a person who wants to be called. */
+/**
+ * A lead about a car that is not there is still a person who wants to be called. Throws where the key holds another
+ * lead by now: this one was acknowledged too, and must not go as if it were stored.
+ */
 async function storeQueued(ctx: TenantContext, row: z.infer<typeof Queued>): Promise<void> {
-  try {
-    await insertLead(ctx, row)
-  } catch (error) {
+  const stored = await insertLead(ctx, row).catch((error: unknown) => {
     if (sqlState(error) !== FOREIGN_KEY_VIOLATION) throw error
-    await insertLead(ctx, { ...row, carId: null })
-  }
+    return insertLead(ctx, { ...row, carId: null })
+  })
+  if (stored.bodyHash !== row.bodyHash) throw new Error("its key holds another lead")
 }

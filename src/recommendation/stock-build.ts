@@ -30,13 +30,13 @@ export async function openPacked(tenant: string, packed: string): Promise<Opened
 export type WhenLost = "go-on" | "wait" | "build"
 
 /**
- * Builds from Postgres, one build per fleet: the lock's holder builds and stores it for the others. `undefined` means
- * that another builds and the caller goes on with what it holds.
+ * Builds version `wanted` or a later one from Postgres, one build per fleet: the lock's holder builds and stores it for
+ * the others. `undefined` means that another builds and the caller goes on with what it holds.
  */
-export async function buildStock(ctx: TenantContext, whenLost: WhenLost): Promise<Opened | undefined> {
+export async function buildStock(ctx: TenantContext, wanted: number, whenLost: WhenLost): Promise<Opened | undefined> {
   const lock = await takeBuildLock(ctx)
   if (lock === "lost" && whenLost === "go-on") return undefined
-  const theirs = lock === "lost" && whenLost === "wait" ? await waitForTheirs(ctx) : undefined
+  const theirs = lock === "lost" && whenLost === "wait" ? await waitForTheirs(ctx, wanted) : undefined
   if (theirs !== undefined) return theirs
   try {
     const { version, cars, prior } = await readStock(ctx)
@@ -49,11 +49,12 @@ export async function buildStock(ctx: TenantContext, whenLost: WhenLost): Promis
   }
 }
 
-async function waitForTheirs(ctx: TenantContext): Promise<Opened | undefined> {
+/** What they store; the older one that lies there until then is not it. */
+async function waitForTheirs(ctx: TenantContext, wanted: number): Promise<Opened | undefined> {
   for (let poll = 0; poll < POLLS && Date.now() + POLL_MS < ctx.deadline; poll++) {
     await pause(POLL_MS)
     const packed = await readPacked(ctx).catch(() => undefined)
-    if (packed !== undefined && !Number.isNaN(packedVersion(packed))) return openPacked(ctx.tenant.slug, packed)
+    if (packed !== undefined && packedVersion(packed) >= wanted) return openPacked(ctx.tenant.slug, packed)
   }
   return undefined
 }

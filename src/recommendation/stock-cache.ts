@@ -58,7 +58,7 @@ export function createStockCache(now: () => number = Date.now): StockCache {
     if (held !== undefined && seen.version <= held.stock.version) return memory.touch(held)
     const opened = seen.packed === undefined ? undefined : await openPacked(slug, seen.packed)
     if (opened !== undefined) return memory.hold(slug, opened)
-    const built = await buildStock(ctx, whenLost(held, now()))
+    const built = await buildStock(ctx, seen.version, whenLost(held, now()))
     if (built !== undefined) return memory.hold(slug, built)
     if (held === undefined) throw new Error("no stock to be had")
     held.outdatedSince ??= now()

@@ -16,7 +16,7 @@ export const TENANT_KEYS = {
   build: tenantKey("build"),
   /** Leads taken while Postgres was down; a list, no expiry, emptied by cron. */
   pendingLeads: tenantKey("leads:pending"),
-  /** Queued leads that Postgres refused, for staff to look at; no expiry. */
+  /** Queued leads that Postgres refused or whose key is another's there, for staff to look at; no expiry. */
   parkedLeads: tenantKey("leads:parked"),
   /** What a lead that waits in `pendingLeads` said, so that its key is answered alike; 1 day. */
   lead: (keyHash: string): TenantKey => tenantKey(`leads:key:${keyHash}`),
@@ -26,7 +26,7 @@ export const TENANT_KEYS = {
   logLock: tenantKey("log:lock"),
   /** A day's count, written by the flush out of Postgres; 100 days. */
   metric: (name: string, day: string): TenantKey => tenantKey(`m:${name}:${day}`),
-  /** A month's metered recommendations (`yyyy-mm`); raised after each answer, set right by the flush; 100 days. */
+  /** A month's metered recommendations (`yyyy-mm`), written by the flush out of Postgres; 100 days. */
   quota: (month: string): TenantKey => tenantKey(`quota:${month}`),
 } as const
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest"
 import { pause } from "../../src/base/deadline.ts"
+import { readStock } from "../../src/catalog/read-stock.ts"
+import { encodeSnapshot } from "../../src/engine/index.ts"
 import { newId } from "../../src/base/ids.ts"
 import { createLead } from "../../src/leads/create.ts"
 import { flushPendingLeads } from "../../src/leads/pending.ts"
 import { createStockCache } from "../../src/recommendation/stock-cache.ts"
+import { storeSnapshot } from "../../src/recommendation/stock-redis.ts"
 import { connectCache } from "../../src/storage/cache.ts"
 import { connect } from "../../src/storage/connection.ts"
 import type { TenantContext } from "../../src/storage/context.ts"
@@ -128,6 +131,25 @@ describe("the stock's version", async () => {
   })
 })
 
+test("a cold isolate waits for the snapshot that another builds, and takes no older one for it", async () => {
+  const tenant = await makeTenant()
+  const running: Promise<unknown>[] = []
+  const ctx = { ...contextWithout({}, tenant), waitUntil: (work: Promise<unknown>) => void running.push(work) }
+  await plantCars(tenant, [carRow()])
+  const { version } = await createStockCache().get(ctx)
+  await Promise.all(running)
+  await plantCars(tenant, [carRow()])
+  await ctx.cache.run([
+    ["set", TENANT_KEYS.stockVersion, String(version + 1)],
+    ["set", TENANT_KEYS.build, "another isolate", { ex: 30 }],
+  ])
+  const cold = createStockCache().get(ctx)
+  const { version: next, cars, prior } = await readStock(ctx)
+  await pause(200)
+  await storeSnapshot(ctx, next, new Uint8Array(encodeSnapshot(cars, { stockVersion: next, prior })))
+  expect((await cold).size).toBe(2)
+})
+
 describe("the directory", async () => {
   const tenant = await makeTenant()
   const target = readHost(`${tenant.slug}.localhost`, "localhost")
@@ -188,6 +210,20 @@ describe("a lead", async () => {
     await flushPendingLeads(tenant.context("jobs"))
     expect(await stored(poison.id)).toMatchObject([{ name: "Carro sumido", carId: null }])
     expect(await stored(good.id)).toHaveLength(1)
+  })
+
+  test("queued under a key that Postgres has by then given to another body is kept for staff", async () => {
+    const key = newId()
+    const queued = await createLead(contextWithout({ postgres: true }, tenant), key, request("Ana"))
+    await createLead(contextWithout({}, tenant), key, request("Outra"))
+    const jobs = tenant.context("jobs")
+    await flushPendingLeads(jobs)
+    const [waiting, parked] = await jobs.cache.run([
+      ["lrange", TENANT_KEYS.pendingLeads, 0, -1],
+      ["lrange", TENANT_KEYS.parkedLeads, 0, -1],
+    ])
+    expect(waiting).toEqual([])
+    expect(parked).toEqual([expect.stringContaining(queued.id)])
   })
 
   test("stored before an outage is the same lead during it, and another body is refused", async () => {
