@@ -20,6 +20,8 @@ const Results = lazy(results)
 const CarPage = lazy(carPage)
 const Stock = lazy(async () => ({ default: (await import("./storefront/stock/stock.tsx")).Stock }))
 const Compare = lazy(async () => ({ default: (await import("./storefront/compare/compare.tsx")).Compare }))
+const Shared = lazy(async () => ({ default: (await import("./storefront/share/shared.tsx")).Shared }))
+const VisitList = lazy(async () => ({ default: (await import("./storefront/visit/visit-list.tsx")).VisitList }))
 const Privacy = lazy(async () => ({ default: (await import("./storefront/privacy/privacy.tsx")).Privacy }))
 
 /** The dealer's pages. The questions and the contact form have a head of their own. */
@@ -47,6 +49,8 @@ export function App() {
               <Route path="/estoque" component={Stock} />
               <Route path="/carros/:slug">{({ slug }) => <CarPage key={slug} slug={slug} />}</Route>
               <Route path="/comparar" component={Compare} />
+              <Route path="/visita" component={VisitList} />
+              <Route path="/v/:token">{({ token }) => <Shared key={token} token={token} />}</Route>
               <Route path="/privacidade" component={Privacy} />
               <Route component={NotFound} />
             </Switch>

@@ -115,6 +115,7 @@ const CASES: Readonly<Record<string, Probe>> = {
   "GET /perguntas": get("/perguntas"),
   "GET /resultados": get("/resultados"),
   "GET /comparar": get("/comparar"),
+  "GET /visita": get("/visita"),
   "GET /privacidade": get("/privacidade"),
 }
 

@@ -1,5 +1,5 @@
 import type { Profile } from "../../src/contract/profile.ts"
-import type { RecommendationAnswer } from "../../src/contract/recommendation.ts"
+import type { RecommendationAnswer, RecommendationRequest } from "../../src/contract/recommendation.ts"
 import { postRecommendation } from "../api.ts"
 import type { Session } from "../state/shopper.ts"
 import { createStore, type Store } from "../state/store.ts"
@@ -55,20 +55,29 @@ export function createFirstList(session: Store<Session>, note: (stockVersion: nu
   }
 }
 
-/** Asks for a list; the first answer's token and each answer's own id are kept. */
+/** Asks for the shopper's own list, whose id is kept. */
 export async function askServer(
   session: Store<Session>,
   profile: Profile,
   signal?: AbortSignal,
 ): Promise<RecommendationAnswer> {
   const { id } = session.get()
-  const answer = await postRecommendation({ sessionId: id, profile, limit: LIST_LIMIT }, signal)
+  const answer = await askAnyList(session, { profile, limit: LIST_LIMIT }, signal)
   const list = { id: answer.recommendationId, stock: answer.versions.stock, at: Date.now() }
-  session.set((now) => {
-    // Erased meanwhile: the answer belongs to a session that is no more.
-    if (now.id !== id) return now
-    const token = now.token ?? answer.sessionToken
-    return { ...now, list, ...(token === undefined ? {} : { token }) }
-  })
+  // Erased meanwhile: the answer belongs to a session that is no more.
+  session.set((now) => (now.id === id ? { ...now, list } : now))
+  return answer
+}
+
+/** Asks for a list that may be another's or for two; the token that comes with a session's first answer is kept. */
+export async function askAnyList(
+  session: Store<Session>,
+  asked: Omit<RecommendationRequest, "sessionId">,
+  signal?: AbortSignal,
+): Promise<RecommendationAnswer> {
+  const { id } = session.get()
+  const answer = await postRecommendation({ sessionId: id, ...asked }, signal)
+  const token = answer.sessionToken
+  session.set((now) => (now.id !== id || now.token !== undefined || token === undefined ? now : { ...now, token }))
   return answer
 }

@@ -20,6 +20,8 @@ export interface Session {
 /** Everything this browser remembers of its shopper; nothing of it is personal but `outbox`, until it is sent. */
 export interface Shopper {
   readonly answers: Store<Answers>
+  /** Of the second person in a list for two; without a budget of their own they share the shopper's. */
+  readonly companion: Store<Answers>
   readonly favourites: Store<readonly string[]>
   readonly session: Store<Session>
   readonly outbox: Store<readonly KeptLead[]>
@@ -31,6 +33,7 @@ export function openShopper(storage: Storage | undefined, newId: () => string): 
   session.set((now) => ({ ...now }))
   return {
     answers: persistedStore(storage, "carmatch:answers", readAnswers),
+    companion: persistedStore(storage, "carmatch:companion", readAnswers),
     favourites: persistedStore<readonly string[]>(storage, "carmatch:favourites", (kept) =>
       Array.isArray(kept) ? kept.filter((id): id is string => typeof id === "string").slice(0, 60) : [],
     ),
@@ -55,6 +58,7 @@ function readSession(kept: unknown, newId: () => string): Session {
 /** Removes all of it from this device. */
 export function forget(shopper: Shopper, newId: () => string): void {
   shopper.answers.set({})
+  shopper.companion.set({})
   shopper.favourites.set([])
   shopper.outbox.set([])
   shopper.session.set({ id: newId() })

@@ -43,8 +43,12 @@ export function since(iso: string, now: number, timeZone: string): string {
   if (days <= 0) return `hoje às ${clock(at, timeZone)}`
   if (days === 1) return "ontem"
   if (days < 8) return `há ${days} dias`
-  return `em ${new Intl.DateTimeFormat("pt-BR", { timeZone, day: "numeric", month: "long" }).format(at)}`
+  return `em ${dayOf(iso, timeZone)}`
 }
+
+/** "21 de novembro", in the shop's own time zone. */
+export const dayOf = (iso: string, timeZone: string) =>
+  new Intl.DateTimeFormat("pt-BR", { timeZone, day: "numeric", month: "long" }).format(new Date(iso))
 
 /** "9h40", "18h". */
 export function clock(at: Date, timeZone: string): string {

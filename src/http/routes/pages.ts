@@ -22,6 +22,12 @@ const PLAIN = [
   ],
   ["/comparar", "Comparar", "Dois a quatro carros lado a lado.", ["storefront/compare/compare.tsx"]],
   [
+    "/visita",
+    "Lista de visita",
+    "Os carros escolhidos e o que perguntar na loja, para imprimir.",
+    ["storefront/visit/visit-list.tsx", "ranking/ranker.ts"],
+  ],
+  [
     "/privacidade",
     "Privacidade",
     "O que fazemos com os seus dados, e como apagá-los.",

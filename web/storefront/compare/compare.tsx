@@ -1,3 +1,4 @@
+import "../../styles/compare.css"
 import { Heart } from "lucide-react"
 import { useEffect } from "react"
 import { Link, useLocation, useSearch } from "wouter"
@@ -47,7 +48,12 @@ export function Compare() {
   }
   return (
     <div className="compare">
-      <h1>{compared.length > 1 ? "Lado a lado" : "Salvos"}</h1>
+      <div className="compare__top">
+        <h1>{compared.length > 1 ? "Lado a lado" : "Salvos"}</h1>
+        <Link href={`/visita?carros=${(chosen.length > 0 ? chosen : saved).join(",")}`} className="link">
+          Lista de visita
+        </Link>
+      </div>
       {known.length > 1 ? (
         <fieldset className="chips-field">
           <legend className="small second" aria-live="polite">

@@ -1,4 +1,3 @@
-import "../../styles/compare.css"
 import { Check } from "lucide-react"
 import type { CSSProperties } from "react"
 import { Link } from "wouter"

@@ -14,23 +14,29 @@ const GEARBOXES = [
 ] as const satisfies readonly (readonly [GearboxWish, string])[]
 const FUELS: readonly Fuel[] = ["flex", "diesel", "hybrid", "electric"]
 
+export function BodiesField({ answers, onChange }: FieldsProps) {
+  return (
+    <div className="answers answers--cars" role="group" aria-label="Carroceria">
+      {BODIES.map((body) => (
+        <AnswerTile
+          key={body}
+          name="carroceria"
+          type="checkbox"
+          checked={answers.bodies?.includes(body) ?? false}
+          icon={<Silhouette car={{ body, color: "prata" }} />}
+          onChange={() => onChange({ ...answers, bodies: ticked(answers.bodies, body) })}
+        >
+          {BODY_WORDS[body]}
+        </AnswerTile>
+      ))}
+    </div>
+  )
+}
+
 export function CarField({ answers, onChange }: FieldsProps) {
   return (
     <>
-      <div className="answers answers--cars" role="group" aria-label="Carroceria">
-        {BODIES.map((body) => (
-          <AnswerTile
-            key={body}
-            name="carroceria"
-            type="checkbox"
-            checked={answers.bodies?.includes(body) ?? false}
-            icon={<Silhouette car={{ body, color: "prata" }} />}
-            onChange={() => onChange({ ...answers, bodies: ticked(answers.bodies, body) })}
-          >
-            {BODY_WORDS[body]}
-          </AnswerTile>
-        ))}
-      </div>
+      <BodiesField answers={answers} onChange={onChange} />
       <fieldset className="chips-field">
         <legend className="label">Câmbio</legend>
         <div className="chips">

@@ -11,6 +11,7 @@ import { BestCard, ResultRow, SelectRow } from "./cards.tsx"
 import { Critiques } from "./critique-chips.tsx"
 import { type Narrowed, narrow } from "./critiques.ts"
 import { Detail } from "./detail.tsx"
+import { ListSteps } from "./list-steps.tsx"
 import { Listed } from "./listed.tsx"
 import { useMoves } from "./moves.ts"
 import { Relaxed } from "./relaxed.tsx"
@@ -83,7 +84,12 @@ function Ranking({ list, profile, recommendationId }: Props) {
   ))
   // Where wishes gave way, the ways out stand on top already.
   const suggestions = list.relaxed.length > 0 ? [] : list.suggestions
-  const whatIf = <WhatIfCard ranker={ranker} profile={profile} suggestions={suggestions} />
+  const whatIf = (
+    <>
+      <WhatIfCard ranker={ranker} profile={profile} suggestions={suggestions} />
+      <ListSteps asked={{ profile }} cars={list.items.map(({ car }) => car.id)} />
+    </>
+  )
   const early = wide ? others.length : BEFORE_WHAT_IF
   return (
     <div className="ranking">

@@ -1,4 +1,5 @@
-import { Redirect } from "wouter"
+import { lazy } from "react"
+import { Redirect, useSearch } from "wouter"
 import { useRanked, useRanking, useRecordedList } from "../../ranking/hooks.ts"
 import { useProfile } from "../../state/use-profile.ts"
 import { plural } from "../../ui/format.ts"
@@ -8,8 +9,14 @@ import { usePage } from "../page.tsx"
 import { AnswerChips } from "./answer-chips.tsx"
 import { RankedCars } from "./ranked-cars.tsx"
 
-/** The dealer's cars in the order that suits this shopper. */
+const Together = lazy(async () => ({ default: (await import("../together/together.tsx")).Together }))
+
+/** The dealer's cars in the order that suits this shopper, or this one and another. */
 export function Results() {
+  return new URLSearchParams(useSearch()).get("lista") === "dois" ? <Together /> : <OwnResults />
+}
+
+function OwnResults() {
   const profile = useProfile()
   const state = useRanking()
   const { list, recommendationId, error, retry, old } = useRanked(profile)

@@ -1,5 +1,5 @@
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
-import type { Said } from "../../ui/car/statements.tsx"
+import type { Said } from "../../ui/car/said.ts"
 import { brief } from "../../ui/words.ts"
 
 /** What is said about a car in a list: reasons (facts where there is none), the wishes it misses, else one trade-off. */

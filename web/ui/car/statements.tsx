@@ -1,10 +1,5 @@
 import { Check, CircleHelp, Minus } from "lucide-react"
-
-export type StatementKind = "reason" | "tradeoff" | "doubt"
-export interface Said {
-  readonly kind: StatementKind
-  readonly text: string
-}
+import type { Said } from "./said.ts"
 
 const ICONS = { reason: Check, tradeoff: Minus, doubt: CircleHelp }
 const SPOKEN = { reason: "A favor: ", tradeoff: "Contra: ", doubt: "Não sabemos: " }

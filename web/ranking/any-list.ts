@@ -1,0 +1,31 @@
+import type { Profile } from "../../src/contract/profile.ts"
+import { useShop } from "../shop.tsx"
+import { askAnyList } from "./first-list.ts"
+import { useFromStock } from "./from-stock.ts"
+
+/** Whose list it is: one person's answers or two people's. */
+export interface Whose {
+  readonly profile?: Profile | undefined
+  readonly profiles?: [Profile, Profile] | undefined
+}
+
+/** As many as a link holds, and as two people go through. */
+const LIMIT = 10
+
+/** The list of ten for answers that are not (only) the shopper's own. */
+export function useAnyList({ profile, profiles }: Whose) {
+  const { shopper } = useShop()
+  const asked = { ...(profile && { profile }), ...(profiles && { profiles }), limit: LIMIT }
+  return useFromStock(
+    profile === undefined && profiles === undefined
+      ? undefined
+      : {
+          key: ["list", asked],
+          own: (ranker) => {
+            if (profiles !== undefined) return ranker.together(profiles, LIMIT)
+            return profile && ranker.recommend(profile, LIMIT)
+          },
+          ask: (signal) => askAnyList(shopper.session, asked, signal),
+        },
+  )
+}

@@ -1,0 +1,7 @@
+export type StatementKind = "reason" | "tradeoff" | "doubt"
+
+/** One thing said of a car. */
+export interface Said {
+  readonly kind: StatementKind
+  readonly text: string
+}
