@@ -13,6 +13,7 @@ const PAGE = {
   description: "Uma lista de carros da loja, com o que mudou desde que foi enviada.",
   path: "/resultados",
   data: {},
+  modules: ["storefront/share/shared.tsx", "ranking/ranker.ts"],
   noindex: true,
 }
 
