@@ -67,16 +67,23 @@ export function App() {
 const START_MS = 2500
 const AHEAD_MS = 300
 
-/** Once the first page stands, the next ones and the stock are fetched: a step then needs no signal. */
+/** Once the first page is painted, the next ones and the stock are fetched: a step then needs no signal. */
 function fetchAhead(startRanking: () => void): () => void {
-  const timer = setTimeout(
-    () => {
-      for (const page of [questions, results, carPage]) page().catch(() => undefined)
-      startRanking()
-    },
-    location.pathname === "/" ? START_MS : AHEAD_MS,
-  )
-  return () => clearTimeout(timer)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  // Not before the paint: on a slow line that would share it with what the page itself still waits for.
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(
+      () => {
+        for (const page of [questions, results, carPage]) page().catch(() => undefined)
+        startRanking()
+      },
+      location.pathname === "/" ? START_MS : AHEAD_MS,
+    )
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }
 
 /** A new page starts at its top, and the reader's focus goes there with it; going back stays where one was. */

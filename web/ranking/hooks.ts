@@ -12,9 +12,17 @@ import type { RankingState } from "./ranking.ts"
 export function useRanking(): RankingState {
   const { ranking } = useShop()
   useEffect(() => {
-    ranking.start()
+    // After the paint: the page's own text must not wait for engine and stock on a slow line.
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(ranking.start)
+    })
     window.addEventListener("online", ranking.start)
-    return () => window.removeEventListener("online", ranking.start)
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+      window.removeEventListener("online", ranking.start)
+    }
   }, [ranking])
   return useStore(ranking.state)
 }
