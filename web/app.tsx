@@ -63,9 +63,11 @@ export function App() {
   )
 }
 
-/** The start page is most shoppers' first: nothing may come between it and the first tap. */
-const START_MS = 2500
-const AHEAD_MS = 300
+/** Where somebody may have come for one look, nothing shares the line with the page, nor with its first tap. */
+const LOOK_MS = 2500
+/** Amid the questions and at the list the next step is sure: it must not need a signal. */
+const AMID_MS = 300
+const AMID = /^\/(?:perguntas|resultados)/
 
 /** Once the first page is painted, the next ones and the stock are fetched: a step then needs no signal. */
 function fetchAhead(startRanking: () => void): () => void {
@@ -77,7 +79,7 @@ function fetchAhead(startRanking: () => void): () => void {
         for (const page of [questions, results, carPage]) page().catch(() => undefined)
         startRanking()
       },
-      location.pathname === "/" ? START_MS : AHEAD_MS,
+      AMID.test(location.pathname) ? AMID_MS : LOOK_MS,
     )
   })
   return () => {
