@@ -1,4 +1,4 @@
-import { and, gte, inArray, isNotNull, lt } from "drizzle-orm"
+import { and, gte, inArray, isNotNull, lt, sql } from "drizzle-orm"
 import type { Profile } from "../contract/profile.ts"
 import {
   type Asked,
@@ -26,14 +26,16 @@ export function replayList({ asked, items }: LoggedList, engine: Engine, snapsho
   return listText(engine.open(snapshot)(asked)) === listText(items)
 }
 
+/** Lists a round trip: the database's HTTP endpoint answers with 10 MiB at the most, and a list of fifty is 20 KB. */
+const PAGE = 200
+
 /** Lists shown from `from` on and before `to`, oldest first; `ctx` has the dealer's role. */
 export async function readLists(ctx: TenantContext, from: Date, to: Date): Promise<LoggedList[]> {
-  const { createdAt } = recommendationLog
-  const rows = await ctx.db
-    .select()
-    .from(recommendationLog)
-    .where(and(gte(createdAt, from.toISOString()), lt(createdAt, to.toISOString())))
-    .orderBy(createdAt, recommendationLog.id)
+  const rows = await page(ctx, from, to)
+  for (let last = rows; last.length === PAGE;) {
+    last = await page(ctx, from, to, last.at(-1))
+    rows.push(...last)
+  }
   return rows.map(({ id, profile, items, engine, stockVersion, prior }) => {
     const listed = items as ListedCar[]
     return {
@@ -45,6 +47,16 @@ export async function readLists(ctx: TenantContext, from: Date, to: Date): Promi
   })
 }
 
+type LogRow = typeof recommendationLog.$inferSelect
+
+/** The next lists by time, and by id where they were shown in the same moment. */
+function page(ctx: TenantContext, from: Date, to: Date, after?: LogRow): PromiseLike<LogRow[]> {
+  const { createdAt, id } = recommendationLog
+  const within = and(gte(createdAt, from.toISOString()), lt(createdAt, to.toISOString()))
+  const next = after && sql`(${createdAt}, ${id}) > (${after.createdAt}::timestamptz, ${after.id}::uuid)`
+  return ctx.db.select().from(recommendationLog).where(and(within, next)).orderBy(createdAt, id).limit(PAGE)
+}
+
 /** What became of a list: each car once, a lead counting before a click. */
 export interface Outcome {
   readonly listId: string
@@ -54,8 +66,9 @@ export interface Outcome {
 
 export async function readOutcomes(ctx: TenantContext, from: Date): Promise<Outcome[]> {
   const since = from.toISOString()
+  const said = (name: string) => sql<string | null>`${analytics.data} ->> ${name}`
   const clicks = await ctx.db
-    .select({ data: analytics.data })
+    .select({ listId: said("recommendationId"), carId: said("carId") })
     .from(analytics)
     .where(and(inArray(analytics.type, ["click", "whatsapp_click"]), gte(analytics.createdAt, since)))
   const led = await ctx.db
@@ -63,15 +76,12 @@ export async function readOutcomes(ctx: TenantContext, from: Date): Promise<Outc
     .from(leads)
     .where(and(isNotNull(leads.recommendationId), isNotNull(leads.carId), gte(leads.createdAt, since)))
   const found = new Map<string, Outcome>()
-  const add = (listId: unknown, carId: unknown, kind: Outcome["kind"]): void => {
-    if (typeof listId !== "string" || typeof carId !== "string") return
+  const add = (listId: string | null, carId: string | null, kind: Outcome["kind"]): void => {
+    if (listId === null || carId === null) return
     const outcome = { listId: listId.toLowerCase(), carId: carId.toLowerCase(), kind }
     found.set(`${outcome.listId} ${outcome.carId}`, outcome)
   }
-  for (const { data } of clicks) {
-    const { recommendationId, carId } = data as Record<string, unknown>
-    add(recommendationId, carId, "click")
-  }
+  for (const { listId, carId } of clicks) add(listId, carId, "click")
   for (const { listId, carId } of led) add(listId, carId, "lead")
   return [...found.values()]
 }

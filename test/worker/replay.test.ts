@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm"
+import { eq, sql } from "drizzle-orm"
 import { expect, test } from "vitest"
 import { flushLog } from "../../src/analytics/flush.ts"
 import type { RecommendationAnswer } from "../../src/contract/recommendation.ts"
@@ -72,4 +72,19 @@ test("what was shown is made again byte for byte out of the log and the kept sna
     .from(recommendationLog)
     .where(eq(recommendationLog.id, shown.recommendationId))
   expect(row!.profile).toMatchObject({ replay: { limit: 10, seed: expect.stringContaining(sessionId) as string } })
+})
+
+test("a month of lists that is too large for one answer of the database is read whole, oldest first", async () => {
+  const tenant = await makeTenant()
+  // Together over 10 MiB, which is the most that the endpoint answers with.
+  await tenant.context("jobs").db.execute(sql`
+    insert into __tenant__.recommendation_log (id, session_id, created_at, profile, items, engine, stock_version, prior)
+    select gen_random_uuid(), gen_random_uuid(), date_trunc('second', now()) + (i / 10) * interval '1 ms',
+      jsonb_build_object('budget', '{"max":1}'::jsonb, 'said', repeat('x', 12000)), '[]', 'engine', i, 'prior'
+    from generate_series(1, 1001) i`)
+  const hour = 3_600_000
+  const lists = await readLists(tenant.context("dealer"), new Date(Date.now() - hour), new Date(Date.now() + hour))
+  const tens = lists.map(({ versions }) => Math.floor(versions.stock / 10))
+  expect(new Set(lists.map(({ id }) => id)).size).toBe(1001)
+  expect(tens).toEqual(tens.toSorted((a, b) => a - b))
 })
