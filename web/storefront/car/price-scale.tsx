@@ -10,7 +10,7 @@ export function PriceScale({ car }: { car: Car }) {
   const others = (sameModel.data?.items ?? []).filter(({ id }) => id !== car.id)
   const own = others.length >= 2
   const compared = own ? others : (similar.data ?? [])
-  if (sameModel.data === undefined || (!own && similar.isPending)) return <div className="card scale scale--wait" />
+  if (sameModel.data === undefined || (!own && similar.isPending)) return <div className="card scale" />
   if (compared.length === 0) return null
   const fipe = car.fipeMonth === undefined ? undefined : car.fipePrice
   const prices = [...compared.map(({ price }) => price), car.price, ...(fipe === undefined ? [] : [fipe])]
