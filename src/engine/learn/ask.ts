@@ -1,5 +1,5 @@
 import { type Answered, answered, chance } from "./answered.ts"
-import { dot } from "./matrix.ts"
+import { dot, multiply } from "./matrix.ts"
 import type { Forecast } from "./panel.ts"
 import { normalMean } from "./quadrature.ts"
 import { difference, LAPSE, type Opinion } from "./taste.ts"
@@ -34,9 +34,7 @@ export function nextPair(
  */
 function expectedGain({ taste, belief }: Opinion, about: readonly Pair[]): (pair: Pair) => number {
   const rowOf = ([one, other]: Pair): Float64Array => difference(taste.encoding, one, other)
-  const size = belief.mean.length
-  const along = (row: Float64Array): Float64Array =>
-    row.map((_, r) => dot(belief.covariance.subarray(r * size, (r + 1) * size), row))
+  const along = (row: Float64Array): Float64Array => multiply(belief.covariance, row, new Float64Array(row.length))
   const open = about.map((pair) => {
     const row = rowOf(pair)
     const p = normalMean(dot(row, belief.mean), Math.max(0, dot(row, along(row))), (z) => chance(z, LAPSE))

@@ -2,7 +2,7 @@ import type { Contest } from "./choice.ts"
 import { laplace } from "./laplace.ts"
 import { inverse } from "./matrix.ts"
 import { type Population, populationFrom, priorOf, type Standing, startingPopulation } from "./population.ts"
-import { refine } from "./refine.ts"
+import { refine, ROUGHLY } from "./refine.ts"
 import { type Person, type Sums, sumsOf } from "./sums.ts"
 
 /** What one person chose and stated (x₀ = 1). */
@@ -25,7 +25,7 @@ export function personOf(prior: Population, { contests, stated }: Witness, { pre
   const gaussian = priorOf(prior, stated, precision)
   if (contests.every(({ rows }) => rows.length === 1)) {
     return {
-      ...refine({ mean: gaussian.mean, covariance: prior.covariance }, contests, lapse),
+      ...refine({ mean: gaussian.mean, covariance: prior.covariance }, contests, lapse, ROUGHLY),
       stated,
       mode: undefined,
     }

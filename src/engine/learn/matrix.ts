@@ -87,3 +87,14 @@ export function between(a: Float64Array, m: Float64Array, b: Float64Array): numb
   }
   return sum
 }
+
+/** into = M b. */
+export function multiply(m: Float64Array, b: Float64Array, into: Float64Array): Float64Array {
+  const width = b.length
+  for (let r = 0, at = 0; r < into.length; r++) {
+    let sum = 0
+    for (let c = 0; c < width; c++) sum += m[at++]! * b[c]!
+    into[r] = sum
+  }
+  return into
+}

@@ -11,6 +11,8 @@ const WAYS: readonly EncodingOptions[] = [
   { interactions: true, effects: true },
 ]
 const FOLDS = 4
+/** With so many people, two folds tell enough. */
+const MANY_PEOPLE = 100
 /** With fewer people there is nothing to choose settings by. */
 const FEWEST_PEOPLE = 8
 /** Answers judged of each person in the inner round. */
@@ -87,10 +89,11 @@ function crossValidated(
 ): Trial[] {
   const uniform = uniforms("inner folds")
   const order = shuffled([...people.keys()], uniform)
+  const folds = people.length < MANY_PEOPLE ? FOLDS : 2
   const trials: Trial[] = []
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const held = order.filter((_, k) => k % FOLDS === fold)
-    const rest = order.filter((_, k) => k % FOLDS !== fold).map((s) => people[s]!)
+  for (let fold = 0; fold < folds; fold++) {
+    const held = order.filter((_, k) => k % folds === fold)
+    const rest = order.filter((_, k) => k % folds !== fold).map((s) => people[s]!)
     const tastes = encodings.map((encoding) => learnTaste(encoding, rest))
     for (const s of held) {
       const answers = shuffled(people[s]!, uniform)

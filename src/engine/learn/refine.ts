@@ -1,6 +1,6 @@
 import { type Answered, answered } from "./answered.ts"
 import type { Contest } from "./choice.ts"
-import { dot } from "./matrix.ts"
+import { dot, multiply } from "./matrix.ts"
 
 export interface Moments {
   readonly mean: Float64Array
@@ -9,7 +9,9 @@ export interface Moments {
 }
 
 const SWEEPS = 12
+/** Sweeps end where no site moves by more: for an answer, and for one of a population's many rounds. */
 const ENOUGH = 1e-4
+export const ROUGHLY = 1e-2
 const DAMPING = 0.9
 /** Beliefs narrower than this are certain: an answer adds nothing. */
 const CERTAIN = 1e-10
@@ -19,7 +21,7 @@ const CERTAIN = 1e-10
  * than Laplace: Nickisch and Rasmussen 2008). A person who nearly always answers alike has a skewed posterior whose mean
  * lies beyond the mode: taken as it is, Laplace is too timid. Contests must be two-way.
  */
-export function refine(prior: Moments, duels: readonly Contest[], lapse: number): Moments {
+export function refine(prior: Moments, duels: readonly Contest[], lapse: number, enough = ENOUGH): Moments {
   const size = prior.mean.length
   const mean = prior.mean.slice()
   const covariance = prior.covariance.slice()
@@ -33,7 +35,7 @@ export function refine(prior: Moments, duels: readonly Contest[], lapse: number)
       const { rows, offsets } = duels[s]!
       const row = rows[0]!
       const site = sites[s]!
-      for (let r = 0; r < size; r++) along[r] = dot(covariance.subarray(r * size, (r + 1) * size), row)
+      multiply(covariance, row, along)
       const variance = dot(along, row)
       if (variance < CERTAIN) continue
       const lead = dot(mean, row)
@@ -58,7 +60,7 @@ export function refine(prior: Moments, duels: readonly Contest[], lapse: number)
         for (let c = 0; c < size; c++) covariance[r * size + c] = covariance[r * size + c]! - narrower * along[c]!
       }
     }
-    if (moved < ENOUGH) break
+    if (moved < enough) break
   }
   return { mean, covariance }
 }
