@@ -1,4 +1,4 @@
-import { dayOf } from "../analytics/dashboard/span.ts"
+import { dayOf } from "../base/day.ts"
 import { newId } from "../base/ids.ts"
 import type { TenantDetails } from "../contract/platform.ts"
 import type { PlanName } from "../contract/tenant.ts"

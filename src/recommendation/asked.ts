@@ -1,3 +1,4 @@
+import { dayOf } from "../base/day.ts"
 import { DomainError } from "../base/errors.ts"
 import type { Profile } from "../contract/profile.ts"
 import type { RecommendationRequest } from "../contract/recommendation.ts"
@@ -17,8 +18,7 @@ export function askedBy({ profile, profiles, limit }: Request): Asked {
 export function explorationSeed({ tenant }: TenantContext, sessionId: string, at: number): string | undefined {
   const { recommendation, timezone } = tenant.config
   if (!recommendation.exploration) return undefined
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone: timezone }).format(at)
-  return `${sessionId.toLowerCase()}:${day}`
+  return `${sessionId.toLowerCase()}:${dayOf(at, timezone)}`
 }
 
 /** What the log keeps as the profile: all that its list can be made again from. */

@@ -1,9 +1,9 @@
+import { deflate } from "../base/deflate.ts"
 import { errorCode, log } from "../base/log.ts"
 import type { Stock } from "../engine/index.ts"
 import type { TenantAssets } from "../storage/assets.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { snapshotKey } from "../storage/keys.ts"
-import { deflateSnapshot } from "./packed-snapshot.ts"
 import type { Opened } from "./stock-build.ts"
 
 /** Stocks whose snapshot this isolate has seen to. */
@@ -27,7 +27,7 @@ export function keepSnapshot(ctx: TenantContext, { stock, bytes }: Opened): void
 async function store({ assets }: TenantContext, version: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const key = snapshotKey(version)
   if ((await assets.head(key)) !== null) return
-  await assets.put(key, await deflateSnapshot(bytes), "application/octet-stream")
+  await assets.put(key, await deflate(bytes), "application/octet-stream")
 }
 
 /** The deflated snapshot of a version that has answered something; undefined for any other. */

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { deflate, inflate } from "../base/deflate.ts"
 import { createSigner } from "../base/hmac.ts"
 import { Profile } from "../contract/profile.ts"
 import type { TenantContext } from "../storage/context.ts"
@@ -22,7 +23,7 @@ const BASE64 = { alphabet: "base64url", omitPadding: true } as const
 /** `{deflated JSON}.{HMAC}` under a key of this tenant's own, so that another tenant's link opens nothing here. */
 export async function sealShare(ctx: TenantContext, keyHex: string, payload: SharePayload): Promise<string> {
   const bytes = Uint8Array.from(new TextEncoder().encode(JSON.stringify(payload)))
-  const body = (await through(bytes, new CompressionStream("deflate-raw"))).toBase64(BASE64)
+  const body = (await deflate(bytes)).toBase64(BASE64)
   return `${body}.${await (await signerOf(ctx, keyHex)).sign(body)}`
 }
 
@@ -31,21 +32,10 @@ export async function openShare(ctx: TenantContext, keyHex: string, token: strin
   const [, body, mac] = token.length > MOST_CHARACTERS ? [] : (TOKEN.exec(token) ?? [])
   if (body === undefined || mac === undefined) return undefined
   if (!(await (await signerOf(ctx, keyHex)).verify(body, mac))) return undefined
-  const bytes = await through(
-    Uint8Array.fromBase64(body, { alphabet: "base64url" }),
-    new DecompressionStream("deflate-raw"),
-  )
+  const bytes = await inflate(Uint8Array.fromBase64(body, { alphabet: "base64url" }))
   return SharePayload.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data
 }
 
 async function signerOf(ctx: TenantContext, keyHex: string) {
   return createSigner(await createSigner(keyHex).sign(`share-key:${ctx.tenant.slug}`))
-}
-
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  transform: ReadableWritablePair<Uint8Array, ArrayBuffer | ArrayBufferView>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(transform)
-  return new Uint8Array(await new Response(stream).arrayBuffer())
 }

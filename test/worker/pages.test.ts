@@ -73,6 +73,8 @@ describe("a page, before any script", async () => {
     )
     const sitemap = await (await tenant.fetch("/sitemap.xml")).text()
     expect(sitemap).toContain(car.id)
+    // A moment, not a day, which would be another one where the dealer is.
+    expect(sitemap).toMatch(/<lastmod>\d{4}-\d\d-\d\dT[\d:.]+Z<\/lastmod>/)
     expect(sitemap).not.toContain(sold.id)
   })
 })

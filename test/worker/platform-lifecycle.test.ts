@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { dayOf } from "../../src/analytics/dashboard/span.ts"
+import { dayOf } from "../../src/base/day.ts"
 import { showTenant } from "../../src/platform/details.ts"
 import { addHost, removeHost } from "../../src/platform/hosts.ts"
 import { changeTenant, resumeTenant } from "../../src/platform/lifecycle.ts"

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { dayOf } from "../../src/analytics/dashboard/span.ts"
+import { dayOf } from "../../src/base/day.ts"
 import { expectedFingerprint, fingerprints } from "../../src/platform/fingerprint.ts"
 import { findTenant } from "../../src/platform/details.ts"
 import { provisionTenant } from "../../src/platform/provision.ts"

@@ -1,3 +1,4 @@
+import { dayOf } from "../../base/day.ts"
 import type { Period } from "../../contract/dashboard.ts"
 
 /** A period's days and the same number before them; every day as `yyyy-mm-dd`, both ends included. */
@@ -24,18 +25,4 @@ export function spanOf(period: Period, timezone: string, now: number): Span {
     previousFrom: back(2 * count - 1),
     previousTo: back(count),
   }
-}
-
-/** The calendar day of an instant in a time zone, `yyyy-mm-dd`. */
-export function dayOf(instant: number, timezone: string): string {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone: timezone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).formatToParts(instant)
-  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? ""
-  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`
 }

@@ -33,7 +33,7 @@ export function discovery(parts: Parts) {
         const body = await html`<?xml version="1.0" encoding="UTF-8"?>
           <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
             ${["/", "/estoque", "/privacidade"].map((path) => html`<url><loc>${origin}${path}</loc></url>`)}
-            ${cars.map(({ url, updatedAt }) => html`<url><loc>${origin}${url}</loc><lastmod>${updatedAt.slice(0, 10)}</lastmod></url>`)}
+            ${cars.map(({ url, updatedAt }) => html`<url><loc>${origin}${url}</loc><lastmod>${updatedAt}</lastmod></url>`)}
           </urlset>`
         return c.body(body.toString(), 200, { "content-type": "application/xml; charset=utf-8", ...SHORT_CACHE })
       },

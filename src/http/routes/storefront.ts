@@ -1,5 +1,6 @@
 import { Hono } from "hono"
 import { describeRoute, resolver } from "hono-openapi"
+import { deflate } from "../../base/deflate.ts"
 import { isId } from "../../base/ids.ts"
 import { DomainError } from "../../base/errors.ts"
 import { Car } from "../../contract/car.ts"
@@ -7,7 +8,6 @@ import { CarPage, CarsQuery, SimilarCars } from "../../contract/cars.ts"
 import { RecommendationAnswer, RecommendationRequest } from "../../contract/recommendation.ts"
 import { TenantConfig } from "../../contract/tenant.ts"
 import { searchCars, similarCars } from "../../engine/index.ts"
-import { deflateSnapshot } from "../../recommendation/packed-snapshot.ts"
 import { recommend } from "../../recommendation/recommend.ts"
 import { publicConfig } from "../../tenancy/record.ts"
 import { jsonWithEtag } from "../json-etag.ts"
@@ -44,7 +44,7 @@ export function storefront(parts: Parts) {
       const { stock, bytes } = await stocks.snapshot(c.var.tenant)
       if (c.req.param("stockVersion") !== String(stock.version)) throw new DomainError("not_found")
       const headers = { "cache-control": IMMUTABLE, "content-type": "application/octet-stream" }
-      return stock.size > MOST_CARS_IN_BROWSER ? c.body(null, 204) : c.body(await deflateSnapshot(bytes), 200, headers)
+      return stock.size > MOST_CARS_IN_BROWSER ? c.body(null, 204) : c.body(await deflate(bytes), 200, headers)
     })
     .get("/api/cars/:id", describeRoute(revalidates(answers("One car, on sale or sold of late", Car))), async (c) => {
       const stock = await stocks.get(c.var.tenant)
