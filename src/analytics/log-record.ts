@@ -1,8 +1,5 @@
 import { z } from "zod"
-import { EVENT_TYPES } from "../contract/event.ts"
-
-/** The browser's events, and the leads that the server itself takes. */
-const RecordType = z.enum([...EVENT_TYPES, "lead"])
+import { EventType } from "../contract/event.ts"
 
 /** Milliseconds since the epoch by the server's clock; until the year 2100. */
 const At = z.number().int().min(0).max(4_102_444_800_000)
@@ -10,7 +7,7 @@ const At = z.number().int().min(0).max(4_102_444_800_000)
 const EventRecord = z.object({
   kind: z.literal("event"),
   id: z.uuid(),
-  type: RecordType,
+  type: EventType,
   at: At,
   sessionId: z.uuid(),
   recommendationId: z.uuid().optional(),

@@ -1,4 +1,3 @@
-import { newId } from "../base/ids.ts"
 import type { ShopperEvent } from "../contract/event.ts"
 import type { Profile } from "../contract/profile.ts"
 import type { RecommendationAnswer } from "../contract/recommendation.ts"
@@ -28,31 +27,6 @@ export function trackRecommendation(
     items: list.items.map(({ car, score, parts }) => [car.id, score, { ...parts }]),
     versions: list.versions,
     ...(tokenHash === undefined ? {} : { tokenHash }),
-  }
-}
-
-/** Clicks on a card, clicks on WhatsApp and leads: counted apart, never added up. */
-export type Conversion = "click" | "whatsapp_click" | "lead"
-
-/** What a conversion is about; `id` where it has one of its own, as a lead has: by it it counts once. */
-export interface Converted {
-  readonly id?: string
-  readonly sessionId: string
-  readonly carId?: string | undefined
-  readonly recommendationId?: string | undefined
-}
-
-/** The record of a conversion that the server itself saw. */
-export function trackConversion(type: Conversion, converted: Converted, at = Date.now()): EventRecord {
-  const { id = newId(), sessionId, carId, recommendationId } = converted
-  return {
-    kind: "event",
-    id,
-    type,
-    at,
-    sessionId,
-    ...(carId === undefined ? {} : { carId }),
-    ...(recommendationId === undefined ? {} : { recommendationId }),
   }
 }
 

@@ -30,7 +30,6 @@ export const CarsQuery = z.object({
 export type CarsQuery = z.infer<typeof CarsQuery>
 
 const FacetValue = z.object({ value: z.string(), count: z.number().int() })
-export const FACETS = ["make", "model", "body", "fuel", "gearbox"] as const
 
 /** How many cars each value would leave, every other filter staying on. */
 export const Facets = z.object({

@@ -93,7 +93,7 @@ export function storeLists(rows: readonly ListRow[], timezone: string): SQL {
 
 /** Steps towards a sale, and the events that reach them. A step counts a session once a day. */
 const STEPS = sql.raw(`(values ('visit', 'visit'), ('question_answered', 'question'), ('click', 'click'),
-  ('car_view', 'click'), ('whatsapp_click', 'contact'), ('lead_started', 'contact'), ('lead', 'contact'))`)
+  ('car_view', 'click'), ('whatsapp_click', 'contact'), ('lead_started', 'contact'))`)
 
 /** Events, and what they raise: a metric a type, and of a car of this stock what was done with it. */
 export function storeEvents(rows: readonly EventRow[], timezone: string): SQL {
