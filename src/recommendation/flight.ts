@@ -24,7 +24,7 @@ const FOLLOW_MS = 2000
 
 /**
  * Single flight across requests as Workers allow it: the creator keeps the work alive past its own answer; a follower
- * races it against its deadline, since a creator that was ended never settles, and else does the work itself.
+ * races it against its deadline, since a creator that was ended never settles, and else one of them does the work anew.
  */
 export function createFlight<T>(now: () => number): Flight<T> {
   const slots = new Map<string, Slot<T>>()
@@ -39,13 +39,16 @@ export function createFlight<T>(now: () => number): Flight<T> {
     return ended
   }
 
-  return {
+  const flight: Flight<T> = {
     async join(name, who, work) {
       const slot = slots.get(name)
       if (slot === undefined || slot.until <= now()) return start(name, who, work)
       const patience = Math.max(0, Math.min(FOLLOW_MS, who.deadline - now()))
       const landed = await Promise.race([slot.work.then((result) => ({ result })), pause(patience)])
-      return landed === undefined ? start(name, who, work) : landed.result
+      if (landed !== undefined) return landed.result
+      // Of all that gave up on it one begins anew, and the others follow that one.
+      return slots.get(name) === slot ? start(name, who, work) : flight.join(name, who, work)
     },
   }
+  return flight
 }
