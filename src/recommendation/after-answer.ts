@@ -30,11 +30,10 @@ const GATHER_MS = 25
  */
 const FOLLOW_MS = 4000
 /** Where Redis does not take records, so many go into a transaction, gathered for so long. */
-const BULK = 500
+const BULK = 128
 const BULK_GATHER_MS = 250
-/** Between attempts at a Postgres that takes nothing either; then the records wait for the next answer. */
+/** What Postgres does not take in time is tried again after a pause, a quarter at once; then it waits for the next answer. */
 const PAUSES_MS = [500, 2000] as const
-
 /** Whoever moves a backlog is taken for dead after so long without a step. */
 const MOVER_MS = 6000
 
@@ -79,10 +78,11 @@ export function createAfterAnswer(parts: AfterAnswerParts): AfterAnswer {
     if (backlog.oldest(slug, 1).length === 0 || (movedUntil.get(slug) ?? 0) > Date.now()) return
     const waits: number[] = [...PAUSES_MS]
     let wait: number | undefined = BULK_GATHER_MS
+    let size = BULK
     while (wait !== undefined && backlog.oldest(slug, 1).length > 0) {
       movedUntil.set(slug, Date.now() + MOVER_MS)
       await pause(wait)
-      const records = backlog.oldest(slug, BULK)
+      const records = backlog.oldest(slug, size)
       try {
         await storeRecords(parts.asJobs(ctx), records)
         backlog.settled(slug, records)
@@ -90,6 +90,7 @@ export function createAfterAnswer(parts: AfterAnswerParts): AfterAnswer {
       } catch (error) {
         log("warn", "records_held", { tenant: slug, code: errorCode(error), records: records.length })
         wait = waits.shift()
+        size = Math.ceil(size / 4)
       }
     }
     movedUntil.delete(slug)
