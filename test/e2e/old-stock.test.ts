@@ -27,7 +27,7 @@ test("a tab of before learns of a sale when it is looked at again, and says so",
   })
   await heading(page).waitFor()
   await page.clock.runFor(5000)
-  await page.locator("#what-if").waitFor()
+  await page.locator("#what-if-budget").waitFor()
   expect(await shownOrder(page)).toHaveLength(10)
   const [best] = await shownOrder(page)
   const carPage = await page.locator("[data-car] a").first().getAttribute("href")

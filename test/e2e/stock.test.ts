@@ -70,7 +70,7 @@ test("every car that fits can be reached", async () => {
   const { page, context } = await openShop(browser, `${home}/resultados`, { answers: { max: 120_000 } })
   const fitting = Number(/\d+/.exec((await heading(page).textContent()) ?? "")?.[0])
   expect(fitting).toBeGreaterThan(50)
-  await page.locator("#what-if").waitFor()
+  await page.locator("#what-if-budget").waitFor()
   await showAll(page)
   await expect.poll(async () => new Set(await shownOrder(page)).size).toBe(fitting)
   await context.close()

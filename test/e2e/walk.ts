@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { expect } from "vitest"
 import { expectAccessible } from "./accessible.ts"
+import { throughQuestions } from "./questions.ts"
 
 /** What a walk saw of the dealer. */
 export interface Seen {
@@ -31,28 +32,19 @@ export async function walk(page: Page, baseUrl: string): Promise<Seen> {
   await expectAccessible(page, "start")
   await go.click()
 
-  await page.getByRole("heading", { name: "Para que você vai usar?" }).waitFor()
-  await page.getByRole("checkbox", { name: "Cidade" }).check()
-  await page.getByRole("checkbox", { name: "Família" }).check()
-  await expectAccessible(page, "questions: use")
-  await go.click()
-  await page.getByRole("radio", { name: "Quatro" }).check()
-  await expectAccessible(page, "questions: people")
-  await go.click()
-  await page.getByRole("checkbox", { name: /^Economia/ }).check()
-  await expectAccessible(page, "questions: priorities")
-  await go.click()
-  await page.getByRole("heading", { name: "Que tipo de carro?" }).waitFor()
-  await expectAccessible(page, "questions: car")
-  await go.click()
-  await page.getByRole("heading", { name: "Qual dos dois?" }).waitFor()
-  const [first] = await page.locator(".duel__car").all()
-  if (first === undefined) throw new Error("the duel shows no cars")
-  await expectAccessible(page, "questions: duel")
-  await first.click()
-  await page.getByRole("heading", { name: "Do que você não abre mão?" }).waitFor()
-  await expectAccessible(page, "questions: must-haves")
-  await page.getByRole("button", { name: /Ver os carros/ }).click()
+  const put = await throughQuestions(page, async (title) => {
+    await expectAccessible(page, `question: ${title}`)
+    if (title === "Para que você vai usar?") {
+      await page.getByRole("checkbox", { name: "Cidade" }).check()
+      await page.getByRole("checkbox", { name: "Família" }).check()
+    }
+    if (title === "Quantas pessoas andam nele?") await page.getByRole("radio", { name: "Quatro" }).check()
+    if (title === "O que pesa mais?") await page.getByRole("checkbox", { name: /^Economia/ }).check()
+    if (title !== "Qual dos dois?") return false
+    await page.locator(".duel__car").first().click()
+    return true
+  })
+  expect(put.length).toBeGreaterThan(1)
 
   await page.getByRole("heading", { level: 1, name: /carros? servem?/ }).waitFor()
   const fitting = (await page.getByRole("heading", { level: 1 }).textContent()) ?? ""

@@ -5,12 +5,15 @@ import type { Profile } from "../../src/contract/profile.ts"
 import type { Statement } from "../../src/contract/recommendation.ts"
 import type { WhyAnswer } from "../../src/contract/why.ts"
 import {
+  type AskedQuestion,
   compareCars,
   countFitting,
   decodeSnapshot,
   encodeSnapshot,
   explainCar,
   type Explanation,
+  type NextQuestion,
+  nextQuestion,
   pricesOnSale,
   recommend,
   type Recommendation,
@@ -31,6 +34,8 @@ export interface Ranker {
   /** How many cars meet every wish as it was said. */
   count(profile: Profile): number
   explain(profile: Profile, id: string): Explanation | undefined
+  /** The question whose answer is worth most, after those asked; some milliseconds: not for each frame. */
+  next(profile: Profile, asked: readonly AskedQuestion[]): NextQuestion | undefined
   /** What it would take for a car to enter the ten. Ranks some dozens of times: not for each frame. */
   why(profile: Profile, id: string): WhyAnswer | undefined
   compare(profile: Profile, ids: readonly string[]): CompareAnswer | undefined
@@ -74,6 +79,7 @@ export function openRanker(bytes: Uint8Array): Ranker {
         .sort(),
     count: (profile) => countFitting(stock, profile),
     explain: (profile, id) => explainCar(stock, profile, id),
+    next: (profile, asked) => nextQuestion(stock, profile, asked),
     why: (profile, id) => whyCar(stock, profile, id),
     compare: (profile, ids) => compareCars(stock, profile, ids),
     together: (profiles, limit) => recommendTogether(stock, profiles, limit),

@@ -1,6 +1,8 @@
 import type { LeadRequest } from "../../src/contract/lead.ts"
 import type { Answers } from "./answers.ts"
+import type { Asked } from "../storefront/questions/steps.ts"
 import { readAnswers } from "./read-answers.ts"
+import { readAsked } from "./read-asked.ts"
 import { persistedStore, type Store } from "./store.ts"
 
 /** A lead that the server has not taken yet, with the key that makes sending it again harmless. */
@@ -20,6 +22,8 @@ export interface Session {
 /** Everything this browser remembers of its shopper; nothing of it is personal but `outbox`, until it is sent. */
 export interface Shopper {
   readonly answers: Store<Answers>
+  /** The questions put so far, in their order: the way back, and where to go on after a reload. */
+  readonly asked: Store<readonly Asked[]>
   /** Of the second person in a list for two; without a budget of their own they share the shopper's. */
   readonly companion: Store<Answers>
   readonly favourites: Store<readonly string[]>
@@ -33,6 +37,7 @@ export function openShopper(storage: Storage | undefined, newId: () => string): 
   session.set((now) => ({ ...now }))
   return {
     answers: persistedStore(storage, "carmatch:answers", readAnswers),
+    asked: persistedStore(storage, "carmatch:asked", readAsked),
     companion: persistedStore(storage, "carmatch:companion", readAnswers),
     favourites: persistedStore<readonly string[]>(storage, "carmatch:favourites", (kept) =>
       Array.isArray(kept) ? kept.filter((id): id is string => typeof id === "string").slice(0, 60) : [],
@@ -58,6 +63,7 @@ function readSession(kept: unknown, newId: () => string): Session {
 /** Removes all of it from this device. */
 export function forget(shopper: Shopper, newId: () => string): void {
   shopper.answers.set({})
+  shopper.asked.set([])
   shopper.companion.set({})
   shopper.favourites.set([])
   shopper.outbox.set([])

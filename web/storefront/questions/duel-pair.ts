@@ -2,7 +2,6 @@ import type { Car } from "../../../src/contract/car.ts"
 import type { Profile } from "../../../src/contract/profile.ts"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import type { Ranker } from "../../ranking/ranker.ts"
-import type { Duel } from "../../state/answers.ts"
 
 /** Looked for among the best so many; further down the choice would say little about the top. */
 const AMONG = 12
@@ -41,16 +40,16 @@ function difference(one: RecommendedCar, other: RecommendedCar): number {
   return parts.reduce((sum, part) => sum + Math.abs((one.parts[part] ?? 0) - (other.parts[part] ?? 0)), 0)
 }
 
-/** The pair that was decided, as long as both are for sale. */
-export function decidedPair(ranker: Ranker, duel: Duel | undefined): readonly [Car, Car] | undefined {
-  const [one, other] = duel?.cars.map((id) => ranker.car(id)) ?? []
+/** The two cars of a duel, as long as both are for sale. */
+export function carsOf(ranker: Ranker, pair: readonly string[]): readonly [Car, Car] | undefined {
+  const [one, other] = pair.map((id) => ranker.car(id))
   return one?.status === "available" && other?.status === "available" ? [one, other] : undefined
 }
 
 /** How many places of the list the choice decides. */
 export function placesAtStake(ranker: Ranker, profile: Profile, [one, other]: readonly [Car, Car]): number {
   const order = (winner: Car, loser: Car) => {
-    const evidence = [{ kind: "duel" as const, winner: winner.id, loser: loser.id }]
+    const evidence = [...(profile.evidence ?? []), { kind: "duel" as const, winner: winner.id, loser: loser.id }]
     const { items, total } = ranker.recommend({ ...profile, evidence }, STAKE)
     return items.slice(0, total).map(({ car }) => car.id)
   }

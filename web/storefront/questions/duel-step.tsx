@@ -1,6 +1,7 @@
 import type { Answers, Duel } from "../../state/answers.ts"
 import { plural } from "../../ui/format.ts"
 import { DuelField } from "./duel-field.tsx"
+import { duelOf } from "./steps.ts"
 import type { DuelState } from "./use-duel.ts"
 
 interface DuelProps {
@@ -17,7 +18,7 @@ export function DuelStep({ duel, answers, onChoose }: DuelProps) {
   return (
     <DuelField
       pair={duel.pair}
-      winner={answers.duels?.[0]?.winner}
+      winner={duelOf(answers, [one.id, other.id])?.winner}
       onChoose={({ id }) => onChoose({ cars: [one.id, other.id], winner: id })}
     />
   )

@@ -10,9 +10,10 @@ import { DuelStep, stakeOf } from "./duel-step.tsx"
 import { type FieldsProps, PeopleField, PrioritiesField, UsesField } from "./fields.tsx"
 import { Fitting, Leaders } from "./leaders.tsx"
 import { MustHaveField } from "./must-have-field.tsx"
-import { answered, type Step, STEPS, stepsFor, TITLES, withoutStep } from "./steps.ts"
+import { answered, type Step, TITLES, withDuel, withoutDuel, withoutStep } from "./steps.ts"
 import { QuestionTop } from "./top.tsx"
 import { useDuel } from "./use-duel.ts"
+import { useOrder } from "./use-order.ts"
 
 const FIELDS: Record<Exclude<Step, "duelo">, (props: FieldsProps) => ReactNode> = {
   uso: UsesField,
@@ -22,36 +23,33 @@ const FIELDS: Record<Exclude<Step, "duelo">, (props: FieldsProps) => ReactNode> 
   itens: MustHaveField,
 }
 
-/** From here on a shopper in a hurry may go to the cars: what weighs most has been asked. */
-const ENOUGH: Step = "prioridades"
-
 /** One question at a time. The step is in the address, the answers in this browser: reload and back just work. */
 export function Questions() {
-  const { config, shopper, track } = useShop()
+  const { shopper, track } = useShop()
   const answers = useStore(shopper.answers)
   const [, navigate] = useLocation()
-  const duel = useDuel(answers)
-  const steps = stepsFor(config.questionnaire.skip).filter((name) => name !== "duelo" || duel.is !== "none")
-  const step = stepAt(new URLSearchParams(useSearch()).get("passo"), steps)
+  const order = useOrder(answers, new URLSearchParams(useSearch()).get("passo"))
+  const { step, pair } = order.question ?? {}
+  const duel = useDuel(answers, pair)
   usePage(step === undefined ? "Perguntas" : TITLES[step][0])
-  const heading = useFocusOnChange(step)
+  const heading = useFocusOnChange(pair?.join(" ") ?? step)
   if (answers.max === undefined) return <Redirect to="/" replace />
   if (step === undefined) return <Redirect to="/resultados" replace />
+  // Its cars were sold meanwhile, or the server ranks now.
+  if (step === "duelo" && duel.is === "none") return <Past to={() => order.after(answers)} />
 
-  const at = steps.indexOf(step)
-  const next = steps[at + 1]
-  const previous = steps[at - 1]
   const change = (now: Answers) => shopper.answers.set(now)
   const go = (now: Answers) => {
     track("question_answered", { data: { question: step, answer: answered(now, step) } })
-    navigate(next === undefined ? "/resultados" : `/perguntas?passo=${next}`)
+    navigate(order.after(now))
   }
   const choose = (chosen: Duel) => {
-    const now = { ...answers, duels: [chosen] }
+    const now = withDuel(answers, chosen)
     change(now)
     go(now)
   }
   const [title, lead] = TITLES[step]
+  const { more } = order
   return (
     <form
       className="question"
@@ -61,11 +59,12 @@ export function Questions() {
       }}
     >
       <QuestionTop
-        at={at + 2}
-        of={steps.length + 1}
-        onBack={() => navigate(previous === undefined ? "/" : `/perguntas?passo=${previous}`)}
+        at={order.at}
+        of={order.of}
+        atMost={order.atMost}
+        onBack={() => navigate(order.back)}
         onSkip={() => {
-          const now = withoutStep(answers, step)
+          const now = pair === undefined ? withoutStep(answers, step) : withoutDuel(answers, pair)
           change(now)
           go(now)
         }}
@@ -85,12 +84,21 @@ export function Questions() {
         <div className="question__foot-in">
           {step === "duelo" ? null : <Leaders answers={answers} />}
           <div>
-            <Fitting answers={answers} aside={step === "duelo" ? stakeOf(duel) : undefined} />
-            {next !== undefined && steps.indexOf(ENOUGH) <= at && step !== "duelo" ? (
-              <Link href="/resultados" className="link small">
-                Ver agora
+            <Fitting
+              answers={answers}
+              aside={step === "duelo" ? stakeOf(duel) : order.settled ? "os três primeiros já estão firmes" : undefined}
+            />
+            {order.last && step !== "duelo" ? (
+              more === undefined ? null : (
+                <button type="button" className="link small question__other" onClick={() => navigate(more())}>
+                  Mais uma pergunta
+                </button>
+              )
+            ) : (
+              <Link href="/resultados" className="link small question__other">
+                Ver os carros agora
               </Link>
-            ) : null}
+            )}
           </div>
           {step === "duelo" && duel.is === "pair" ? (
             // A key each: were it one element, it would turn into the next question's submit within the click, and submit.
@@ -104,7 +112,7 @@ export function Questions() {
             </button>
           ) : (
             <button key="go" type="submit" className="button button--solid">
-              {next === undefined ? "Ver os carros" : "Continuar"}
+              {order.last ? "Ver os carros" : "Continuar"}
               <ArrowRight size={24} strokeWidth={1.75} aria-hidden="true" />
             </button>
           )}
@@ -114,26 +122,28 @@ export function Questions() {
   )
 }
 
+/** Goes on from a question that cannot be put any more. */
+function Past({ to }: { to: () => string }) {
+  const [, navigate] = useLocation()
+  const where = useRef(to)
+  useEffect(() => navigate(where.current(), { replace: true }), [navigate])
+  return null
+}
+
 function FieldsOf(step: Exclude<Step, "duelo">, props: FieldsProps): ReactNode {
   const Fields = FIELDS[step]
   return <Fields {...props} />
 }
 
-/** The step in the address; where it is not asked (any more) the next that is. */
-function stepAt(asked: string | null, steps: readonly Step[]): Step | undefined {
-  const place = STEPS.findIndex((step) => step === asked)
-  return steps.find((step) => STEPS.indexOf(step) >= place)
-}
-
 /** A new question is read out, and starts at its top. */
-function useFocusOnChange(step: Step | undefined) {
+function useFocusOnChange(question: string | undefined) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const shown = useRef(step)
+  const shown = useRef(question)
   useEffect(() => {
-    if (shown.current === step) return
-    shown.current = step
+    if (shown.current === question) return
+    shown.current = question
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-  }, [step])
+  }, [question])
   return heading
 }

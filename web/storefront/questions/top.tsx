@@ -4,12 +4,14 @@ interface Props {
   /** The question's number, the budget being the first, and of how many. */
   readonly at: number
   readonly of: number
+  /** Whether there may be fewer: the engine stops once the first three are settled. */
+  readonly atMost: boolean
   readonly onBack: () => void
   readonly onSkip: () => void
 }
 
 /** Back, how far one is, and the way past a question. */
-export function QuestionTop({ at, of, onBack, onSkip }: Props) {
+export function QuestionTop({ at, of, atMost, onBack, onSkip }: Props) {
   return (
     <>
       <div className="question__top">
@@ -17,7 +19,8 @@ export function QuestionTop({ at, of, onBack, onSkip }: Props) {
           <ArrowLeft size={24} strokeWidth={1.75} aria-hidden="true" />
         </button>
         <p className="small second tabular">
-          {at} de {of}
+          {at} de {atMost ? "no máximo " : null}
+          {of}
         </p>
         <button type="button" className="button button--text" onClick={onSkip}>
           Tanto faz

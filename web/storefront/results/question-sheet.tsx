@@ -6,10 +6,10 @@ import { Sheet } from "../../ui/sheet.tsx"
 import { priceScale } from "../histogram.ts"
 import { CarField } from "../questions/car-field.tsx"
 import { DuelStep } from "../questions/duel-step.tsx"
-import { PeopleField, PrioritiesField, UsesField } from "../questions/fields.tsx"
+import { type FieldsProps, PeopleField, PrioritiesField, UsesField } from "../questions/fields.tsx"
 import { useFitting } from "../questions/leaders.tsx"
 import { MustHaveField } from "../questions/must-have-field.tsx"
-import { answered, TITLES } from "../questions/steps.ts"
+import { answered, TITLES, withDuel } from "../questions/steps.ts"
 import { useDuel } from "../questions/use-duel.ts"
 import { Budget } from "../start/budget.tsx"
 import type { Question } from "./chips.ts"
@@ -21,7 +21,6 @@ export function QuestionSheet({ question, onClose }: { question: Question; onClo
   const [draft, setDraft] = useState(shopper.answers.get())
   const fields = { answers: draft, onChange: setDraft }
   const fitting = useFitting(draft)
-  const duel = useDuel(draft)
   return (
     <Sheet
       title={question === "valor" ? "Quanto você quer gastar?" : TITLES[question][0]}
@@ -52,10 +51,21 @@ export function QuestionSheet({ question, onClose }: { question: Question; onClo
       {question === "pessoas" ? <PeopleField {...fields} /> : null}
       {question === "prioridades" ? <PrioritiesField {...fields} /> : null}
       {question === "carro" ? <CarField {...fields} /> : null}
-      {question === "duelo" ? (
-        <DuelStep duel={duel} answers={draft} onChoose={(choice) => setDraft({ ...draft, duels: [choice] })} />
-      ) : null}
+      {question === "duelo" ? <Duels answers={draft} onChange={setDraft} /> : null}
       {question === "itens" ? <MustHaveField {...fields} /> : null}
     </Sheet>
   )
+}
+
+/** The choices made, to be made again; the first one where there is none yet. */
+function Duels(props: FieldsProps) {
+  const { duels = [] } = props.answers
+  if (duels.length === 0) return <OneDuel {...props} />
+  return duels.map(({ cars }) => <OneDuel key={cars.join(" ")} {...props} pair={cars} />)
+}
+
+function OneDuel({ answers, onChange, pair }: FieldsProps & { pair?: readonly [string, string] }) {
+  const duel = useDuel(answers, pair)
+  if (duel.is === "none") return <p>Os dois carros desta escolha não estão mais à venda.</p>
+  return <DuelStep duel={duel} answers={answers} onChoose={(choice) => onChange(withDuel(answers, choice))} />
 }

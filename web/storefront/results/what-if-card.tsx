@@ -2,6 +2,7 @@ import type { Profile } from "../../../src/contract/profile.ts"
 import type { Suggestion } from "../../../src/contract/recommendation.ts"
 import type { Ranker } from "../../ranking/ranker.ts"
 import { Changes } from "./changes.tsx"
+import { DIALS } from "./what-if.ts"
 import { WhatIfSlider } from "./what-if-slider.tsx"
 
 interface Props {
@@ -10,14 +11,26 @@ interface Props {
   readonly suggestions: readonly Suggestion[]
 }
 
-/** The budget to play with, and the single changes that would bring most. */
+/** Budget and year to play with, and the single changes that would bring most. */
 export function WhatIfCard({ ranker, profile, suggestions }: Props) {
   if (ranker === undefined && suggestions.length === 0) return null
   return (
     <section className="card changes" aria-labelledby="changes">
       <h2 id="changes">E se você mudasse uma coisa?</h2>
-      {/* A new budget is a new question: the thumb stands on it again. */}
-      {ranker === undefined ? null : <WhatIfSlider key={profile.budget.max} ranker={ranker} profile={profile} />}
+      {ranker === undefined ? null : (
+        <>
+          <p className="small second">Arraste. Cada ponto é um valor em que os três primeiros mudam.</p>
+          {DIALS.map((dial) => (
+            // A new answer is a new question: the thumb stands on it again.
+            <WhatIfSlider
+              key={`${dial.key} ${profile.budget.max} ${profile.yearMin}`}
+              dial={dial}
+              ranker={ranker}
+              profile={profile}
+            />
+          ))}
+        </>
+      )}
       <Changes suggestions={suggestions} />
     </section>
   )

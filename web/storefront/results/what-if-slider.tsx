@@ -4,11 +4,12 @@ import { type CSSProperties, useEffect, useMemo, useState } from "react"
 import type { Profile } from "../../../src/contract/profile.ts"
 import type { Ranker, Recommendation } from "../../ranking/ranker.ts"
 import { useShop } from "../../shop.tsx"
-import { count, money, shortMoney } from "../../ui/format.ts"
+import { count } from "../../ui/format.ts"
 import { nameOf } from "../../ui/links.ts"
-import { notchesOn, type WhatIfScale, whatIfScale, withBudget } from "./what-if.ts"
+import { type Dial, notchesOn, type WhatIfScale } from "./what-if.ts"
 
 interface Props {
+  readonly dial: Dial
   readonly ranker: Ranker
   readonly profile: Profile
 }
@@ -20,41 +21,41 @@ const RANKED = 10
 const THUMB = 0.055
 /** Nearer to an end than this share of the scale, today's words would lie over the end's. */
 const NEAR = 0.3
-const HINT = "Arraste para ver quantos servem e quem passa à frente."
 
 /** "What if I spent more?", answered while the thumb moves: how many cars fit, and who would be in front. */
-export function WhatIfSlider({ ranker, profile }: Props) {
+export function WhatIfSlider({ dial, ranker, profile }: Props) {
   const { shopper, track } = useShop()
-  const today = profile.budget.max
-  const scale = useMemo(() => whatIfScale(today, ranker.prices()), [today, ranker])
-  const notches = useNotches(scale, ranker, profile)
+  const scale = useMemo(() => dial.scale(profile, ranker), [dial, profile, ranker])
+  const today = dial.today(profile, scale)
+  const notches = useNotches(dial, scale, ranker, profile)
   const [asked, setAsked] = useState(today)
   if (scale.max <= scale.min) return null
   const value = Math.min(Math.max(asked, scale.min), scale.max)
   const at = (amount: number) => ({ "--share": (amount - scale.min) / (scale.max - scale.min) }) as CSSProperties
   const share = (today - scale.min) / (scale.max - scale.min)
   const covered = (notch: number) => Math.abs(notch - value) < (scale.max - scale.min) * THUMB
+  const id = `what-if-${dial.key}`
   const note = () => {
-    if (value !== today) track("what_if", { data: { from: today, to: value } })
+    if (value !== today) track("what_if", { data: { answer: dial.key, from: today, to: value } })
   }
   return (
     <div className="what-if">
       <p className="what-if__value">
-        <label htmlFor="what-if">Gastar até</label>
-        <b className="tabular">{money(value)}</b>
+        <label htmlFor={id}>{dial.label}</label>
+        <b className="tabular">{dial.words(value, scale)}</b>
       </p>
       <div className="what-if__scale" style={at(value)}>
         <span className="what-if__today" style={at(today)} aria-hidden="true" />
         {notches
-          .filter((notch) => !covered(notch))
+          ?.filter((notch) => !covered(notch))
           .map((notch) => (
             <span key={notch} className="what-if__notch" style={at(notch)} aria-hidden="true" />
           ))}
         <input
-          id="what-if"
+          id={id}
           type="range"
           className="slider"
-          aria-valuetext={money(value)}
+          aria-valuetext={dial.words(value, scale)}
           {...scale}
           value={value}
           onChange={(event) => setAsked(Number(event.target.value))}
@@ -63,48 +64,53 @@ export function WhatIfSlider({ ranker, profile }: Props) {
         />
       </div>
       <p className="what-if__ends small second">
-        <span className={share < NEAR ? "what-if__end--under" : undefined}>{short(scale.min)}</span>
+        <span className={share < NEAR ? "what-if__end--under" : undefined}>{dial.short(scale.min)}</span>
         <span className="what-if__label" style={at(today)}>
-          hoje, {short(today)}
+          hoje, {dial.todayWords(today, scale)}
         </span>
-        <span className={share > 1 - NEAR ? "what-if__end--under" : undefined}>{short(scale.max)}</span>
-      </p>
-      <p className="small second">
-        {notches.length === 0
-          ? "Nesta faixa os três primeiros não mudam."
-          : "Cada ponto: um valor em que os três primeiros mudam."}
+        <span className={share > 1 - NEAR ? "what-if__end--under" : undefined}>{dial.short(scale.max)}</span>
       </p>
       <p role="status" className="what-if__effect">
-        {value === today ? HINT : <Effect ranker={ranker} profile={profile} value={value} />}
+        {value === today ? (
+          <span className="small second">
+            {notches?.length === 0 ? "Nesta faixa os três primeiros não mudam." : ""}
+          </span>
+        ) : (
+          <Effect dial={dial} scale={scale} ranker={ranker} profile={profile} value={value} today={today} />
+        )}
       </p>
       {value === today ? null : (
         <button
           type="button"
           className="button button--wide"
-          onClick={() => shopper.answers.set((answers) => ({ ...answers, max: value }))}
+          onClick={() => shopper.answers.set((answers) => ({ ...answers, ...dial.answer(value, scale) }))}
         >
-          Usar {money(value)}
+          {dial.use(value, scale)}
         </button>
       )}
     </div>
   )
 }
 
+interface EffectProps extends Props {
+  readonly scale: WhatIfScale
+  readonly value: number
+  readonly today: number
+}
+
 /** "Com R$ 4.000 a mais servem 53, e o VW Nivus 2021 passa à frente com 95". */
-function Effect({ ranker, profile, value }: Props & { value: number }) {
-  const today = profile.budget.max
-  const changed = withBudget(profile, value)
+function Effect({ dial, scale, ranker, profile, value, today }: EffectProps) {
+  const changed = dial.with(profile, value, scale)
   const fitting = ranker.count(changed)
   const list = ranker.recommend(changed, RANKED)
   const Icon = value > today ? ArrowUp : ArrowDown
+  const [plain, bold] = dial.change(today, value, scale)
   return (
     <>
       <Icon size={20} strokeWidth={2} aria-hidden="true" />
       <span>
-        Com{" "}
-        <b>
-          {money(Math.abs(value - today))} a {value > today ? "mais" : "menos"}
-        </b>{" "}
+        {plain}
+        <b>{bold}</b>{" "}
         {fitting === 0 ? (
           "nenhum tem tudo o que você pediu"
         ) : (
@@ -130,15 +136,13 @@ function InFront({ list, before }: { list: Recommendation; before: Recommendatio
   )
 }
 
-/** Found after the page stands; none until then. */
-function useNotches(scale: WhatIfScale, ranker: Ranker, profile: Profile): readonly number[] {
-  const [notches, setNotches] = useState<readonly number[]>([])
+/** Found after the page stands; undefined until then. */
+function useNotches(dial: Dial, scale: WhatIfScale, ranker: Ranker, profile: Profile): readonly number[] | undefined {
+  const [notches, setNotches] = useState<readonly number[]>()
   useEffect(() => {
     const off = new AbortController()
-    void notchesOn(scale, ranker, profile, off.signal).then((found) => found && setNotches(found))
+    void notchesOn(dial, scale, ranker, profile, off.signal).then((found) => found && setNotches(found))
     return () => off.abort()
-  }, [scale, ranker, profile])
+  }, [dial, scale, ranker, profile])
   return notches
 }
-
-const short = (amount: number) => shortMoney(amount).replace(/^R\$\u00a0/, "")

@@ -1,30 +1,85 @@
 import type { Profile } from "../../../src/contract/profile.ts"
 import type { Ranker } from "../../ranking/ranker.ts"
+import type { Answers } from "../../state/answers.ts"
+import { money, shortMoney } from "../../ui/format.ts"
 
-/** The values that the slider can take: whole thousands (five of them where budgets are large) around the budget. */
+/** The values that a slider can take. */
 export interface WhatIfScale {
   readonly min: number
   readonly max: number
   readonly step: number
 }
 
+/** One answer that can be played with: what it may be over this stock, and how it is said. */
+export interface Dial {
+  readonly key: "budget" | "year"
+  readonly label: string
+  readonly scale: (profile: Profile, ranker: Ranker) => WhatIfScale
+  /** The answer as it stands, as a place on the scale. */
+  readonly today: (profile: Profile, scale: WhatIfScale) => number
+  readonly with: (profile: Profile, value: number, scale: WhatIfScale) => Profile
+  readonly answer: (value: number, scale: WhatIfScale) => Partial<Answers>
+  readonly words: (value: number, scale: WhatIfScale) => string
+  /** At the ends of the scale. */
+  readonly short: (value: number) => string
+  readonly todayWords: (value: number, scale: WhatIfScale) => string
+  /** The part of the sentence that names the change, and its bold. */
+  readonly change: (from: number, to: number, scale: WhatIfScale) => readonly [plain: string, bold: string]
+  readonly use: (value: number, scale: WhatIfScale) => string
+}
+
 const LESS = 0.65
 const MORE = 1.45
 
-/** `prices` ascending: under the cheapest car there is nothing to see. */
-export function whatIfScale(budget: number, prices: readonly number[]): WhatIfScale {
-  const step = budget > 250_000 ? 5000 : 1000
-  const lowest = Math.min(prices[0] ?? 0, budget)
+/** Whole thousands around the budget, five of them where budgets are large; nothing lies under the cheapest car. */
+function budgetScale({ budget }: Profile, ranker: Pick<Ranker, "prices">): WhatIfScale {
+  const step = budget.max > 250_000 ? 5000 : 1000
+  const lowest = Math.min(ranker.prices()[0] ?? 0, budget.max)
   return {
-    min: Math.max(Math.ceil(Math.max(budget * LESS, lowest) / step) * step, step),
-    max: Math.floor((budget * MORE) / step) * step,
+    min: Math.max(Math.ceil(Math.max(budget.max * LESS, lowest) / step) * step, step),
+    max: Math.floor((budget.max * MORE) / step) * step,
     step,
   }
 }
 
-export function withBudget(profile: Profile, max: number): Profile {
-  return { ...profile, budget: { ...profile.budget, max } }
+const shortBudget = (value: number) => shortMoney(value).replace(/^R\$\u00a0/, "")
+
+const BUDGET: Dial = {
+  key: "budget",
+  label: "Gastar até",
+  scale: budgetScale,
+  today: ({ budget }) => budget.max,
+  with: (profile, max) => ({ ...profile, budget: { ...profile.budget, max } }),
+  answer: (max) => ({ max }),
+  words: money,
+  short: shortBudget,
+  todayWords: shortBudget,
+  change: (from, to) => ["Com ", `${money(Math.abs(to - from))} a ${to > from ? "mais" : "menos"}`],
+  use: (value) => `Usar ${money(value)}`,
 }
+
+/** From the oldest year on sale, which asks for nothing, to the newest. */
+function yearScale({ yearMin }: Profile, ranker: Pick<Ranker, "search">): WhatIfScale {
+  const { year } = ranker.search({ sort: "newest", page: 1, pageSize: 1 }).facets
+  const { min, max } = year ?? { min: 0, max: 0 }
+  return { min: Math.min(min, yearMin ?? min), max: Math.max(max, yearMin ?? max), step: 1 }
+}
+
+const YEAR: Dial = {
+  key: "year",
+  label: "Ano",
+  scale: yearScale,
+  today: ({ yearMin }, { min }) => yearMin ?? min,
+  with: ({ yearMin: _, ...profile }, value, { min }) => (value <= min ? profile : { ...profile, yearMin: value }),
+  answer: (value, { min }) => ({ yearMin: value <= min ? undefined : value }),
+  words: (value, { min }) => (value <= min ? "qualquer" : `${value} em diante`),
+  short: String,
+  todayWords: (value, { min }) => (value <= min ? "qualquer" : String(value)),
+  change: (_, to, { min }) => (to <= min ? ["De ", "qualquer ano"] : ["De ", `${to} em diante`]),
+  use: (value, { min }) => (value <= min ? "Usar qualquer ano" : `Usar ${value} em diante`),
+}
+
+export const DIALS: readonly Dial[] = [BUDGET, YEAR]
 
 /** Closer than this share of the scale two points could not be told apart. */
 const APART = 0.04
@@ -36,8 +91,9 @@ const AT_ONCE = 6
  * time. Resolves to undefined where it was called off meanwhile.
  */
 export async function notchesOn(
+  dial: Dial,
   scale: WhatIfScale,
-  ranker: Ranker,
+  ranker: Pick<Ranker, "leaders">,
   profile: Profile,
   off: AbortSignal,
 ): Promise<readonly number[] | undefined> {
@@ -46,7 +102,7 @@ export async function notchesOn(
   for (let at = scale.min, n = 0; at <= scale.max; at += scale.step, n++) {
     if (n % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve))
     if (off.aborted) return undefined
-    const leaders = ranker.leaders(withBudget(profile, at)).join(" ")
+    const leaders = ranker.leaders(dial.with(profile, at, scale)).join(" ")
     const apart = at - (notches.at(-1) ?? -Infinity) >= (scale.max - scale.min) * APART
     if (before !== undefined && leaders !== before && apart) notches.push(at)
     before = leaders

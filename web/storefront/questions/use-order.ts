@@ -1,0 +1,82 @@
+import { useDeferredValue, useEffect, useMemo } from "react"
+import { useRanking } from "../../ranking/hooks.ts"
+import { useShop } from "../../shop.tsx"
+import { type Answers, toProfile } from "../../state/answers.ts"
+import { useStore } from "../../state/store.ts"
+import { useProfileOf } from "../../state/use-profile.ts"
+import { MOST_QUESTIONS, nameOf, nextAsked, oneMore, opening, placeOf } from "./order.ts"
+import { type Asked, stepsFor } from "./steps.ts"
+
+/** Where the shopper is in the questionnaire. */
+export interface Order {
+  /** The question in the address; undefined where nothing is worth asking. */
+  readonly question: Asked | undefined
+  /** Its number, the budget being the first; of so many, or at most so many. */
+  readonly at: number
+  readonly of: number
+  readonly atMost: boolean
+  readonly back: string
+  /** The address that follows these answers: another question, or the cars. */
+  readonly after: (answers: Answers) => string
+  /** Whether the cars follow, as far as the answers of a moment ago tell. */
+  readonly last: boolean
+  /** Whether that is because no answer is likely to change the first three. */
+  readonly settled: boolean
+  /** One question more, where the engine would ask none. */
+  readonly more: (() => string) | undefined
+}
+
+const RESULTS = "/resultados"
+const address = (asked: readonly Asked[], at: number) => `/perguntas?passo=${nameOf(asked, at)}`
+
+/**
+ * The order of the questions: each next one is what the engine finds most worth asking of this stock; what was put
+ * stays as it is, for going back and after a reload. Without the engine the steps come in their fixed order.
+ */
+export function useOrder(answers: Answers, name: string | null): Order {
+  const { config, shopper } = useShop()
+  const put = useStore(shopper.asked)
+  const state = useRanking()
+  const ranker = state.by === "browser" ? state.ranker : undefined
+  const { skip } = config.questionnaire
+  const steps = useMemo(() => stepsFor(skip), [skip])
+  const profile = useProfileOf(answers)
+  const settled = useProfileOf(useDeferredValue(answers))
+  const known = name === null ? (put.length > 0 ? 0 : -1) : placeOf(put, name)
+  const opened = useMemo(
+    () => (known >= 0 || profile === undefined ? undefined : opening(ranker, name, { profile, asked: put, steps })),
+    [known, name, ranker, profile, put, steps],
+  )
+  const asked = useMemo(() => (opened === undefined ? put : [...put, opened]), [put, opened])
+  // Once it is written down it stays the same question, whatever is answered.
+  useEffect(() => shopper.asked.set(asked), [shopper, asked])
+  const at = known >= 0 ? known : opened === undefined ? (put.length > 0 ? 0 : -1) : asked.length - 1
+  const atEnd = at === asked.length - 1
+  const last = useMemo(
+    () => atEnd && settled !== undefined && nextAsked(ranker, { profile: settled, asked, steps }) === undefined,
+    [atEnd, settled, asked, steps, ranker],
+  )
+  const goOn = (following: Asked) => {
+    const all = [...asked, following]
+    shopper.asked.set(all)
+    return address(all, all.length - 1)
+  }
+  const extra = last ? oneMore({ asked, steps }) : undefined
+  const byServer = state.by === "server"
+  return {
+    question: asked[at],
+    at: at + 2,
+    of: byServer ? steps.filter((step) => step !== "duelo").length + 1 : MOST_QUESTIONS,
+    atMost: !byServer,
+    back: at < 1 ? "/" : address(asked, at - 1),
+    after(said) {
+      if (!atEnd) return address(asked, at + 1)
+      const now = toProfile(said)
+      const following = now && nextAsked(ranker, { profile: now, asked, steps })
+      return following === undefined ? RESULTS : goOn(following)
+    },
+    last,
+    settled: last && ranker !== undefined && asked.length < MOST_QUESTIONS - 1,
+    more: extra && (() => goOn(extra)),
+  }
+}
