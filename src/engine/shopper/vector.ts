@@ -33,7 +33,9 @@ export function meanVector(rows: Uint32Array, vector: (i: number) => Float64Arra
   return mean.map((value) => Math.round(value * 1e9) / 1e9)
 }
 
+const MANUAL = codeOf("gearbox", "manual")
+
 /** Manual −1, any automatic 1, unknown 0. */
 export function gearboxSign(code: number): number {
-  return code === 0 ? 0 : code === codeOf("gearbox", "manual") ? -1 : 1
+  return code === 0 ? 0 : code === MANUAL ? -1 : 1
 }
