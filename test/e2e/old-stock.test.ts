@@ -29,9 +29,13 @@ test("a tab of before learns of a sale when it is looked at again, and says so",
   await page.clock.runFor(5000)
   await page.locator("#what-if-budget").waitFor()
   expect(await shownOrder(page)).toHaveLength(10)
-  const [best] = await shownOrder(page)
+  const [best, second] = await shownOrder(page)
+  await page.getByRole("button", { name: "Enviar esta lista" }).click()
+  const link = await page.getByRole("textbox", { name: "Endereço da lista" }).inputValue()
+  await page.keyboard.press("Escape")
   const carPage = await page.locator("[data-car] a").first().getAttribute("href")
   await sell(best ?? "")
+  await lowerPrice(second ?? "", 1500)
   // The server itself may take seconds to learn of it: come back to the tab, each time six minutes later.
   await expect
     .poll(
@@ -47,6 +51,13 @@ test("a tab of before learns of a sale when it is looked at again, and says so",
   await page.goto(home + carPage)
   await page.getByRole("heading", { name: "Este carro foi vendido" }).waitFor()
   await context.close()
+
+  // Whoever got the list's link meanwhile reads what changed.
+  const other = await openShop(browser, link)
+  await other.page.getByText(/^1 vendido, 1 baixou de preço/).waitFor()
+  await other.page.locator(`[data-car="${second}"]`).getByText("Baixou R$ 1.500").waitFor()
+  expect(await shownOrder(other.page)).not.toContain(best)
+  await other.context.close()
 })
 
 test.each([-DAY_MS, DAY_MS])("a clock that is wrong by %i ms changes nothing", async (wrong) => {
@@ -71,5 +82,12 @@ async function sell(id: string): Promise<void> {
   await changeStock("velha", async (client, schema) => {
     const sold = await client.query(`update ${schema}.cars set situacao = 'vendido' where id = $1`, [id])
     expect(sold.rowCount).toBe(1)
+  })
+}
+
+async function lowerPrice(id: string, by: number): Promise<void> {
+  await changeStock("velha", async (client, schema) => {
+    const changed = await client.query(`update ${schema}.cars set preco = preco - $2 where id = $1`, [id, by])
+    expect(changed.rowCount).toBe(1)
   })
 }

@@ -146,7 +146,16 @@ describe("for everybody", () => {
     await page.evaluate(() => localStorage.setItem("carmatch:answers", '{"max":90000,"uses":["city"],"people":4}'))
     const steps = ["prioridades", "carro", "duelo", "itens"].map((step) => `/perguntas?passo=${step}`)
     const questions = ["/perguntas", ...steps]
-    for (const path of ["/", ...questions, "/resultados", "/estoque?body=suv", "/comparar", "/privacidade"]) {
+    for (const path of [
+      "/",
+      ...questions,
+      "/resultados",
+      "/estoque?body=suv",
+      "/resultados?lista=dois",
+      "/comparar",
+      "/visita",
+      "/privacidade",
+    ]) {
       await page.goto(home + path)
       await page.addStyleTag({ content: "html { font-size: 200% }" })
       await page.getByRole("heading", { level: 1 }).waitFor()
