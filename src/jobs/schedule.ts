@@ -25,10 +25,12 @@ export async function runSchedule(
   { fleet, cache, createContext }: { fleet: Connection; cache: Cache; createContext: ContextFactory },
   waitUntil: (work: Promise<unknown>) => void,
 ): Promise<void> {
-  const queue = await tenantsDue({ fleet, cache }, await servedTenants(fleet)).catch((error: unknown) => {
-    log("error", "schedule_failed", { code: errorCode(error) })
-    return []
-  })
+  const queue = await servedTenants(fleet)
+    .then((tenants) => tenantsDue({ fleet, cache }, tenants))
+    .catch((error: unknown) => {
+      log("error", "schedule_failed", { code: errorCode(error) })
+      return []
+    })
   const lane = async () => {
     for (let due = queue.shift(); due !== undefined; due = queue.shift()) {
       const ctx = createContext(due.tenant, {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { runSchedule } from "../../src/jobs/schedule.ts"
 import { connectCache } from "../../src/storage/cache.ts"
 import { type Connection, connect } from "../../src/storage/connection.ts"
@@ -92,4 +92,13 @@ test("a schema that is being migrated is left for the next minute, and holds up 
   await owner.query(`select pg_cancel_backend(pid) ${sleeping}`, [sleep])
   expect(await ended).toBe("cancelled")
   expect((await minute([tenant])).tenants).toContain(tenant.slug)
+})
+
+test("a minute without Postgres ends by itself, saying so", async () => {
+  const fleet = connect("postgresql://carmatch_jobs:x@127.0.0.1:9/carmatch")
+  const cache = connectCache(bindings.UPSTASH_REDIS_REST_URL, bindings.UPSTASH_REDIS_REST_TOKEN)
+  const said = vi.spyOn(console, "error").mockReturnValue()
+  await expect(runSchedule({ fleet, cache, createContext }, () => undefined)).resolves.toBeUndefined()
+  expect(said.mock.calls.flat()).toContainEqual(expect.stringContaining("schedule_failed"))
+  said.mockRestore()
 })
