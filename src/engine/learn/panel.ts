@@ -1,5 +1,6 @@
 import { shuffled, uniforms } from "../chance.ts"
-import { type Attributes, encode, type EncodingOptions } from "./attributes.ts"
+import { type Attributes, encode, type Encoding, type EncodingOptions } from "./attributes.ts"
+import { peerPreference, type Peers, peersOf } from "./peers.ts"
 import { mix, stack } from "./stack.ts"
 import { type Answer, learnTaste, type Opinion, opinionAfter, preference, type Taste } from "./taste.ts"
 import { tempered, temperatureFor } from "./temperature.ts"
@@ -18,9 +19,15 @@ const FEWEST_PEOPLE = 8
 /** Answers judged of each person in the inner round. */
 const JUDGED = 25
 
-/** What was learnt from a panel of people about choosing between some items. */
-export interface Panel {
+/** All who have a say: a population for each way to see the items, and the people of the panel themselves. */
+interface Voices {
   readonly tastes: readonly Taste[]
+  readonly peers: Peers
+}
+
+/** What was learnt from a panel of people about choosing between some items. */
+export interface Panel extends Voices {
+  /** How much each voice is heard: the tastes', then the peers'. */
   readonly shares: Float64Array
   /** By number of answers, as asked for. */
   readonly temperatures: ReadonlyMap<number, number>
@@ -29,7 +36,7 @@ export interface Panel {
 /** A person seen through the panel: probability that the one item is preferred to the other. */
 export interface Forecast {
   readonly opinions: readonly Opinion[]
-  /** How much each opinion is heard. */
+  /** How much each opinion is heard; what is left is the peers'. */
   readonly shares: Float64Array
   prefers(one: number, other: number): number
 }
@@ -47,11 +54,11 @@ export function learnPanel(
     ({ variance }, k, all) =>
       variance.length > 0 && all.findIndex((other) => other.variance.length === variance.length) === k,
   )
-  const tastes = encodings.map((encoding) => learnTaste(encoding, people))
+  const voices = voicesOf(encodings, people)
   const trials = people.length < FEWEST_PEOPLE ? [] : crossValidated(encodings, people, counts)
   const shares = stack(
     trials.map(({ chances }) => chances),
-    tastes.length,
+    voices.tastes.length + 1,
   )
   const temperatures = new Map(
     counts.map((count) => {
@@ -59,20 +66,31 @@ export function learnPanel(
       return [count, temperatureFor(same.map(({ chances }) => mix(shares, chances)))]
     }),
   )
-  return { tastes, shares, temperatures }
+  return { ...voices, shares, temperatures }
 }
 
-export function forecastAfter({ tastes, shares, temperatures }: Panel, answers: readonly Answer[]): Forecast {
+function voicesOf(encodings: readonly Encoding[], people: readonly (readonly Answer[])[]): Voices {
+  const tastes = encodings.map((encoding) => learnTaste(encoding, people))
+  const [plain, richer = plain] = tastes
+  return { tastes, peers: richer === undefined ? { utilities: [] } : peersOf(richer, people) }
+}
+
+/** What each voice says of a person after these answers. */
+function listen({ tastes, peers }: Voices, answers: readonly Answer[]) {
   const opinions = tastes.map((taste) => opinionAfter(taste, answers))
-  const temperature = nearest(temperatures, answers.length)
+  const peer = peerPreference(peers, answers)
+  const chances = (one: number, other: number): Float64Array =>
+    Float64Array.of(...opinions.map((opinion) => preference(opinion, one, other)), peer(one, other))
+  return { opinions, chances }
+}
+
+export function forecastAfter(panel: Panel, answers: readonly Answer[]): Forecast {
+  const { opinions, chances } = listen(panel, answers)
+  const temperature = nearest(panel.temperatures, answers.length)
   return {
     opinions,
-    shares,
-    prefers(one, other) {
-      if (opinions.length === 0) return 0.5
-      const chances = Float64Array.from(opinions, (opinion) => preference(opinion, one, other))
-      return tempered(mix(shares, chances), temperature)
-    },
+    shares: panel.shares,
+    prefers: (one, other) => tempered(mix(panel.shares, chances(one, other)), temperature),
   }
 }
 
@@ -83,7 +101,7 @@ interface Trial {
 
 /** The outer protocol inside the training people: what each way would have given to their unseen answers. */
 function crossValidated(
-  encodings: readonly Taste["encoding"][],
+  encodings: readonly Encoding[],
   people: readonly (readonly Answer[])[],
   counts: readonly number[],
 ): Trial[] {
@@ -94,15 +112,15 @@ function crossValidated(
   for (let fold = 0; fold < folds; fold++) {
     const held = order.filter((_, k) => k % folds === fold)
     const rest = order.filter((_, k) => k % folds !== fold).map((s) => people[s]!)
-    const tastes = encodings.map((encoding) => learnTaste(encoding, rest))
+    const voices = voicesOf(encodings, rest)
     for (const s of held) {
       const answers = shuffled(people[s]!, uniform)
       const most = Math.max(0, ...counts.filter((count) => count <= answers.length / 2))
       const judged = answers.slice(most, most + JUDGED)
       for (const count of counts.filter((each) => each <= most)) {
-        const opinions = tastes.map((taste) => opinionAfter(taste, answers.slice(0, count)))
+        const { chances } = listen(voices, answers.slice(0, count))
         for (const { winner, loser } of judged) {
-          trials.push({ count, chances: Float64Array.from(opinions, (opinion) => preference(opinion, winner, loser)) })
+          trials.push({ count, chances: chances(winner, loser) })
         }
       }
     }

@@ -14,9 +14,9 @@ export function beliefAfter(population: Population, stated: Float64Array, contes
 }
 
 /** Standard normal vectors, the same for the same size; each with its opposite, so that their mean is 0. */
-export function normalPoints(size: number): Float64Array[] {
+export function normalPoints(size: number, count = DRAWS): Float64Array[] {
   const normal = normals(`points ${size}`)
-  return Array.from({ length: DRAWS / 2 }, () => Float64Array.from({ length: size }, normal)).flatMap((point) => [
+  return Array.from({ length: count / 2 }, () => Float64Array.from({ length: size }, normal)).flatMap((point) => [
     point,
     point.map((value) => -value),
   ])
