@@ -5,7 +5,8 @@ import { nextPair } from "../../../../src/engine/learn/ask.ts"
 import { type Attributes, encode } from "../../../../src/engine/learn/attributes.ts"
 import { forecastAfter, learnPanel } from "../../../../src/engine/learn/panel.ts"
 import { stack } from "../../../../src/engine/learn/stack.ts"
-import type { Answer } from "../../../../src/engine/learn/taste.ts"
+import { peerPreference, peersOf } from "../../../../src/engine/learn/peers.ts"
+import { type Answer, learnTaste } from "../../../../src/engine/learn/taste.ts"
 import { tempered, temperatureFor } from "../../../../src/engine/learn/temperature.ts"
 
 const CARS: Attributes[] = Array.from({ length: 6 }, (_, i) => ({
@@ -134,5 +135,23 @@ describe("temperature", () => {
     const timid = Array.from({ length: 1000 }, (_, k) => (k % 10 === 0 ? 0.3 : 0.7))
     expect(temperatureFor(timid)).toBeGreaterThan(1.5)
     expect(temperatureFor(timid.map((p) => (p > 0.5 ? 0.99 : 0.01)))).toBeLessThan(0.7)
+  })
+})
+
+describe("peers", () => {
+  const encoding = encode(CARS, { interactions: false, effects: true })
+
+  it("speaks as those of the panel do who answered alike, also where two camps leave nobody in the middle", () => {
+    const panel = people(12)
+    const peers = peersOf(learnTaste(encoding, panel), panel)
+    expect(peers.utilities.length).toBeGreaterThanOrEqual(2000)
+    const [lover, hater] = [{ winner: 2, loser: 3 }, { winner: 3, loser: 2 }].map((answer) => peerPreference(peers, [answer])) // prettier-ignore
+    expect(lover!(4, 5)).toBeGreaterThan(0.8)
+    expect(hater!(4, 5)).toBeLessThan(0.2)
+    expect(lover!(4, 5) + lover!(5, 4)).toBeCloseTo(1, 9)
+  })
+
+  it("has no opinion without people", () => {
+    expect(peerPreference({ utilities: [] }, [{ winner: 0, loser: 1 }])(2, 3)).toBe(0.5)
   })
 })
