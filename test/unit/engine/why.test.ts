@@ -87,9 +87,9 @@ describe("whyCar", () => {
         if (smallest !== step) others++
         found++
       }),
-      { numRuns: 20 },
+      { numRuns: 60 },
     )
-    expect(others).toBeLessThanOrEqual(1)
+    expect(others).toBeLessThanOrEqual(Math.max(1, found / 5))
     expect(found).toBeGreaterThan(2)
   })
 
