@@ -3,6 +3,7 @@ import { createMiddleware } from "hono/factory"
 import { DomainError } from "../../base/errors.ts"
 import { sha256 } from "../../base/hmac.ts"
 import type { LimitName } from "../../storage/keys.ts"
+import { networkOf } from "../client-address.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
 /** The bindings count a minute; so long does a refused client wait at most. */
@@ -70,5 +71,5 @@ async function shortHash(text: string): Promise<string> {
 
 /** Who asks, as Cloudflare saw it. */
 export function addressOf(c: Context<AppEnv>): string {
-  return c.req.header("cf-connecting-ip") ?? "unknown"
+  return networkOf(c.req.header("cf-connecting-ip") ?? "unknown")
 }

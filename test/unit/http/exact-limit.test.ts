@@ -48,6 +48,17 @@ test("counts the client and its address, and nothing that a client sent becomes 
   expect(next["leads-address"]).toBe(counted["leads-address"])
 })
 
+test("another address of the same connection is no other client", async () => {
+  const clients = async (address: string) => {
+    asked.length = 0
+    await answer(0, "s", { "cf-connecting-ip": address })
+    return new Set(asked.map(([, , client]) => client))
+  }
+  const first = await clients("2001:db8:1:2::3")
+  expect(await clients("2001:db8:1:2:ffff::4")).toEqual(first)
+  expect(await clients("2001:db8:1:3::3")).not.toEqual(first)
+})
+
 test("both counts hear which lead it is, by a hash of its key", async () => {
   const onces = async (key: string) => {
     asked.length = 0
