@@ -16,13 +16,9 @@ const CHANGES = [
   change("d", "entered", "entrou na lista, em 3º"),
 ]
 
-test("news stand at the cars that are still listed, the others apart", () => {
-  const { away, of } = newsOf(CHANGES, ["b", "d"])
-  expect(away.map(({ carId, kind }) => `${carId} ${kind}`)).toEqual(["a sold", "c cheaper", "c left"])
-  expect([...of]).toEqual([
-    ["b", ["Baixou R$ 1.500"]],
-    ["d", ["Entrou na lista, em 3º"]],
-  ])
+test("what happened to a car stands at the car", () => {
+  expect(newsOf(CHANGES, "c")).toEqual(["Baixou R$ 500", "Saiu dos dez primeiros"])
+  expect(newsOf(CHANGES, "z")).toEqual([])
 })
 
 test("the kinds of change are counted, in the singular and plural", () => {

@@ -31,15 +31,17 @@ describe("a list for two, in words", () => {
       ({ people }) => people![1]!.breaks.includes("gearbox") && !people![0]!.breaks.includes("gearbox"),
     )
     expect(seconds.length).toBeGreaterThan(0)
-    const said = seconds.flatMap((item) => saidOf(item, YOU_AND).map(({ text }) => text))
-    expect(said).toContain("Pessoa 2: câmbio manual, pediu automático")
-    expect(said.filter((text) => /você pediu/.test(text))).toEqual([])
+    const said = seconds.flatMap((item) => saidOf(item, YOU_AND))
+    expect(said).toContainEqual({ kind: "tradeoff", text: "câmbio manual, pediu automático", who: "Pessoa 2" })
+    expect(said.filter(({ text }) => /você pediu/.test(text))).toEqual([])
   })
 
   test("what is said of person 1 is said to the reader", () => {
     const said = list.disagreements!.map(({ text }) => toFirst(text))
     expect(said.length).toBeGreaterThan(1)
     expect(said.filter((text) => /pessoa 1/i.test(text))).toEqual([])
+    expect(said.find((text) => text.startsWith("O seu primeiro é "))).toMatch(/ para a outra, \d+º para os dois$/)
+    expect(said.find((text) => text.startsWith("O primeiro da pessoa 2 é "))).toMatch(/ para você, \d+º para os dois$/)
     expect(said[0]).toBe("Você quer gastar até R$\u00a070.000; pessoa 2, até R$\u00a060.000")
   })
 })

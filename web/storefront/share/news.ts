@@ -1,19 +1,8 @@
 import type { SharedChange } from "../../../src/contract/share.ts"
 
-/** What happened since a link was made: to cars that are no longer in the list, and to those that are. */
-export interface News {
-  readonly away: readonly SharedChange[]
-  readonly of: ReadonlyMap<string, readonly string[]>
-}
-
-/** A car that entered is news of its place; the others of what became of them. */
-export function newsOf(changes: readonly SharedChange[], now: readonly string[]): News {
-  const of = new Map<string, string[]>()
-  for (const { carId, text } of changes) {
-    if (now.includes(carId)) of.set(carId, [...(of.get(carId) ?? []), capital(text)])
-  }
-  return { away: changes.filter(({ carId }) => !now.includes(carId)), of }
-}
+/** What happened to one car since a link was made, as it stands at the car. */
+export const newsOf = (changes: readonly SharedChange[], id: string): readonly string[] =>
+  changes.filter(({ carId }) => carId === id).map(({ text }) => capital(text))
 
 /** "1 vendido, 2 baixaram de preço": the kinds of change, counted; undefined where nothing changed. */
 export function summary(changes: readonly SharedChange[]): string | undefined {

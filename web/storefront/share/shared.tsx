@@ -46,8 +46,6 @@ function Opened({ shared }: { shared: SharedList }) {
   const { config, now } = useShop()
   const { profile, profiles, changes } = shared
   const { data: list, error, refetch } = useAnyList({ profile, profiles })
-  const ids = list?.items.map(({ car }) => car.id) ?? shared.now
-  const news = newsOf(changes, ids)
   const asked = profiles ?? (profile === undefined ? [] : [profile])
   return (
     <div className="narrow together">
@@ -63,7 +61,7 @@ function Opened({ shared }: { shared: SharedList }) {
           </li>
         ))}
       </ul>
-      <SinceThen changes={changes} away={news.away} />
+      <SinceThen changes={changes} />
       {list?.disagreements === undefined ? null : <Disagreements list={list} mine={false} />}
       <h2>A ordem de hoje</h2>
       {list === undefined && error !== null ? <Failure error={error} retry={() => void refetch()} /> : null}
@@ -71,7 +69,7 @@ function Opened({ shared }: { shared: SharedList }) {
       <ol className="stack">
         {list?.items.map((item) => (
           <li key={item.car.id} data-car={item.car.id}>
-            <ListedCar item={item} who={NUMBERED} news={news.of.get(item.car.id) ?? []} />
+            <ListedCar item={item} who={NUMBERED} news={newsOf(changes, item.car.id)} />
           </li>
         ))}
       </ol>

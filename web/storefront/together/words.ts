@@ -27,19 +27,23 @@ export function servesBoth({ people = [] }: RecommendedCar, who: readonly string
 
 /** What is said of a car on its card; a wish that only one of the two has is said of that one. */
 export function saidOf(item: RecommendedCar, who: readonly string[]): Said[] {
-  const tradeoffs = item.tradeoffs.map((one) => ({ ...one, text: ofWhom(item, one, who) }))
-  return sayings({ ...item, tradeoffs }, 1).map(({ kind, text }) => ({ kind, text: brief(text) }))
+  return sayings(item, 1).map(({ kind, text }) => {
+    const missed = kind === "tradeoff" ? item.tradeoffs.find((one) => one.text === text) : undefined
+    const name = missed && whose(item, missed, who)
+    const said = name === undefined ? text : lowerFirst(text).replace(YOUR, "")
+    return { kind, text: brief(said), who: name }
+  })
 }
 
-function ofWhom({ people = [] }: RecommendedCar, { code, text }: Statement, who: readonly string[]): string {
+/** What speaks to the one whose wish it is. */
+const YOUR = /você (?=pediu|quer)|\bseu /
+
+function whose({ people = [] }: RecommendedCar, { code }: Statement, who: readonly string[]): string | undefined {
   const having = people.flatMap(({ breaks }, person) =>
     breaks.some((one) => code === `breaks_${one}`) ? [person] : [],
   )
   const name = having.length === 1 ? who[having[0] ?? 0] : undefined
-  if (name === undefined || name === "Você") return text
-  return `${name}: ${lowerFirst(text)
-    .replace(/você (?=pediu|quer)/, "")
-    .replace(/\bseu /, "")}`
+  return name === "Você" ? undefined : name
 }
 
 /** A sentence about "pessoa 1" as one to that person. */
@@ -48,4 +52,5 @@ export function toFirst(text: string): string {
     .replace(/^Para a pessoa 1\b/, "Para você")
     .replace(/^O primeiro da pessoa 1\b/, "O seu primeiro")
     .replace(/^Pessoa 1\b/, "Você")
+    .replace(/^(O primeiro da pessoa 2\b.*) para a outra,/, "$1 para você,")
 }

@@ -19,7 +19,8 @@ export function VisitList() {
   const { config, shopper, now } = useShop()
   const saved = useStore(shopper.favourites)
   const said = new URLSearchParams(useSearch()).get("carros")
-  const ids = [...new Set(said?.split(",").filter((id) => ID.test(id)) ?? saved)].slice(0, MOST)
+  const wanted = [...new Set(said?.split(",").filter((id) => ID.test(id)) ?? saved)]
+  const ids = wanted.slice(0, MOST)
   const { data, error, refetch } = useCarsById(ids)
   const { contact, timezone } = config
   usePage("Lista de visita")
@@ -57,6 +58,11 @@ export function VisitList() {
       )}
       {data !== undefined && cars.length < ids.length && cars.length > 0 ? (
         <p className="small second">O que foi vendido saiu desta lista.</p>
+      ) : null}
+      {wanted.length > MOST ? (
+        <p className="small second">
+          Os {MOST} primeiros dos {wanted.length} salvos.
+        </p>
       ) : null}
       <p className="small second">
         Preços de {dayOf(new Date(now).toISOString(), timezone)}. Confirme por telefone antes de ir.

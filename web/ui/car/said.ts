@@ -4,4 +4,6 @@ export type StatementKind = "reason" | "tradeoff" | "doubt"
 export interface Said {
   readonly kind: StatementKind
   readonly text: string
+  /** Whom it concerns, where it is not everybody. */
+  readonly who?: string | undefined
 }

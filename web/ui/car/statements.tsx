@@ -8,13 +8,14 @@ const SPOKEN = { reason: "A favor: ", tradeoff: "Contra: ", doubt: "Não sabemos
 export function Statements({ items }: { items: readonly Said[] }) {
   return (
     <ul className="statements">
-      {items.map(({ kind, text }) => {
+      {items.map(({ kind, text, who }) => {
         const Icon = ICONS[kind]
         return (
           <li key={text} className={`statement statement--${kind}`}>
             <Icon size={20} strokeWidth={2} aria-hidden="true" />
             <span>
               <span className="spoken">{SPOKEN[kind]}</span>
+              {who === undefined ? null : `${who}: `}
               <Figured text={text} />
             </span>
           </li>
