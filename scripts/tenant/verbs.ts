@@ -93,8 +93,8 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   why: "--why takes a text of up to 500 characters.",
 }
 
-function checked<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
-  const result = schema.safeParse(input)
+function checked<T extends z.ZodType>(contract: T, input: unknown): z.output<T> {
+  const result = contract.safeParse(input)
   if (result.success) return result.data
   const fields = new Set(result.error.issues.map(({ path }) => String(path[0])))
   throw new UsageError([...fields].map((field) => ACCEPTED[field] ?? `${field} is not valid.`).join(" "))

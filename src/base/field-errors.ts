@@ -2,7 +2,7 @@ import { z } from "zod"
 import { pt } from "zod/locales"
 import type { FieldError } from "../contract/problem.ts"
 
-// Messages of ours win; where a schema has none, zod speaks Portuguese too.
+// Messages of ours win; where a contract has none, zod speaks Portuguese too.
 z.config(pt())
 
 const MAX_ERRORS = 20

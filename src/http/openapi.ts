@@ -23,8 +23,8 @@ const PROBLEM_RESPONSE = {
 }
 
 /** A route's summary and answers: the good one, and problem+json for every other. */
-export function answers(summary: string, schema: z.ZodType, status = 200): DescribeRouteOptions {
-  const content = { "application/json": { schema: resolver(schema) } }
+export function answers(summary: string, contract: z.ZodType, status = 200): DescribeRouteOptions {
+  const content = { "application/json": { schema: resolver(contract) } }
   return { summary, responses: { [status]: { description: summary, content }, default: PROBLEM } }
 }
 

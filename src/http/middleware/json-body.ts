@@ -13,10 +13,10 @@ const MAX_DEPTH = 32
  * Reads and validates a JSON body into `c.req.valid("json")`. Throws DomainError `not_json` (415), `too_large` (413,
  * read no further than the limit), `malformed` (400: encoding, syntax, depth) or `invalid` (422, with every field).
  */
-export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
-  type Valid = { in: { json: z.input<Schema> }; out: { json: z.output<Schema> } }
+export function jsonBody<Contract extends z.ZodType>(contract: Contract) {
+  type Valid = { in: { json: z.input<Contract> }; out: { json: z.output<Contract> } }
   return createMiddleware<AppEnv, string, Valid>(async function jsonBody(c, next) {
-    const result = schema.safeParse(parse(await readText(c)))
+    const result = contract.safeParse(parse(await readText(c)))
     if (!result.success) throw new DomainError("invalid", { errors: problemsOf(result.error.issues) })
     c.req.addValidatedData("json", result.data as object)
     await next()
