@@ -13,6 +13,7 @@ it.each([
   ["stock", "import", "robustcar", "stock.csv", "--columns", "make,modelo,preco,peso"],
   ["migrate", "status", "--tenant", "a b"],
   ["replay", "robustcar", "--from", "ontem"],
+  ["learn", "fit", "now"],
   ["bench", "engine", "sprint"],
   ["stack", "now"],
 ])("refuses a bad value before it opens anything: %s", async (name, ...words) => {

@@ -125,6 +125,8 @@ describe("learn", () => {
     const fitted = await fit(opened)
     expect(fitted).toMatchObject({ version: "learnt-1", takenWith: "design-1", tenants: 2, own: 2, failed: [] })
     expect(fitted.heldBack.after).toBeLessThan(fitted.heldBack.before)
+    // 12 of 60 and 18 of 90 judge; of the dealer with 29 sessions not even a loss is told.
+    expect(fitted.heldBack.sessions).toBe(12 + 18)
     const [kept] = await (await context(many, "jobs")).db.select().from(learningSums)
     expect(kept!.sessions).toBeGreaterThanOrEqual(30)
     expect(JSON.stringify(kept!.sums)).not.toMatch(/[a-f0-9]{8}-[a-f0-9]{4}/)
