@@ -19,6 +19,25 @@ afterAll(async () => {
   await browser?.close()
 })
 
+test("what was asked stays: back, on and after a reload the same question, and always a way to the cars", async () => {
+  const { page, context } = await openShop(browser, `${home}/perguntas?passo=prioridades`, { answers: { max: 40_000 } })
+  await page.getByText(/^\d+ carros servem$/).waitFor()
+  await page.getByText("2 de no máximo 8").waitFor()
+  await page.getByRole("button", { name: "Continuar" }).click()
+  await page.getByText("3 de no máximo 8").waitFor()
+  const [url, title] = [page.url(), await page.getByRole("heading", { level: 1 }).textContent()]
+  await page.getByRole("button", { name: "Voltar" }).click()
+  await page.getByRole("checkbox", { name: /^Desempenho/ }).check()
+  await page.getByRole("button", { name: "Continuar" }).click()
+  await page.getByText("3 de no máximo 8").waitFor()
+  await page.reload()
+  await page.getByText("3 de no máximo 8").waitFor()
+  expect([page.url(), await page.getByRole("heading", { level: 1 }).textContent()]).toEqual([url, title])
+  await page.getByRole("link", { name: "Ver os carros agora" }).click()
+  await heading(page).waitFor()
+  await context.close()
+})
+
 test("a car that is not among the ten says what it would take, and one tap brings it in", async () => {
   const { page, context } = await openShop(browser, `${home}/resultados`, { answers: FAMILY })
   await heading(page).waitFor()
@@ -80,7 +99,7 @@ test("a list is sent, opened by another, and decided by two", async () => {
     .getByText(/^Pessoa 2: /)
     .first()
     .waitFor()
-  expect(await shownOrder(second.page)).toEqual(forTwo)
+  await expect.poll(() => shownOrder(second.page)).toEqual(forTwo)
 
   await other.page.getByRole("link", { name: "Voltar à minha lista" }).click()
   await heading(other.page).waitFor()

@@ -5,7 +5,7 @@ import { encodeSnapshot } from "../../../src/engine/index.ts"
 import { openRanker } from "../../../web/ranking/ranker.ts"
 import { toProfile } from "../../../web/state/answers.ts"
 import { readAsked } from "../../../web/state/read-asked.ts"
-import { nameOf, nextAsked, opening, placeOf } from "../../../web/storefront/questions/order.ts"
+import { nameOf, nextAsked, oneMore, opening, placeOf } from "../../../web/storefront/questions/order.ts"
 import { type Asked, duelOf, STEPS, withDuel, withoutDuel } from "../../../web/storefront/questions/steps.ts"
 
 const ranker = openRanker(encodeSnapshot(benchCars(200), { stockVersion: 1 }))
@@ -53,6 +53,8 @@ describe("the order of the questions", () => {
       asked.push(next)
     }
     expect(asked.map(({ step }) => step)).toEqual(["uso", "pessoas", "prioridades", "carro", "itens"])
+    const said: Profile = { ...budget, uses: ["city"], gearbox: "manual" }
+    expect(oneMore({ profile: said, asked: [{ step: "pessoas" }], steps: STEPS })).toEqual({ step: "prioridades" })
   })
 
   test("an address names a question that was not put, or none", () => {

@@ -25,11 +25,25 @@ export function nextAsked(ranker: Pick<Ranker, "next"> | undefined, now: Now): A
   return now.steps.includes("duelo") ? { step: "duelo", pair: next.pair } : oneMore(now)
 }
 
-/** The first that was not asked, for a shopper who goes on although nothing more is worth asking. */
-export function oneMore({ asked, steps }: Pick<Now, "asked" | "steps">): Asked | undefined {
+/** The first that is neither asked nor answered, for a shopper who goes on although nothing more is worth asking. */
+export function oneMore({ profile, asked, steps }: Now): Asked | undefined {
   if (asked.length >= MOST_QUESTIONS - 1) return undefined
-  const step = steps.find((one) => one !== "duelo" && !asked.some((before) => before.step === one))
+  const open = steps.filter((one) => one !== "duelo" && !asked.some((before) => before.step === one))
+  const step = open.find((one) => !isAnswered(one, profile))
   return step === undefined ? undefined : { step }
+}
+
+function isAnswered(step: Step, profile: Profile): boolean {
+  const { uses, people, priorities, bodies, gearbox, mustHave } = profile
+  const said: Record<Step, unknown> = {
+    uso: uses.length > 0,
+    pessoas: people,
+    prioridades: priorities,
+    carro: bodies ?? gearbox,
+    duelo: profile.evidence,
+    itens: mustHave,
+  }
+  return Boolean(said[step])
 }
 
 /** What the engine need not consider: what was asked, and what this dealer does not ask. */

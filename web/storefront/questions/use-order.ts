@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from "react"
+import { useCallback, useEffect, useMemo, useState } from "react"
 import { useRanking } from "../../ranking/hooks.ts"
 import { useShop } from "../../shop.tsx"
 import { type Answers, toProfile } from "../../state/answers.ts"
@@ -41,7 +41,6 @@ export function useOrder(answers: Answers, name: string | null): Order {
   const { skip } = config.questionnaire
   const steps = useMemo(() => stepsFor(skip), [skip])
   const profile = useProfileOf(answers)
-  const settled = useProfileOf(useDeferredValue(answers))
   const known = name === null ? (put.length > 0 ? 0 : -1) : placeOf(put, name)
   const opened = useMemo(
     () => (known >= 0 || profile === undefined ? undefined : opening(ranker, name, { profile, asked: put, steps })),
@@ -52,16 +51,21 @@ export function useOrder(answers: Answers, name: string | null): Order {
   useEffect(() => shopper.asked.set(asked), [shopper, asked])
   const at = known >= 0 ? known : opened === undefined ? (put.length > 0 ? 0 : -1) : asked.length - 1
   const atEnd = at === asked.length - 1
-  const last = useMemo(
-    () => atEnd && settled !== undefined && nextAsked(ranker, { profile: settled, asked, steps }) === undefined,
-    [atEnd, settled, asked, steps, ranker],
+  const next = useCallback(
+    (said: Answers) => {
+      const now = toProfile(said)
+      return now && nextAsked(ranker, { profile: now, asked, steps })
+    },
+    [ranker, asked, steps],
   )
+  const ahead = useAhead(atEnd, answers, next)
+  const last = ahead !== undefined && ahead.following === undefined
   const goOn = (following: Asked) => {
     const all = [...asked, following]
     shopper.asked.set(all)
     return address(all, all.length - 1)
   }
-  const extra = last ? oneMore({ asked, steps }) : undefined
+  const extra = last && profile !== undefined ? oneMore({ profile, asked, steps }) : undefined
   const byServer = state.by === "server"
   return {
     question: asked[at],
@@ -71,12 +75,33 @@ export function useOrder(answers: Answers, name: string | null): Order {
     back: at < 1 ? "/" : address(asked, at - 1),
     after(said) {
       if (!atEnd) return address(asked, at + 1)
-      const now = toProfile(said)
-      const following = now && nextAsked(ranker, { profile: now, asked, steps })
+      const following = ahead?.answers === said ? ahead.following : next(said)
       return following === undefined ? RESULTS : goOn(following)
     },
     last,
     settled: last && ranker !== undefined && asked.length < MOST_QUESTIONS - 1,
     more: extra && (() => goOn(extra)),
   }
+}
+
+type Next = (answers: Answers) => Asked | undefined
+
+interface Ahead {
+  readonly answers: Answers
+  readonly next: Next
+  readonly following: Asked | undefined
+}
+
+/** Between two taps there is less: choosing is dear and must not hold up the next one. */
+const QUIET_MS = 250
+
+/** What follows the answers, chosen once the shopper pauses: those of now or of the last pause at this question. */
+function useAhead(wanted: boolean, answers: Answers, next: Next): Ahead | undefined {
+  const [ahead, setAhead] = useState<Ahead>()
+  useEffect(() => {
+    if (!wanted) return
+    const timer = setTimeout(() => setAhead({ answers, next, following: next(answers) }), QUIET_MS)
+    return () => clearTimeout(timer)
+  }, [wanted, answers, next])
+  return wanted && ahead?.next === next ? ahead : undefined
 }
