@@ -54,7 +54,7 @@ export async function migrateUp(ctx: PlatformContext, options: MigrateOptions): 
     }
     if (outcome.failed !== undefined) return outcomes
   }
-  const schemas = await tenantSchemas(ctx.owner, options.tenant)
+  const only = options.tenant === undefined ? undefined : await tenantSchemas(ctx.owner, options.tenant)
   await installTokenKey(ctx.owner, options.tokenKey, options.rotateKey === true)
   const [edited] = await editedRegistrations(ctx.owner, migrations.tenant)
   if (edited !== undefined) {
@@ -62,6 +62,8 @@ export async function migrateUp(ctx: PlatformContext, options: MigrateOptions): 
     return outcomes
   }
   await registerTenantMigrations(ctx.owner, migrations.tenant)
+  // Listed only now: whoever was provisioned before is in the list, whoever comes after is made by the new ones.
+  const schemas = only ?? (await tenantSchemas(ctx.owner))
   const [published] = await runBatch(ctx.owner, [publishModels()], OWNER_TIMEOUT_MS)
   const hasNewKnowledge = Number(published?.[0]?.["changed"]) > 0
   await inParallel(schemas, options.concurrency ?? 4, async (schema) => {
