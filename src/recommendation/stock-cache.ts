@@ -86,7 +86,10 @@ export function createStockCache(now: () => number = Date.now): StockCache {
     const held = memory.get(ctx.tenant.slug)
     if (held === undefined) return renewed(ctx, held)
     if (now() - held.checkedAt <= CHECK_MS) return held
-    return within(renewed(ctx, held), PATIENCE_MS, () => held)
+    return within(renewed(ctx, held), PATIENCE_MS, () => {
+      log("warn", "stale_stock_served", { tenant: ctx.tenant.slug, ms: now() - held.checkedAt })
+      return held
+    })
   }
 
   return {
