@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { makeTenant } from "./support/tenant.ts"
+import { bindings, makeTenant } from "./support/tenant.ts"
 
 /** Not `text()`, which warns of an image's type. */
 const textOf = async (response: Response) => new TextDecoder().decode(await response.arrayBuffer())
@@ -75,4 +75,18 @@ describe("an image of five bytes", async () => {
     expect(await textOf(response)).toBe("")
     expect((await tenant.fetch("/media/logo/none.png", { method: "HEAD" })).status).toBe(404)
   })
+})
+
+test("an image that was asked for stays at the edge when R2 has it no more, and is its own dealer's alone", async () => {
+  const [owner, other] = [await makeTenant(), await makeTenant()]
+  const path = `/media/logo/${owner.slug}.png`
+  await owner.context("web").assets.put(`logo/${owner.slug}.png`, "abcde", "image/png")
+  expect(await textOf(await owner.fetch(path))).toBe("abcde")
+  await bindings.MEDIA.delete(`t/${owner.slug}/logo/${owner.slug}.png`)
+  // With a condition R2 is asked, and has nothing.
+  expect((await owner.fetch(path, { headers: { range: "bytes=0-1" } })).status).toBe(404)
+  await expect.poll(async () => (await owner.fetch(path)).status).toBe(200)
+  const kept = await owner.fetch(path)
+  expect([kept.headers.get("content-type"), await textOf(kept)]).toEqual(["image/png", "abcde"])
+  expect((await other.fetch(path)).status).toBe(404)
 })

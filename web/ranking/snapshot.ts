@@ -1,3 +1,4 @@
+import { FORMAT } from "../../src/engine/snapshot/format.ts"
 import { readBoot } from "../boot.ts"
 
 /** What became of asking for a stock's snapshot: its bytes, or why there are none. */
@@ -11,7 +12,8 @@ const TIMEOUT_MS = 20_000
  */
 export async function fetchSnapshot(version: number): Promise<Snapshot> {
   if (typeof DecompressionStream === "undefined") return "server-ranks"
-  const response = await fetch(`/api/engine/${version}`, { signal: AbortSignal.timeout(TIMEOUT_MS) })
+  // The format too: what an older release has left in the browser's cache under this version is not ours to read.
+  const response = await fetch(`/api/engine/${version}?format=${FORMAT}`, { signal: AbortSignal.timeout(TIMEOUT_MS) })
   if (response.status === 404) return "old"
   if (response.status === 204) return "server-ranks"
   if (!response.ok || response.body === null) throw new Error(`snapshot: ${response.status}`)

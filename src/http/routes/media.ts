@@ -4,6 +4,7 @@ import { describeRoute } from "hono-openapi"
 import { DomainError } from "../../base/errors.ts"
 import { isAssetKey } from "../../storage/assets.ts"
 import { type ByteRange, readByteRange } from "../byte-range.ts"
+import { fromEdge } from "../edge-cache.ts"
 import { namesEtag, namesEtagStrongly } from "../entity-tag.ts"
 import { answersAs } from "../openapi.ts"
 import type { AppEnv } from "../parts.ts"
@@ -30,14 +31,19 @@ export function media() {
 /** Headers that can only be answered by who knows the image's ETag or size. */
 const ASKED_FIRST = ["range", "if-match", "if-none-match"] as const
 
-/** A plain GET is one call to R2; one with conditions or a range asks for the image's size and ETag before its bytes. */
+/**
+ * A plain GET is the edge's, or one call to R2; one with conditions or a range asks R2 for the image's size and ETag
+ * before its bytes.
+ */
 async function serveAsset(c: Context<AppEnv>, key: string): Promise<Response> {
   if (!isAssetKey(key)) throw new DomainError("not_found")
   const { assets } = c.var.tenant
   const onlyHead = c.req.raw.method === "HEAD"
   if (!onlyHead && ASKED_FIRST.every((name) => c.req.header(name) === undefined)) {
-    const object = found(await assets.get(key))
-    return new Response(object.body as ReadableStream, { headers: headersOf(object) })
+    return fromEdge(c, `media/${key}`, async () => {
+      const object = found(await assets.get(key))
+      return new Response(object.body as ReadableStream, { headers: headersOf(object) })
+    })
   }
   const known = found(await assets.head(key))
   const headers = headersOf(known)

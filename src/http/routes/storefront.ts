@@ -7,9 +7,10 @@ import { Car } from "../../contract/car.ts"
 import { CarPage, CarsQuery, SimilarCars } from "../../contract/cars.ts"
 import { RecommendationAnswer, RecommendationRequest } from "../../contract/recommendation.ts"
 import { TenantConfig } from "../../contract/tenant.ts"
-import { searchCars, similarCars } from "../../engine/index.ts"
+import { searchCars, similarCars, SNAPSHOT_FORMAT } from "../../engine/index.ts"
 import { recommend } from "../../recommendation/recommend.ts"
 import { publicConfig } from "../../tenancy/record.ts"
+import { fromEdge } from "../edge-cache.ts"
 import { jsonWithEtag } from "../json-etag.ts"
 import { jsonBody } from "../middleware/json-body.ts"
 import { query } from "../middleware/query.ts"
@@ -24,7 +25,7 @@ const IMMUTABLE = "public, max-age=31536000, immutable"
 
 const SNAPSHOT = answersAs(
   "application/octet-stream",
-  "The stock's snapshot (deflate-raw) to rank in the browser",
+  "The stock's snapshot (deflate-raw) to rank in the browser; its query is for the browser's cache alone",
   "stock",
 )
 const ENGINE = { ...SNAPSHOT, responses: { ...SNAPSHOT.responses, 204: { description: "Above 2,000 cars" } } }
@@ -43,8 +44,11 @@ export function storefront(parts: Parts) {
     .get("/api/engine/:stockVersion", describeRoute(ENGINE), async (c) => {
       const { stock, bytes } = await stocks.snapshot(c.var.tenant)
       if (c.req.param("stockVersion") !== String(stock.version)) throw new DomainError("not_found")
+      if (stock.size > MOST_CARS_IN_BROWSER) return c.body(null, 204)
       const headers = { "cache-control": IMMUTABLE, "content-type": "application/octet-stream" }
-      return stock.size > MOST_CARS_IN_BROWSER ? c.body(null, 204) : c.body(await deflate(bytes), 200, headers)
+      return fromEdge(c, `engine/${SNAPSHOT_FORMAT}/${stock.version}`, async () => {
+        return new Response(await deflate(bytes), { headers })
+      })
     })
     .get("/api/cars/:id", describeRoute(revalidates(answers("One car, on sale or sold of late", Car))), async (c) => {
       const stock = await stocks.get(c.var.tenant)
