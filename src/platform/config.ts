@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { DomainError } from "../base/errors.ts"
+import { problemsOf } from "../base/field-errors.ts"
 import { StoredConfig } from "../contract/tenant.ts"
 
 export type Json = z.infer<ReturnType<typeof z.json>>
@@ -25,8 +26,7 @@ export function newConfig(own: JsonObject = {}): StoredConfig {
 export function changedConfig(current: StoredConfig | JsonObject, patch: JsonObject): StoredConfig {
   const result = StoredConfig.safeParse(mergePatch(z.json().parse(current), patch))
   if (result.success) return result.data
-  const errors = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }))
-  throw new DomainError("invalid", { detail: "A configuração não é válida.", errors })
+  throw new DomainError("invalid", { detail: "A configuração não é válida.", errors: problemsOf(result.error.issues) })
 }
 
 /** RFC 7396: objects merge, `null` removes, everything else replaces. */
