@@ -7,7 +7,7 @@ import {
   rollBackPrior,
   type Used,
 } from "../src/platform/priors.ts"
-import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
+import { parseWords, print, runCommand, UsageError, wrongVerb } from "./cli/command.ts"
 import { openEnvironment } from "./environment.ts"
 import { fit, type Fitted } from "./learn/fit.ts"
 
@@ -26,10 +26,12 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   loses: "It loses on held-back sessions.",
 }
 
+const VERBS: readonly string[] = ["status", "fit", "promote", "rollback"]
+
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseWords({})
   const [verb = "", version, ...more] = positionals
-  if (!["status", "fit", "promote", "rollback"].includes(verb)) throw new UsageError(`Unknown verb ${verb}.`)
+  if (!VERBS.includes(verb)) throw wrongVerb(verb, VERBS)
   const extra = verb === "promote" ? more : [...(version === undefined ? [] : [version]), ...more]
   if (extra.length > 0) throw new UsageError(`What is ${extra.join(" ")} for?`)
   const environment = await openEnvironment({ yes: values.yes })

@@ -1,6 +1,6 @@
 /** `npm run stock`: a dealer's stock, by hand. */
 import { recognise } from "../src/catalog/import/columns/columns.ts"
-import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
+import { parseWords, print, runCommand, UsageError, wrongVerb } from "./cli/command.ts"
 import { slugOf } from "./cli/values.ts"
 import { describeFipe, loadFipeFile } from "./stock/fipe.ts"
 import { importFile } from "./stock/import-file.ts"
@@ -40,7 +40,7 @@ await runCommand(USAGE, async () => {
   const [verb, ...words] = positionals
   if (verb === "import") await bringIn(words, values)
   else if (verb === "fipe") await loadPrices(words, values)
-  else throw new UsageError(verb === undefined ? "Say what to do: import or fipe." : `Unknown verb ${verb}.`)
+  else throw wrongVerb(verb, ["import", "fipe"])
 })
 
 async function bringIn([slug, path, ...rest]: readonly string[], values: Values): Promise<void> {

@@ -2,7 +2,7 @@
 import { DomainError } from "../src/base/errors.ts"
 import type { TenantListed } from "../src/contract/platform.ts"
 import { listTenants } from "../src/platform/details.ts"
-import { parseWords, print, runCommand, sentence, UsageError } from "./cli/command.ts"
+import { parseWords, print, runCommand, sentence, UsageError, wrongVerb } from "./cli/command.ts"
 import { openEnvironment } from "./environment.ts"
 import { FLAGS, VERBS, type Words } from "./tenant/verbs.ts"
 
@@ -22,7 +22,7 @@ await runCommand(USAGE, async () => {
   const { values, positionals } = parseWords(FLAGS)
   const [name = "", ...words] = positionals
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
-  if (verb === undefined && name !== "list") throw new UsageError(`Unknown verb ${name}.`)
+  if (verb === undefined && name !== "list") throw wrongVerb(name, ["list", ...Object.keys(VERBS)])
   refuseExtra(name, words.slice(verb?.words ?? 0), values, verb?.flags ?? [])
   const act = verb?.read(words, values)
   const environment = await openEnvironment({ yes: values.yes })

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util"
 import { failureOf, sentence, UsageError } from "./failure.ts"
 
-export { CommandError, sentence, UsageError } from "./failure.ts"
+export { CommandError, sentence, UsageError, wrongVerb } from "./failure.ts"
 
 type Options = NonNullable<ParseArgsConfig["options"]>
 

@@ -3,9 +3,16 @@ import { errorCode } from "../../src/base/log.ts"
 import { type FieldError, type ProblemCode, PROBLEMS } from "../../src/contract/problem.ts"
 import { explain } from "../local/failure.ts"
 import { hintsFor, isHinted } from "./hints.ts"
+import { quoted } from "./quoted.ts"
 
 /** A wrong word on the command line: usage and exit 2. */
 export class UsageError extends Error {}
+
+/** No verb, or one that the command does not have. */
+export function wrongVerb(said: string | undefined, verbs: readonly string[]): UsageError {
+  if (said === undefined || said === "") return new UsageError(`Say what to do: ${verbs.join(", ")}.`)
+  return new UsageError(`Unknown verb ${said}.`)
+}
 
 /** A run that cannot go on, told by the command line itself: exit 1. */
 export class CommandError extends Error {
@@ -73,5 +80,5 @@ export function failureOf(error: unknown): Failure {
 export function sentence(error: unknown): string {
   const { code, detail, dealerText } = failureOf(error)
   const named = code === "failed" || code === "usage" ? detail : `${detail} (${code})`
-  return dealerText === undefined ? named : `${named} A dealer would read: “${dealerText}”`
+  return dealerText === undefined ? named : `${named} A dealer would read: ${quoted(dealerText)}`
 }

@@ -1,6 +1,6 @@
 /** What staff read is English; what a dealer would read of it is quoted. */
 import { expect, test } from "vitest"
-import { CommandError, failureOf, sentence, UsageError } from "../../../scripts/cli/failure.ts"
+import { CommandError, failureOf, sentence, UsageError, wrongVerb } from "../../../scripts/cli/failure.ts"
 import { hintsFor } from "../../../scripts/cli/hints.ts"
 import { describe as report } from "../../../scripts/stock/report.ts"
 import { DomainError } from "../../../src/base/errors.ts"
@@ -51,6 +51,8 @@ test("fields at fault are named, and so are the flags that help; the domain know
 test("what the command line says itself stays as it is, with its code in JSON", () => {
   expect(sentence(new UsageError("SLUG is missing."))).toBe("SLUG is missing.")
   expect(sentence(new CommandError("too_large", "x is larger than 20 MB."))).toBe("x is larger than 20 MB. (too_large)")
+  expect(wrongVerb("", ["list", "show"]).message).toBe("Say what to do: list, show.")
+  expect(wrongVerb("lits", ["list", "show"]).message).toBe("Unknown verb lits.")
   expect(failureOf(new Error("plain"))).toEqual({ code: "failed", detail: "plain" })
 })
 
@@ -60,12 +62,12 @@ test("an import's report quotes what the dealer's side says of rows", () => {
     updated: 0,
     unchanged: 0,
     removed: 0,
-    rejected: [{ row: 3, errors: ["o preço é negativo", "sem modelo"] }],
+    rejected: [{ row: 3, errors: ["preço negativo: “-3”", "sem modelo"] }],
     warnings: ["Seria recusada. A importação tiraria muito."],
     needs: [{ path: "acceptLargeRemoval", message: "confirme" }],
     dryRun: true,
   })
-  expect(text).toContain("row 3: “o preço é negativo; sem modelo”")
+  expect(text).toContain("row 3: “preço negativo: ‘-3’; sem modelo”")
   expect(text).toContain("If the file is right, say --yes.")
   expect(unquoted(text)).not.toMatch(PORTUGUESE)
 })
