@@ -7,6 +7,8 @@ import type { AppEnv } from "./parts.ts"
 type Schema = ReturnType<typeof resolver>
 
 const VERSION = "1.0.0"
+const DESCRIPTION =
+  "JSON in and out, in UTF-8. Every error is application/problem+json with a stable `code`. Prices are in BRL, distances in km."
 const PROBLEM = { $ref: "#/components/responses/Problem" } as const
 
 /** The table of codes with their Portuguese texts, for people and, as `x-problems`, for programs. */
@@ -54,7 +56,7 @@ export function takes(schema: Schema): Pick<DescribeRouteOptions, "requestBody">
 export function documentApp(app: Hono<AppEnv>, title: string): void {
   const documentation = {
     openapi: "3.1.0",
-    info: { title, version: VERSION },
+    info: { title, version: VERSION, description: DESCRIPTION },
     components: { responses: { Problem: PROBLEM_RESPONSE } },
     "x-problems": Object.fromEntries(TABLE.map(({ code, ...texts }) => [code, texts])),
   }

@@ -12,7 +12,7 @@ type Operation = Node & {
 }
 type Document = Node & {
   readonly openapi: string
-  readonly info: { readonly title: string; readonly version: string }
+  readonly info: { readonly title: string; readonly version: string; readonly description?: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly "x-problems": Node
 }
@@ -51,6 +51,7 @@ describe.each(Object.entries(APPS))("the document of the %s's host", (name, make
     const document = documentOf(name)
     expect(document.openapi).toBe("3.1.0")
     expect(document.info.title).toMatch(/^CarMatch/)
+    expect(document.info.description).toContain("application/problem+json")
     const ids = operationsOf(document).map(({ operation }) => operation["operationId"])
     expect(new Set(ids).size).toBe(ids.length)
     for (const { name, path, operation } of operationsOf(document)) {
