@@ -67,6 +67,13 @@ export function inPoints({ score, mean: average, fitting, bars, doubts, range }:
   }
 }
 
+/** The bars as one sum, from the mean to the car's figure; what nothing is gained or lost by is left out. */
+export function sumOf({ mean: average, gains }: Pick<Explanation, "mean" | "gains">): string {
+  const up = gains.reduce((total, gain) => total + Math.max(gain.points, 0), 0)
+  const down = gains.reduce((total, gain) => total + Math.max(-gain.points, 0), 0)
+  return [`${average}`, ...(up > 0 ? [`+ ${up}`] : []), ...(down > 0 ? [`− ${down}`] : [])].join(" ")
+}
+
 /** The list is filled up with cars that miss a wish: those are shown, but neither counted nor compared with. */
 export function fittingItems({ items, total }: Recommendation): readonly RecommendedCar[] {
   return items.slice(0, Math.max(total, 1))

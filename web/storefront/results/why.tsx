@@ -8,7 +8,7 @@ import type { Recommendation } from "../../ranking/ranker.ts"
 import { nameOf } from "../../ui/links.ts"
 import { plural } from "../../ui/format.ts"
 import { Sheet } from "../../ui/sheet.tsx"
-import { type Explanation, explanationOf, fittingCars } from "./explanation.ts"
+import { type Explanation, explanationOf, fittingCars, sumOf } from "./explanation.ts"
 import { partFact } from "./part-facts.ts"
 
 interface Props {
@@ -95,10 +95,4 @@ export function Bars({ explanation: { gains }, fact }: BarsProps) {
 }
 
 /** "71 + 26 − 5". */
-function sumOf({ mean, gains }: Explanation): string {
-  const up = gains.reduce((total, { points }) => total + Math.max(points, 0), 0)
-  const down = gains.reduce((total, { points }) => total + Math.max(-points, 0), 0)
-  return `${mean} + ${up} − ${down}`
-}
-
 const signed = (points: number) => (points < 0 ? `−${-points}` : `+${points}`)
