@@ -139,6 +139,8 @@ test("the privacy page shows what the shop holds, and erases it there and here",
   const session = await page.evaluate(() => localStorage.getItem("carmatch:session"))
   await page.getByRole("button", { name: "Apagar meus dados" }).click()
   await page.getByText(/a loja não guarda mais nada/).waitFor()
+  // What the page said of the data before does not stand beside it.
+  expect(await page.getByText(/Veja o que a loja guarda|A loja ainda não fez/).count()).toBe(0)
   expect(await page.evaluate(() => localStorage.getItem("carmatch:answers"))).toBe("{}")
   expect(await page.evaluate(() => localStorage.getItem("carmatch:favourites"))).toBe("[]")
   const { id, token } = JSON.parse(session ?? "{}") as { id: string; token: string }

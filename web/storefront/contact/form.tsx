@@ -127,7 +127,7 @@ export function ContactForm({ id, filled, onChange, onSend, error }: Props) {
         </p>
       )}
       {config.contact.hours === "" ? null : (
-        <p className="small second contact__hours">A loja atende {lowerFirst(config.contact.hours)}.</p>
+        <p className="small second contact__hours">Horário da loja: {lowerFirst(config.contact.hours)}.</p>
       )}
     </form>
   )

@@ -22,7 +22,7 @@ export function Received({ at, onClose }: { at: Date; onClose: () => void }) {
       </h3>
       <p className="second">
         Alguém da loja responde no seu celular{phone === "" ? "" : `; a ligação vem do ${phone}`}.
-        {hours === "" ? "" : ` O atendimento é de ${lowerFirst(hours)}.`}
+        {hours === "" ? "" : ` Horário da loja: ${lowerFirst(hours)}.`}
       </p>
       <div className="notice__actions">
         <button type="button" className="button button--solid" onClick={onClose}>

@@ -31,14 +31,18 @@ export function MyData() {
     forget(shopper, newId)
     return { is: token === undefined ? "erased-here" : "erased" }
   }
+  // What was said before holds no longer, and would contradict the result.
+  const isErased = shown.is === "erased" || shown.is === "erased-here"
   return (
     <>
       <h2 id="dados">Seus dados</h2>
-      <p>
-        {token === undefined
-          ? "A loja ainda não tem uma lista desta visita. O que você respondeu está só neste aparelho."
-          : "Veja o que a loja guarda desta visita, ou apague tudo: lá e neste aparelho."}
-      </p>
+      {isErased ? null : (
+        <p>
+          {token === undefined
+            ? "A loja ainda não fez uma lista para você. Aqui você apaga o que está neste aparelho; o que você já respondeu foi à loja com um número de visita, sem nome."
+            : "Veja o que a loja guarda desta visita, ou apague tudo: lá e neste aparelho."}
+        </p>
+      )}
       <p className="notice__actions">
         {token === undefined ? null : (
           <button
