@@ -13,6 +13,8 @@ const ALTERNATIVES = [1, 2, 3, 4, 5, 6]
 const ATTRIBUTES = "type fuel price range acc speed pollution size space cost station".split(" ")
 const STATED = ["college", "household_gt2", "commute_lt5mi"]
 const ROUNDS = 25
+/** One question a person tells little of how people differ: the standing spread is narrow. */
+const NARROW = 0.1
 
 interface Person extends Witness {
   readonly alternatives: readonly Float64Array[]
@@ -29,7 +31,7 @@ export function mcfaddenTrain(rows: readonly Row[]): PickScore {
     const order = shuffled(people, uniforms(`mcfadden-train ${seed}`))
     const cut = Math.floor(TRAINED * order.length)
     const population = fitPopulation(order.slice(0, cut), {
-      standing: { variance, people: 4, ridge: 20 },
+      standing: { variance: variance.map((value) => NARROW * value), people: 4, ridge: 20 },
       lapse: 0,
       rounds: ROUNDS,
     })

@@ -1,6 +1,6 @@
 import type { Contest } from "./choice.ts"
 import { laplace } from "./laplace.ts"
-import { inverse } from "./matrix.ts"
+import { diagonal, inverse } from "./matrix.ts"
 import { type Population, populationFrom, priorOf, type Standing, startingPopulation } from "./population.ts"
 import { refine, ROUGHLY } from "./refine.ts"
 import { type Person, type Sums, sumsOf } from "./sums.ts"
@@ -62,13 +62,28 @@ export function sumsUnder(
   return sumsOf(name, size, population.shift.length / size, persons)
 }
 
-/** The population by EM, started from the standing one. No people, no change. */
+/** The population by EM, started from the common weights and the standing spread. No people, no change. */
 export function fitPopulation(people: readonly Witness[], { standing, lapse, rounds }: FitOptions): Population {
   let population = startingPopulation(standing, people[0]?.stated.length ?? 1)
   if (people.length === 0) return population
+  population = { ...population, shift: pooled(people, standing) }
   const modes: (Float64Array | undefined)[] = []
   for (let round = 0; round < rounds; round++) {
     population = populationFrom(sumsUnder(population, `round ${round}`, people, lapse, modes), standing)
   }
   return population
+}
+
+/**
+ * B as if all people were one: their common weights in the intercept's column. Where each has told little, EM would take
+ * hundreds of rounds to bring the mean there.
+ */
+function pooled(people: readonly Witness[], { variance }: Standing): Float64Array {
+  const width = people[0]!.stated.length
+  const precision = diagonal(variance.map((value) => 1 / value))
+  const contests = people.flatMap((witness) => witness.contests)
+  const { mode } = laplace({ mean: new Float64Array(variance.length), precision }, contests)
+  const shift = new Float64Array(variance.length * width)
+  mode.forEach((value, k) => (shift[k * width] = value))
+  return shift
 }
