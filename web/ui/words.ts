@@ -70,11 +70,12 @@ export function list(names: readonly string[], last: "e" | "ou" = "e"): string {
   return lower.length < 2 ? lower.join("") : `${lower.slice(0, -1).join(", ")} ${last} ${lower.at(-1)}`
 }
 
-/** The match in words; never the figure alone. */
+/** The match in words; never the figure alone, and by the figure that is shown: one 75 reads like another. */
 export function matchWords(score: number): string {
-  if (score >= 0.75) return "Combina muito"
-  if (score >= 0.6) return "Combina bem"
-  if (score >= 0.45) return "Combina"
+  const shown = Math.round(score * 100)
+  if (shown >= 75) return "Combina muito"
+  if (shown >= 60) return "Combina bem"
+  if (shown >= 45) return "Combina"
   return "Combina pouco"
 }
 
