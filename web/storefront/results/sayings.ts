@@ -4,11 +4,11 @@ import { brief } from "../../ui/words.ts"
 
 /** What is said about a car in a list: reasons (facts where there is none), the wishes it misses, else one trade-off. */
 export function sayings(item: RecommendedCar, reasons: number): Said[] {
-  const pros = item.reasons.length > 0 ? item.reasons : item.facts
+  const [kind, pros] = item.reasons.length > 0 ? (["reason", item.reasons] as const) : (["fact", item.facts] as const)
   const missed = item.tradeoffs.filter(({ code }) => code.startsWith("breaks_"))
   const cons = missed.length > 0 ? missed : item.tradeoffs.slice(0, 1)
   return [
-    ...pros.slice(0, reasons).map(({ text }) => ({ kind: "reason" as const, text })),
+    ...pros.slice(0, reasons).map(({ text }) => ({ kind, text })),
     ...cons.map(({ text }) => ({ kind: "tradeoff" as const, text })),
   ]
 }

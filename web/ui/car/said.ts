@@ -1,4 +1,5 @@
-export type StatementKind = "reason" | "tradeoff" | "doubt"
+/** A fact is said without taking sides: what is known of a car that nothing speaks for. */
+export type StatementKind = "reason" | "fact" | "tradeoff" | "doubt"
 
 /** One thing said of a car. */
 export interface Said {

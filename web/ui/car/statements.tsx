@@ -1,8 +1,8 @@
-import { Check, CircleHelp, Minus } from "lucide-react"
+import { Check, CircleHelp, Dot, Minus } from "lucide-react"
 import type { Said } from "./said.ts"
 
-const ICONS = { reason: Check, tradeoff: Minus, doubt: CircleHelp }
-const SPOKEN = { reason: "A favor: ", tradeoff: "Contra: ", doubt: "Não sabemos: " }
+const ICONS = { reason: Check, fact: Dot, tradeoff: Minus, doubt: CircleHelp }
+const SPOKEN = { reason: "A favor: ", fact: "", tradeoff: "Contra: ", doubt: "Não sabemos: " }
 
 /** Reasons, trade-offs and doubts; the sign is also said to those who do not see it. */
 export function Statements({ items }: { items: readonly Said[] }) {
