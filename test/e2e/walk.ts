@@ -34,6 +34,7 @@ export async function walk(page: Page, baseUrl: string): Promise<Seen> {
 
   const put = await throughQuestions(page, async (title) => {
     await expectAccessible(page, `question: ${title}`)
+    await expectClearOfFoot(page, title)
     if (title === "Para que você vai usar?") {
       await page.getByRole("checkbox", { name: "Cidade" }).check()
       await page.getByRole("checkbox", { name: "Família" }).check()
@@ -65,6 +66,15 @@ export async function walk(page: Page, baseUrl: string): Promise<Seen> {
   await page.getByText(/recebeu às/).waitFor()
   await expectAccessible(page, "contact: received")
   return { brand, font, fitting, car }
+}
+
+/** The last choice, come to by keyboard, is not hidden behind the foot that stays in sight. */
+async function expectClearOfFoot(page: Page, title: string): Promise<void> {
+  const last = page.locator(".question__body").locator("input, button").last()
+  await last.focus()
+  const bottom = await last.evaluate((input) => (input.closest("label") ?? input).getBoundingClientRect().bottom)
+  const top = await page.locator(".question__foot").evaluate((foot) => foot.getBoundingClientRect().top)
+  expect(bottom, title).toBeLessThanOrEqual(top)
 }
 
 /** On a phone through the best car's card, with its reasons opened and closed; beside the list on a wide screen. */
