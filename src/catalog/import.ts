@@ -59,7 +59,7 @@ export async function importStock(ctx: TenantContext, input: ImportInput): Promi
   const last = await sendAhead(ctx, merge, chunks, (done) => {
     input.onProgress?.({ step: "sent", done, total: chunks.length })
   })
-  const { warnings, objections, ...counts } = await (dryRun ? look : write)(ctx, merge, last, bounds)
+  const { warnings, objections, gone, ...counts } = await (dryRun ? look : write)(ctx, merge, last, bounds)
   input.onProgress?.({ step: "merged", done: total, total })
   if (!dryRun && counts.inserted + counts.updated + counts.removed > 0) await announceStock(ctx)
   if (!dryRun && counts.inserted + counts.updated > 0) await priceNew(ctx)
@@ -68,9 +68,21 @@ export async function importStock(ctx: TenantContext, input: ImportInput): Promi
     ...counts,
     rejected: [...stock.rejected],
     dryRun,
-    warnings: [...stock.warnings, ...refusals, ...warnings],
+    warnings: [...stock.warnings, ...strayNote(stock.gone.length - gone), ...refusals, ...warnings],
     needs: objections.flatMap(({ errors }) => errors ?? []),
   }
+}
+
+/** Cars that the file says are gone, and that nothing was done about: a dealer would think that they are off sale now. */
+function strayNote(strays: number): string[] {
+  if (strays <= 0) return []
+  return strays === 1
+    ? [
+        "1 carro vendido ou fora de venda no arquivo não mudou nada: já saiu antes, tem outra referência ou foi mudado à mão",
+      ]
+    : [
+        `${strays} carros vendidos ou fora de venda no arquivo não mudaram nada: já saíram antes, têm outra referência ou foram mudados à mão`,
+      ]
 }
 
 /** Longer than an import may take: what it brought was changed since then. */

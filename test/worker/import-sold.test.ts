@@ -22,6 +22,10 @@ describe("a car of which the file says that it is gone or reserved", () => {
       expect(each).toMatchObject(counts)
       expect(each.warnings).toContain("Vendido segundo o arquivo (2 linhas: 1, 4)")
       expect(each.warnings).toContain("Fora de venda segundo o arquivo (linha 2)")
+      // X is not in the stock.
+      expect(each.warnings).toContainEqual(
+        expect.stringMatching(/^1 carro vendido ou fora de venda no arquivo não mudou/),
+      )
     }
     expect(await statuses(tenant)).toEqual({ A: "vendido", B: "removido", C: "disponivel" })
     const { changes, version } = await stateOf(tenant)

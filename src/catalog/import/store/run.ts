@@ -10,6 +10,8 @@ import { timedBatch } from "./timed.ts"
 
 /** What became, or would become, of the stock. */
 export type Outcome = Pick<ImportReport, "inserted" | "updated" | "unchanged" | "removed"> & {
+  /** How many of `removed` the file itself says are sold or withdrawn. */
+  readonly gone: number
   readonly warnings: readonly string[]
   /** Of a look only: why the same import would be refused. */
   readonly objections: readonly DomainError[]
@@ -53,7 +55,7 @@ export async function write(ctx: TenantContext, merge: Merge, last: Chunk, bound
   const removed = sold + missing
   const plan = planOf(checked?.rows)
   const unchanged = plan.accepted - updated - inserted
-  return { inserted, updated, unchanged, removed, warnings: cautions(plan), objections: [] }
+  return { inserted, updated, unchanged, removed, gone: sold, warnings: cautions(plan), objections: [] }
 }
 
 /** Says what `write` would do. What it stages is gone with the same transaction, or with the one that clears it. */
@@ -70,7 +72,7 @@ export async function look(ctx: TenantContext, merge: Merge, last: Chunk, bounds
   const plan = planOf(results[2]?.rows)
   const { accepted, matched, updated } = plan
   const removed = plan.gone + plan.removed
-  const counts = { inserted: accepted - matched, updated, unchanged: matched - updated, removed }
+  const counts = { inserted: accepted - matched, updated, unchanged: matched - updated, removed, gone: plan.gone }
   return { ...counts, warnings: cautions(plan), objections: objections(plan, bounds) }
 }
 
