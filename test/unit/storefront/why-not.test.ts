@@ -33,8 +33,11 @@ const answer = (more: Partial<WhyAnswer>): WhyAnswer => ({
 
 test("where a car stands and what it loses, in points", () => {
   expect(standing(answer({}))).toBe("É o 23º dos 1.196 à venda, 4 pontos atrás do último dos dez, Fiat Argo 2021")
-  // What was asked for is said by itself, and what is better than the tenth is no loss.
-  expect(losses(answer({}))).toBe("Perde mais em consumo (3 pontos) e FIPE (1 ponto)")
+  // What is better than the tenth is no loss.
+  expect(losses(answer({}))).toBe("Perde mais no que você pediu (5 pontos), em consumo (3 pontos) e FIPE (1 ponto)")
+  const { parts } = answer({}).tenth!
+  const without = { ...answer({}).tenth!, parts: parts.filter(({ part }) => part !== "wishes") }
+  expect(losses(answer({ tenth: without }))).toBe("Perde mais em consumo (3 pontos) e FIPE (1 ponto)")
   expect(losses(answer({ tenth: { ...answer({}).tenth!, parts: [part("km", "Km", 0.004)] } }))).toBeUndefined()
 })
 

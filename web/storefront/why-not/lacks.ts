@@ -22,12 +22,20 @@ export function standing({ place, of, tenth }: WhyAnswer): string {
     : `${where}, ${points(tenth.gap)} atrás do último dos dez, ${tenth.title}`
 }
 
-/** "Perde mais em consumo (3 pontos) e ano (2 pontos)": the parts in which it falls behind the tenth, if it does. */
+/**
+ * "Perde mais no que você pediu (58 pontos), em consumo (3 pontos) e ano (2 pontos)": the parts in which it falls behind
+ * the tenth, if it does. A missed wish outweighs all else: without it the others would not add up to what it is behind by.
+ */
 export function losses({ place, tenth }: WhyAnswer): string | undefined {
   if (place <= TEN) return undefined
-  const behind = (tenth?.parts ?? []).filter(({ part, gap }) => gap >= LEAST && part !== "wishes").slice(0, NAMED)
-  if (behind.length === 0) return undefined
-  return `Perde mais em ${list(behind.map(({ label, gap }, i) => `${i === 0 ? inside(label) : label} (${points(gap)})`))}`
+  const behind = (tenth?.parts ?? []).filter(({ gap }) => gap >= LEAST)
+  const asked = behind.filter(({ part }) => part === "wishes").map(({ gap }) => `no que você pediu (${points(gap)})`)
+  const others = behind
+    .filter(({ part }) => part !== "wishes")
+    .slice(0, NAMED)
+    .map(({ label, gap }, i) => `${i === 0 ? `em ${inside(label)}` : inside(label)} (${points(gap)})`)
+  const said = [...asked, ...others]
+  return said.length === 0 ? undefined : `Perde mais ${list(said)}`
 }
 
 const inside = (label: string) => (/^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1))
