@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { GuardedProcess } from "./spawn-guarded.ts"
 
 /** A program's last words on its connections reach us before the news of its end. */
-const NEWS_MS = 500
+const NEWS_MS = 2000
 
 /**
  * Waits for work that needs a program, to its end in any case. Where the program ended meanwhile

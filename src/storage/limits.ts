@@ -25,8 +25,8 @@ const LIMITS = { leads: [20, "10 m"], "leads-address": [200, "10 m"] } as const 
 >
 
 const DEADLINE_MS = 250
-/** Sent twice at once, the one that passed may still be noting it while the other is refused. */
-const NOTING_MS = 100
+/** Sent twice at once, the one that passed may still be noting it while the other is refused: looked for so often. */
+const NOTING_MS = [100, 300, 900] as const
 
 /**
  * Limits that must be exact where one round trip is no matter. `client` and `once` must be hashes or ids, never what a
@@ -56,13 +56,20 @@ export function connectLimits(url: string, token: string): ExactLimit {
         if (noted !== undefined && !repeat) once?.waitUntil(note(redis, noted))
         return 0
       }
-      if (repeat || (await pause(NOTING_MS).then(isRepeat))) return 0
+      if (repeat || (noted !== undefined && (await isNotedSoon(isRepeat)))) return 0
       return Math.max(1, Math.ceil((reset - Date.now()) / 1000))
     } catch (error) {
       log("warn", "limit_unknown", { tenant: slug, code: errorCode(error) })
       return undefined
     }
   }
+}
+
+async function isNotedSoon(isNoted: () => Promise<boolean>): Promise<boolean> {
+  for (const ms of NOTING_MS) {
+    if (await pause(ms).then(isNoted)) return true
+  }
+  return false
 }
 
 /** Lost, a repeat is counted like any other. */
