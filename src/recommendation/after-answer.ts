@@ -34,8 +34,6 @@ const BULK = 128
 const BULK_GATHER_MS = 250
 /** What Postgres does not take in time is tried again after a pause, a quarter at once; then it waits for the next answer. */
 const PAUSES_MS = [500, 2000] as const
-/** Whoever moves a backlog is taken for dead after so long without a step. */
-const MOVER_MS = 6000
 
 interface Slot {
   /** Those that nothing has taken yet. */
@@ -47,21 +45,25 @@ interface Slot {
 /**
  * One pipeline of four commands a tenant, shared by requests that end close together: it keeps the records, renews the
  * snapshot, and reads host and version so that the next request need ask nothing before it answers. What Redis does not
- * take in time goes to Postgres in bulk, one writer a tenant; what that does not take either is held, bounded, for the
- * next answer. Only records and promises are shared across requests; sent twice, a record counts once.
+ * take in time goes to Postgres in bulk, one writer a tenant; what that does not take either is held, bounded, for the next
+ * answer, and goes to whichever takes it. Only records and promises are shared across requests; sent twice, a
+ * record counts once.
  */
 export function createAfterAnswer(parts: AfterAnswerParts): AfterAnswer {
   const slots = new Map<string, Slot>()
   const backlog = createBacklog()
-  /** Until when a tenant's backlog is being moved by a request. */
-  const movedUntil = new Map<string, number>()
 
   function openSlot(ctx: TenantContext, host: TenantHost): Slot {
     const { slug } = ctx.tenant
     const records: LogRecord[] = []
     const handed = pause(GATHER_MS).then(async () => {
       if (slots.get(slug) === slot) slots.delete(slug)
-      if (!(await sendToRedis(parts, ctx, host, records))) backlog.add(slug, records)
+      // What is held goes along, once: a Redis that is back takes in one push what costs Postgres many transactions.
+      const held = backlog.oldest(slug, BULK)
+      const mine = held.length > 0 && backlog.claim(slug) ? held : []
+      if (await sendToRedis(parts, ctx, host, [...mine, ...records])) backlog.settled(slug, mine)
+      else backlog.add(slug, records)
+      if (mine.length > 0) backlog.release(slug)
       records.length = 0
     })
     const slot = { records, handed }
@@ -75,12 +77,12 @@ export function createAfterAnswer(parts: AfterAnswerParts): AfterAnswer {
    */
   async function move(ctx: TenantContext): Promise<void> {
     const { slug } = ctx.tenant
-    if (backlog.oldest(slug, 1).length === 0 || (movedUntil.get(slug) ?? 0) > Date.now()) return
+    if (backlog.oldest(slug, 1).length === 0 || !backlog.claim(slug)) return
     const waits: number[] = [...PAUSES_MS]
     let wait: number | undefined = BULK_GATHER_MS
     let size = BULK
     while (wait !== undefined && backlog.oldest(slug, 1).length > 0) {
-      movedUntil.set(slug, Date.now() + MOVER_MS)
+      backlog.alive(slug)
       await pause(wait)
       const records = backlog.oldest(slug, size)
       try {
@@ -93,7 +95,7 @@ export function createAfterAnswer(parts: AfterAnswerParts): AfterAnswer {
         size = Math.ceil(size / 4)
       }
     }
-    movedUntil.delete(slug)
+    backlog.release(slug)
   }
 
   return function afterAnswer(ctx, host, record) {

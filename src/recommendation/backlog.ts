@@ -7,15 +7,24 @@ export interface Backlog {
   /** The oldest, so many at most; they stay until they are `settled`, lest they go with the request that moves them. */
   oldest(slug: string, most: number): LogRecord[]
   settled(slug: string, records: readonly LogRecord[]): void
+  /** Whether the caller may move this tenant's, one at a time, until `release`; it says at each step that it is alive. */
+  claim(slug: string): boolean
+  alive(slug: string): void
+  release(slug: string): void
 }
 
 /** Some megabytes of an isolate's memory: a list of ten cars with its parts is about 4 KB. */
 const MOST_HELD = 2000
+/** Whoever moves a tenant's is taken for dead after so long without a step. */
+const MOVER_MS = 6000
 
 /** A backlog of all tenants together, bounded: whoever has waited longest loses first, and that is said. */
 export function createBacklog(most: number = MOST_HELD): Backlog {
   const held = new Map<string, Set<LogRecord>>()
+  const movedUntil = new Map<string, number>()
   let count = 0
+
+  const alive = (slug: string) => void movedUntil.set(slug, Date.now() + MOVER_MS)
 
   function settled(slug: string, records: Iterable<LogRecord>): void {
     const own = held.get(slug)
@@ -40,5 +49,12 @@ export function createBacklog(most: number = MOST_HELD): Backlog {
     },
     oldest: (slug, size) => [...(held.get(slug) ?? [])].slice(0, size),
     settled,
+    claim(slug) {
+      const isFree = (movedUntil.get(slug) ?? 0) <= Date.now()
+      if (isFree) alive(slug)
+      return isFree
+    },
+    alive,
+    release: (slug) => void movedUntil.delete(slug),
   }
 }

@@ -44,9 +44,10 @@ const SWAP =
   "if (redis.call('get', KEYS[1]) or '') == ARGV[1] then return redis.call('set', KEYS[1], ARGV[2], 'EX', ARGV[3]) end"
 
 /**
- * The Upstash client behind a circuit breaker: after Redis did not answer, nothing waits for it for two seconds. A
- * refused command is its caller's trouble alone. Default retries would cost 4.3 s on a dead host, and a static signal
- * would break the client, hence the two options.
+ * The Upstash client behind a circuit breaker: after Redis did not answer, nothing waits for it for two seconds; what was
+ * too slow for who waits 250 ms may be in time for the patient, who go on until it was too slow for one of them. A refused
+ * command is its caller's trouble alone. Default retries would cost 4.3 s on a dead host, and a static signal would break
+ * the client, hence the two options.
  */
 export function connectCache(url: string, token: string, now: () => number = Date.now): Cache {
   const connectWith = (timeoutMs: number) =>
@@ -59,14 +60,15 @@ export function connectCache(url: string, token: string, now: () => number = Dat
       enableAutoPipelining: false,
       enableTelemetry: false,
     })
-  const quick = connectWith(DEADLINE_MS)
-  const patient = connectWith(PATIENT_MS)
-  let closedUntil = 0
+  const quick = { redis: connectWith(DEADLINE_MS), closedUntil: 0 }
+  const patient = { redis: connectWith(PATIENT_MS), closedUntil: 0 }
   return {
     async run(commands, patience) {
-      if (now() < closedUntil) throw new CacheDown("circuit open")
-      const answers = await ask(patience === "patient" ? patient : quick, commands).catch((error: unknown) => {
-        closedUntil = now() + BREAK_MS
+      const way = patience === "patient" ? patient : quick
+      if (now() < way.closedUntil) throw new CacheDown("circuit open")
+      const answers = await ask(way.redis, commands).catch((error: unknown) => {
+        quick.closedUntil = now() + BREAK_MS
+        if (way === patient) patient.closedUntil = quick.closedUntil
         log("warn", "cache_down", { code: errorCode(error) })
         throw new CacheDown("redis", { cause: error })
       })

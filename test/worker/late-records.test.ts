@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import type { LogRecord } from "../../src/analytics/log-record.ts"
+import { unpackRecords } from "../../src/analytics/buffer.ts"
 import { pause } from "../../src/base/deadline.ts"
 import { createAfterAnswer } from "../../src/recommendation/after-answer.ts"
 import { createBacklog } from "../../src/recommendation/backlog.ts"
@@ -7,6 +8,7 @@ import { createStockCache } from "../../src/recommendation/stock-cache.ts"
 import { type Cache, CacheDown, connectCache } from "../../src/storage/cache.ts"
 import { connect } from "../../src/storage/connection.ts"
 import type { TenantContext } from "../../src/storage/context.ts"
+import { TENANT_KEYS } from "../../src/storage/keys.ts"
 import { analytics } from "../../src/storage/schema/tenant.ts"
 import { readHost } from "../../src/tenancy/host.ts"
 import { createDirectory } from "../../src/tenancy/resolve.ts"
@@ -22,14 +24,14 @@ const LATE: Cache = {
 }
 
 /** After-answers of an isolate; `asJobs` says with what the log is written, and is counted. */
-function isolate(tenant: TestTenant, asJobs: (ctx: TenantContext) => TenantContext) {
+function isolate(tenant: TestTenant, asJobs: (ctx: TenantContext) => TenantContext, isLate = () => true) {
   const redis = connectCache(bindings.UPSTASH_REDIS_REST_URL, bindings.UPSTASH_REDIS_REST_TOKEN)
   const directory = createDirectory(redis, connect(bindings.DATABASE_URL))
   const host = readHost(`${tenant.slug}.${bindings.BASE_DOMAIN}`, bindings.BASE_DOMAIN)
   if (host.kind !== "tenant") throw new Error("unreachable")
   let writes = 0
   const afterAnswer = createAfterAnswer({
-    cache: LATE,
+    cache: { run: (...asked) => (isLate() ? LATE : redis).run(...asked) },
     directory,
     stocks: createStockCache(),
     asJobs: (ctx) => {
@@ -80,6 +82,33 @@ test("records that Postgres does not take either are kept for the answer after i
   answer(late)
   await ended()
   expect(await stored(tenant)).toEqual(new Set([early.id, late.id]))
+})
+
+test("what is held goes along with the next answer's record as soon as Redis takes it, Postgres or none", async () => {
+  const tenant = await makeTenant()
+  let isLate = true
+  const { answer, ended } = isolate(
+    tenant,
+    () => contextWithout({ postgres: true }, tenant),
+    () => isLate,
+  )
+  const [early, late] = [eventRecord(), eventRecord()]
+  answer(early)
+  await ended()
+  isLate = false
+  answer(late)
+  await ended()
+  const ctx = tenant.context("jobs")
+  const [values] = await ctx.cache.run([["lrange", TENANT_KEYS.log, 0, -1]])
+  const kept = (values as string[]).map((value) => unpackRecords(ctx, value).map(({ id }) => id))
+  expect(kept).toEqual([[early.id, late.id]])
+})
+
+test("a backlog has one mover at a time", () => {
+  const backlog = createBacklog()
+  expect([backlog.claim("one"), backlog.claim("one"), backlog.claim("two")]).toEqual([true, false, true])
+  backlog.release("one")
+  expect(backlog.claim("one")).toBe(true)
 })
 
 test("a backlog keeps each record once, the newest of all where there is no room, and forgets what is settled", () => {
