@@ -15,6 +15,8 @@ import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
 export interface BenchInput {
   readonly data: string | undefined
   readonly out: string | undefined
+  /** One figure alone, as `load` names them. */
+  readonly only?: string | undefined
 }
 type Bench = (input: BenchInput) => Promise<object>
 
@@ -29,12 +31,17 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   roundtrips,
 }
 
-const USAGE = `usage: npm run bench -- NAME… [--json] [--data DIR] [--out FILE]
+const USAGE = `usage: npm run bench -- NAME… [--json] [--data DIR] [--out FILE] [--only FIGURE]
 
-  ${Object.keys(BENCHES).join(", ")}`
+  ${Object.keys(BENCHES).join(", ")}
+  --only: of load one figure, such as cars.2000 or concurrency.32`
 
 await runCommand(USAGE, async () => {
-  const { values, positionals } = parseWords({ data: { type: "string" }, out: { type: "string" } })
+  const { values, positionals } = parseWords({
+    data: { type: "string" },
+    out: { type: "string" },
+    only: { type: "string" },
+  })
   const benches = positionals.map((name) => ({ name, run: benchOf(name) }))
   if (benches.length === 0) throw new UsageError("Say which bench.")
   if (values.data !== undefined && !isFolder(values.data)) throw new UsageError(`--data: ${values.data} is no folder.`)
@@ -43,7 +50,7 @@ await runCommand(USAGE, async () => {
   }
   const documents: object[] = []
   for (const { name, run } of benches) {
-    const figures = await run({ data: values.data, out: values.out })
+    const figures = await run({ data: values.data, out: values.out, only: values.only })
     documents.push({ bench: name, verified: true, machine: machine(), figures })
     if (values.json !== true) print(false, {}, () => `${name}\n${table(figures)}`)
   }

@@ -8,46 +8,51 @@ import { stackEnvironment } from "../local/stack-environment.ts"
 import { startStack } from "../local/stack.ts"
 import { loadMigrations } from "../migrations.ts"
 import { buildProduct } from "../start/build.ts"
-import { drive, type Load, profileOf, round, type Round } from "./load/drive.ts"
+import { accountFor } from "./load/account.ts"
+import { createShoppers } from "./load/drive.ts"
+import { type Figures, paired } from "./load/paired.ts"
+import { FLEET_CARS, planOf, SIZES } from "./load/plan.ts"
+import { profileOf } from "./load/profile.ts"
 import { type Served, serveBundle, serveFloor } from "./load/serve.ts"
 import { makeDealer } from "./load/stock.ts"
-import { median } from "./machine.ts"
-
-/** Rounds of each kind, ours and the floor's in turn, so that a noisy neighbour disturbs both. */
-const ROUNDS = 5
-const CONCURRENCY = 8
-const SIZES: readonly [cars: number, requests: number][] = [
-  [200, 600],
-  [2000, 400],
-  [20_000, 150],
-]
-const CONCURRENCIES = [1, 8, 32, 128]
-const FLEET = 50
-const FLEET_CARS = 45
-
-type Figures = Round & { floorCpuMs: number }
 
 /**
  * Recommendations a second and CPU a request of the bundle as it is deployed, in workerd, on real Postgres and Redis,
- * beside a bare Hono worker that parses and echoes the same body. Linux only: CPU is read from /proc.
+ * beside a bare Hono worker that parses and echoes the same body; then where the record of each answer is. Linux only:
+ * CPU is read from /proc. Throws UsageError where `only` names no figure.
  */
-export async function load(): Promise<object> {
+export async function load({ only }: { readonly only?: string | undefined }): Promise<object> {
+  const plan = planOf(only)
   const dataDir = await mkdtemp(join(tmpdir(), "carmatch-load-"))
   const stack = await startStack({ dataDir, redis: "required" })
   const env = environment({ ...stackEnvironment(stack) }, async () => undefined)
   const workers: Served[] = []
+  const shoppers = createShoppers()
   try {
     const tokenKey = env.variables.TENANT_TOKEN_KEY
     await migrateUp(env.platform, { migrations: await loadMigrations(), tokenKey })
-    const fleet = await makeDealers(env)
+    const slugs = new Set(plan.flatMap(({ work }) => work.hosts))
+    await makeDealers(env, slugs)
     const built = await buildProduct(dataDir)
     const ours = await serveBundle(built, env.variables)
     workers.push(ours)
     const floor = await serveFloor(join(dataDir, "floor"), built.pages, env.variables)
     workers.push(floor)
-    for (const [cars] of SIZES) await verify(ours, `bench-${cars}`, cars)
-    return await measure(ours, floor, fleet)
+    for (const [cars] of SIZES) if (slugs.has(`bench-${cars}`)) await verify(ours, `bench-${cars}`, cars)
+    const figures: Record<string, Record<string, Figures>> = {}
+    const answers = new Map<string, Set<string>>()
+    for (const { group, name, work } of plan) {
+      const of = (figures[group] ??= {})
+      of[name] = await paired(shoppers, { ours, floor, work, answers })
+    }
+    const records = await accountFor(env, answers, async (slug) => {
+      const profile = profileOf(0)
+      const answer = await ask(ours, slug, "/api/recommendations", { profile })
+      return (answer as { recommendationId: string }).recommendationId
+    })
+    return { ...figures, records: { ...records, logged: ours.logged() } }
   } finally {
+    await shoppers.stop()
     for (const worker of workers) await worker.stop()
     await env.close()
     await stack.stop()
@@ -55,51 +60,9 @@ export async function load(): Promise<object> {
   }
 }
 
-async function measure(ours: Served, floor: Served, fleet: readonly string[]): Promise<object> {
-  const cars: Record<string, Figures> = {}
-  for (const [count, requests] of SIZES) {
-    cars[count] = await paired(ours, floor, { hosts: [`bench-${count}`], requests, concurrency: CONCURRENCY })
-  }
-  const concurrency: Record<string, Figures> = {}
-  for (const width of CONCURRENCIES) {
-    concurrency[width] = await paired(ours, floor, { hosts: ["bench-200"], requests: 500, concurrency: width })
-  }
-  const tenants: Record<string, Figures> = {}
-  for (const count of [1, 10, FLEET]) {
-    const hosts = fleet.slice(0, count)
-    tenants[count] = await paired(ours, floor, { hosts, requests: 500, concurrency: CONCURRENCY })
-  }
-  return { cars, concurrency, tenants }
-}
-
-/** Each figure is the middle one of the rounds; errors are all of them. The first round warms up and is thrown away. */
-async function paired(ours: Served, floor: Served, work: Load): Promise<Figures> {
-  const rounds: Round[] = []
-  const floors: Round[] = []
-  for (let i = 0; i <= ROUNDS; i++) {
-    const round = await drive(ours, work)
-    const least = await drive(floor, work)
-    if (i === 0) continue
-    rounds.push(round)
-    floors.push(least)
-  }
-  const middle = (name: keyof Round) => round(median(rounds.map((one) => one[name])))
-  return {
-    rps: middle("rps"),
-    cpuMs: middle("cpuMs"),
-    p50: middle("p50"),
-    p95: middle("p95"),
-    p99: middle("p99"),
-    errors: [...rounds, ...floors].reduce((sum, { errors }) => sum + errors, 0),
-    floorCpuMs: round(median(floors.map(({ cpuMs }) => cpuMs))),
-  }
-}
-
-async function makeDealers(env: Environment): Promise<string[]> {
-  for (const [cars] of SIZES) await makeDealer(env, `bench-${cars}`, cars)
-  const fleet = Array.from({ length: FLEET }, (_, i) => `bench-fleet-${i}`)
-  for (const slug of fleet) await makeDealer(env, slug, FLEET_CARS)
-  return fleet
+async function makeDealers(env: Environment, slugs: ReadonlySet<string>): Promise<void> {
+  const sizes = new Map(SIZES.map(([cars]) => [`bench-${cars}`, cars]))
+  for (const slug of slugs) await makeDealer(env, slug, sizes.get(slug) ?? FLEET_CARS)
 }
 
 /** Ten cars, in the order of what they break and of their score, out of a stock of the size that we speak of. */

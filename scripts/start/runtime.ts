@@ -16,11 +16,14 @@ export interface Order {
   readonly script?: string
 }
 
+/** Takes each line that the runtime or the worker logs; left out, they go to standard output and error. */
+export type Hear = (line: { readonly level: string; readonly message: string }) => void
+
 /**
  * Runs the built worker in workerd, as wrangler.toml asks: without `wrangler dev`, which takes seconds to start and
  * puts a slow proxy in front. Its schedule is at `/cdn-cgi/local/scheduled`.
  */
-export function runInWorkerd({ built, variables, port, persist, script = "worker.js" }: Order): Miniflare {
+export function runInWorkerd({ built, variables, port, persist, script = "worker.js" }: Order, hear?: Hear): Miniflare {
   const asked = JSON.parse(readFileSync(join(built.worker, "options.json"), "utf8")) as {
     assets: object
     bindings: object
@@ -35,6 +38,7 @@ export function runInWorkerd({ built, variables, port, persist, script = "worker
     unsafeTriggerHandlers: true,
     // Its default is to ask the network where we are.
     cf: false,
+    ...(hear === undefined ? {} : { handleStructuredLogs: hear }),
     ...(persist === undefined ? {} : { resourcePersistencePath: persist }),
   }
   return new Miniflare(convertV4MiniflareOptions(options as never))

@@ -12,6 +12,8 @@ export interface Served {
   readonly port: number
   /** workerd's process. */
   readonly pid: number
+  /** How often each event was logged, as a warning or an error, since it was last asked. */
+  readonly logged: () => Record<string, number>
   stop(): Promise<void>
 }
 
@@ -29,9 +31,19 @@ export async function serveFloor(folder: string, pages: string, variables: Worke
 
 async function serve(order: Order): Promise<Served> {
   const before = new Set(childPids(process.pid))
-  const miniflare = runInWorkerd(order)
+  let logged: Record<string, number> = {}
+  const miniflare = runInWorkerd(order, ({ level, message }) => {
+    if (level !== "warn" && level !== "error") return
+    const name = /"event":"(\w+)"/.exec(message)?.[1] ?? message.slice(0, 80)
+    logged[name] = (logged[name] ?? 0) + 1
+  })
+  const taken = () => {
+    const past = logged
+    logged = {}
+    return past
+  }
   const { port } = await miniflare.ready
   const pid = childPids(process.pid).find((child) => !before.has(child))
   if (pid === undefined) throw new Error("workerd's process was not found")
-  return { port: Number(port), pid, stop: () => miniflare.dispose() }
+  return { port: Number(port), pid, logged: taken, stop: () => miniflare.dispose() }
 }

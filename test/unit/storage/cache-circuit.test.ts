@@ -15,7 +15,7 @@ async function slowRedis(ms: () => number) {
     setTimeout(answer, ms())
   })
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
-  stop = () => void server.close().closeAllConnections()
+  stop = () => server.close().closeAllConnections()
   const cache = connectCache(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, "x")
   return { cache, asked: () => asked }
 }
