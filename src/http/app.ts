@@ -19,8 +19,8 @@ export function createApp(parts: Parts): App {
   }
   return {
     fetch(request, execution) {
-      const { kind } = readHost(hostOf(request), parts.baseDomain)
-      return apps[kind].fetch(request, {}, execution)
+      const target = readHost(hostOf(request), parts.baseDomain)
+      return apps[target.kind].fetch(request, { target }, execution)
     },
   }
 }

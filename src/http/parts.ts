@@ -7,7 +7,7 @@ import type { StockCache } from "../recommendation/stock-cache.ts"
 import type { TenantContext } from "../storage/context.ts"
 import type { ExactLimit } from "../storage/limits.ts"
 import type { ContextFactory } from "../tenancy/bind.ts"
-import type { TenantHost } from "../tenancy/host.ts"
+import type { HostTarget, TenantHost } from "../tenancy/host.ts"
 import type { Directory } from "../tenancy/resolve.ts"
 import type { HealthReport } from "./health.ts"
 
@@ -39,5 +39,7 @@ export interface Parts {
 
 /** What every handler finds in `c.var`; `tenant` on a dealer's host only. */
 export interface AppEnv {
+  /** What the host asks for, read once, at the door. */
+  Bindings: { target: HostTarget }
   Variables: { requestId: string; startedAt: number; tenant: TenantContext; host: TenantHost }
 }

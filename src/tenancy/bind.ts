@@ -5,7 +5,7 @@ import { bindAssets } from "../storage/assets.ts"
 import { bindCache, type Cache } from "../storage/cache.ts"
 import type { Connection } from "../storage/connection.ts"
 import type { TenantContext } from "../storage/context.ts"
-import { bindDatabase } from "../storage/database.ts"
+import { bindDatabase, type TenantDatabase } from "../storage/database.ts"
 import { schemaName } from "../storage/schema-name.ts"
 import type { TokenMinter } from "../storage/token.ts"
 
@@ -37,10 +37,14 @@ export function createContextFactory({ connections, cache, bucket, mintToken }: 
   return function createContext(tenant, { role, ...input }) {
     const { actor, deadline } = input
     const schema = schemaName(tenant.slug)
+    let db: TenantDatabase | undefined
     return {
       ...input,
       tenant,
-      db: bindDatabase({ connection: connections[role], schema, mintToken, actor: actor.name, deadline }),
+      // Made when asked for: a list in the steady state asks for none.
+      get db() {
+        return (db ??= bindDatabase({ connection: connections[role], schema, mintToken, actor: actor.name, deadline }))
+      },
       cache: bindCache(cache, tenant.slug),
       assets: bindAssets(bucket, tenant.slug),
     }

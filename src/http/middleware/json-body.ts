@@ -8,6 +8,7 @@ import type { AppEnv } from "../parts.ts"
 
 const MAX_BYTES = 64 * 1024
 const MAX_DEPTH = 32
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false })
 
 /**
  * Reads and validates a JSON body into `c.req.valid("json")`. Throws DomainError `not_json` (415), `too_large` (413,
@@ -28,7 +29,7 @@ async function readText(c: Context<AppEnv>): Promise<string> {
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) throw new DomainError("not_json")
   const bytes = await readBytes(c.req.raw, MAX_BYTES)
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes)
+    return UTF8.decode(bytes)
   } catch (error) {
     throw new DomainError("malformed", { detail: "O corpo do pedido não está em UTF-8.", cause: error })
   }

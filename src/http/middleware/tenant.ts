@@ -1,7 +1,5 @@
 import { createMiddleware } from "hono/factory"
 import { DomainError } from "../../base/errors.ts"
-import { readHost } from "../../tenancy/host.ts"
-import { hostOf } from "../host-of.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
 /** A request gives up on remote calls after this long. */
@@ -10,7 +8,7 @@ const REQUEST_MS = 8000
 /** Resolves the tenant from the host, and from nothing else, and binds the request's context to it. */
 export function tenant(parts: Parts) {
   return createMiddleware<AppEnv>(async function tenant(c, next) {
-    const target = readHost(hostOf(c.req.raw), parts.baseDomain)
+    const { target } = c.env
     if (target.kind !== "tenant") throw new DomainError("tenant_not_found")
     const deadline = c.var.startedAt + REQUEST_MS
     // A cold isolate reads the host's record and the stock in one round trip: for a subdomain the slug is in the host.
