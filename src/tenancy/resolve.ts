@@ -1,5 +1,6 @@
 import { within } from "../base/deadline.ts"
 import { DomainError } from "../base/errors.ts"
+import { createFlight } from "../base/flight.ts"
 import { errorCode, log } from "../base/log.ts"
 import type { Tenant } from "../base/tenant.ts"
 import type { Cache, CacheCommand, CacheResult } from "../storage/cache.ts"
@@ -38,9 +39,13 @@ const RENEW_MS = 3000
 /** Whoever knows an older answer waits no longer than this for a newer one. */
 const PATIENCE_MS = 250
 
-/** Memory → Redis → Postgres; unknown hosts are remembered too, briefly. What is past its time still serves in need. */
+/**
+ * Memory → Redis → Postgres, one look-up a host at a time; unknown hosts are remembered too, briefly. What is past its
+ * time still serves in need.
+ */
 export function createDirectory(cache: Cache, web: Connection, now: () => number = Date.now): Directory {
   const memory = createHostMemory(now)
+  const looking = createFlight<Tenant | null>(now)
 
   async function renew(target: TenantHost, seen: CacheResult, deadline: number): Promise<Tenant | null> {
     const tenant = await fromDatabase(web, target.lookup, deadline - now())
@@ -70,10 +75,10 @@ export function createDirectory(cache: Cache, web: Connection, now: () => number
     async find(target, call) {
       const known = memory.get(target.host)
       if (known?.fresh === true) return known.tenant
-      if (known === undefined) return look(target, call)
+      const found = looking.join(target.host, call, () => look(target, call))
+      if (known === undefined) return found
       // Something is known: a slow part must not make the shopper wait for what has most likely not changed.
-      const work = look(target, call).catch(() => memory.remember(target.host, known.tenant))
-      call.waitUntil(work)
+      const work = found.catch(() => memory.remember(target.host, known.tenant))
       return within(work, PATIENCE_MS, () => known.tenant)
     },
   }

@@ -1,4 +1,4 @@
-import { pause } from "../base/deadline.ts"
+import { pause } from "./deadline.ts"
 
 /** Who takes part in a shared piece of work. */
 export interface Passenger {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
-import { createFlight, type Passenger } from "../../../src/recommendation/flight.ts"
+import { createFlight, type Passenger } from "../../../src/base/flight.ts"
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
