@@ -138,6 +138,11 @@ test("the privacy page shows what the shop holds, and erases it there and here",
   await expectAccessible(page, "privacy: data")
   const session = await page.evaluate(() => localStorage.getItem("carmatch:session"))
   await page.getByRole("button", { name: "Apagar meus dados" }).click()
+  await page.getByRole("button", { name: "Manter" }).click()
+  expect(await page.evaluate(() => localStorage.getItem("carmatch:session"))).toBe(session)
+  await page.getByRole("button", { name: "Apagar meus dados" }).click()
+  await expectAccessible(page, "privacy: asked before erasing")
+  await page.getByRole("button", { name: "Apagar de vez" }).click()
   await page.getByText(/a loja não guarda mais nada/).waitFor()
   // What the page said of the data before does not stand beside it.
   expect(await page.getByText(/Veja o que a loja guarda|A loja ainda não fez/).count()).toBe(0)

@@ -7,7 +7,7 @@ import { useStore } from "../../state/store.ts"
 import { summaryOf } from "./summary.ts"
 
 type Shown =
-  | { readonly is: "nothing" | "working" | "erased" | "erased-here" }
+  | { readonly is: "nothing" | "asking" | "working" | "erased" | "erased-here" }
   | { readonly is: "data"; readonly data: SessionExport }
   | { readonly is: "failed"; readonly text: string }
 
@@ -54,14 +54,40 @@ export function MyData() {
             Ver meus dados
           </button>
         )}
-        <button type="button" className="button" disabled={shown.is === "working"} onClick={() => void attempt(erase)}>
+        <button
+          type="button"
+          className="button"
+          disabled={shown.is === "working" || shown.is === "asking"}
+          onClick={() => setShown({ is: "asking" })}
+        >
           Apagar meus dados
         </button>
       </p>
+      {shown.is === "asking" ? (
+        <Confirmation erase={() => void attempt(erase)} keep={() => setShown({ is: "nothing" })} />
+      ) : null}
       <div role="status">
         <Result shown={shown} />
       </div>
     </>
+  )
+}
+
+/** What is erased cannot be brought back, an enquiry that was sent included: one tap too many must not do it. */
+function Confirmation({ erase, keep }: { erase: () => void; keep: () => void }) {
+  return (
+    <div className="card my-data" role="group" aria-label="Apagar de vez">
+      <p>Apagar de vez? Respostas, carros salvos e o contato que você pediu somem daqui e da loja.</p>
+      <p className="notice__actions">
+        {/* The tap that asked is under the finger still: the way back takes the focus, not the way on. */}
+        <button type="button" className="button" autoFocus onClick={keep}>
+          Manter
+        </button>
+        <button type="button" className="button button--solid" onClick={erase}>
+          Apagar de vez
+        </button>
+      </p>
+    </div>
   )
 }
 
@@ -77,6 +103,7 @@ async function eraseAtShop(id: string, token: string): Promise<void> {
 function Result({ shown }: { shown: Shown }) {
   switch (shown.is) {
     case "nothing":
+    case "asking":
       return null
     case "working":
       return <p className="second">Um instante.</p>
