@@ -64,9 +64,11 @@ export function VisitList() {
           Os {MOST} primeiros dos {wanted.length} salvos.
         </p>
       ) : null}
-      <p className="small second">
-        Preços de {dayOf(new Date(now).toISOString(), timezone)}. Confirme por telefone antes de ir.
-      </p>
+      {cars.length === 0 ? null : (
+        <p className="small second">
+          Preços de {dayOf(new Date(now).toISOString(), timezone)}. Confirme por telefone antes de ir.
+        </p>
+      )}
     </div>
   )
 }
