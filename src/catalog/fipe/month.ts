@@ -28,7 +28,7 @@ export function monthNumber(text: string): number {
   return NAMES.indexOf(ENGLISH[stem] ?? stem) + 1
 }
 
-/** `2022-05`; nothing where that is no month. */
+/** `2022-05`; nothing where that is no month of this century, which is as long as FIPE has had a table. */
 export function monthOf(year: string, month: number): string | undefined {
-  return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, "0")}` : undefined
+  return /^20\d{2}$/.test(year) && month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, "0")}` : undefined
 }

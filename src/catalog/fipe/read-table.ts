@@ -42,15 +42,18 @@ const CAR = "1"
 
 /**
  * A file of FIPE reference prices (CSV, JSON or XML, also gzipped, any order of columns, with names or without) by
- * reference month; `month` (`2022-05`) is for a file that does not say it. Motorcycles and lorries are left out. Throws
- * DomainError `invalid` where the file is no such table, and `too_large` above 20 MB.
+ * reference month; `month` (`2022-05`) is for a file that does not say it. Motorcycles and lorries are left out. A month
+ * that has not come is unreadable: it would be the newest, by which every car is priced, until it comes. Throws DomainError
+ * `invalid` where the file is no such table, and `too_large` above 20 MB.
  */
-export async function readFipeTable(bytes: Uint8Array, month?: string): Promise<FipeMonth[]> {
+export async function readFipeTable(bytes: Uint8Array, month?: string, now = Date.now()): Promise<FipeMonth[]> {
+  const latest = new Date(now).toISOString().slice(0, 7)
   const table = readFile(await unpack(bytes))
   const { columns, rows } = findFipeColumns(table)
   const missing = Object.entries(NEEDED).flatMap(([column, name]) => (columns.has(column as FipeColumn) ? [] : [name]))
   if (missing.length > 0) throw noTable(`não encontrei a coluna de ${missing.join(", ")}`)
   if (month !== undefined && readMonth(month) !== month) throw noTable(`o mês ${month} não está na forma 2022-05`)
+  if (month !== undefined && month > latest) throw noTable(`o mês ${month} ainda não veio`)
   if (month === undefined && !columns.has("month")) throw noTable("falta o mês de referência")
   const months = new Map<string, { prices: Map<string, FipePrice>; otherVehicles: number; unreadable: number }>()
   let unreadable = 0
@@ -59,7 +62,7 @@ export async function readFipeTable(bytes: Uint8Array, month?: string): Promise<
     if (cells.every((cell) => textOf(cell) === "")) continue
     const said = month ?? monthIn(columns, field)
     const price = readRow(cells, columns, field)
-    if (said === undefined || price === undefined) {
+    if (said === undefined || said > latest || price === undefined) {
       unreadable += 1
       continue
     }

@@ -80,6 +80,40 @@ test("motorcycles are left out, months are told apart, a key counts once", async
   ])
 })
 
+describe("a month that has not come, or is none,", () => {
+  const [line = ""] = PLAIN.split("\r\n")
+  const latest = "2022-06"
+  const readThen = (text: string, month?: string) =>
+    readFipeTable(new TextEncoder().encode(text), month, Date.parse(`${latest}-30T12:00:00Z`))
+
+  test("is an unreadable row, and no newest month of one price", async () => {
+    for (const wrong of ["julho de 2022", "maio de 2202", "9999-05", "0000-05"]) {
+      const text = `${`${line}\n`.repeat(99)}${line.replace("maio de 2022 ", wrong)}\n`
+      const months = await readThen(text)
+      expect(
+        months.map(({ month, prices, unreadable }) => [month, prices.length, unreadable]),
+        wrong,
+      ).toEqual([["2022-05", 1, 1]])
+    }
+  })
+
+  test("is refused where it is said for the whole file", async () => {
+    const bare = PLAIN.replaceAll(",maio de 2022 ", "")
+    await expect(readThen(bare, "2022-07")).rejects.toMatchObject({
+      detail: expect.stringMatching(/ainda não/) as string,
+    })
+    expect((await readThen(bare, latest))[0]?.month).toBe(latest)
+  })
+
+  test("is refused where the year has a column of its own", async () => {
+    const names = "year_of_reference,month_of_reference,fipe_code,brand,model,fuel,year_model,avg_price_brl"
+    for (const year of ["20222", "x'; drop", "1022"]) {
+      const text = `${names}\n${year},May,038003-2,Acura,Integra GS 1.8,Gasoline,1992,12226.0\n`
+      await expect(readThen(text), year).rejects.toMatchObject({ code: "invalid" })
+    }
+  })
+})
+
 describe("refuses, saying why,", () => {
   test.each([
     ["a stock", "marca;modelo;ano;km;preco\nFiat;Uno;2019;50000;30000\nFiat;Argo;2020;40000;60000\n", /código FIPE/],
