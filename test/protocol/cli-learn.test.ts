@@ -122,7 +122,11 @@ describe("learn", () => {
     const before = await listOf(idle)
     expect(before).toMatchObject({ body: "hatch", prior: "design-1" })
 
+    // A fit that ended halfway leaves a version's own priors behind, and the version to the next.
+    const leftover = { version: "learnt-1", prior: { shift: [], covariance: [] } }
+    await (await context(idle, "jobs")).db.insert(ownPriors).values(leftover)
     const fitted = await fit(opened)
+    expect(await (await context(idle, "jobs")).db.select().from(ownPriors)).toEqual([])
     expect(fitted).toMatchObject({ version: "learnt-1", takenWith: "design-1", tenants: 2, own: 2, failed: [] })
     expect(fitted.heldBack.after).toBeLessThan(fitted.heldBack.before)
     // 12 of 60 and 18 of 90 judge; of the dealer with 29 sessions not even a loss is told.

@@ -23,23 +23,34 @@ const NOTICEABLE = 0.01
 
 /**
  * A prior of the dealer's own beside the platform's: from the others' sums, without its own, else its sessions would
- * count twice, and then its own. Kept only where it serves the dealer's held-back sessions better. True if kept.
+ * count twice, and then its own. Kept only where it serves the dealer's held-back sessions better; else none is left of this
+ * version, not even by a fit that ended halfway and left the version to this one. True if kept.
  */
 export async function makeOwnPrior(ctx: TenantContext, platform: NamedPopulation, total: Sums): Promise<boolean> {
+  const best = await bestOf(ctx, platform, total)
+  const remove = ctx.db.delete(ownPriors).where(eq(ownPriors.version, platform.name))
+  if (best === undefined) {
+    await remove
+    return false
+  }
+  const { shift, covariance } = learntFrom(ownVersion(platform.name), best)
+  await ctx.db.batch([
+    remove,
+    ctx.db.insert(ownPriors).values({ version: platform.name, prior: { shift, covariance } }),
+  ])
+  return true
+}
+
+/** The one that serves the held-back sessions best, if noticeably better than the platform's. */
+async function bestOf(ctx: TenantContext, platform: NamedPopulation, total: Sums): Promise<Population | undefined> {
   const own = await readSums(ctx, total.prior)
   const others = own && withoutSums(total, own)
-  if (own === undefined || others === undefined || others.n < 1) return false
+  if (own === undefined || others === undefined || others.n < 1) return undefined
   let best: { population: Population; loss: number } | undefined
   for (const most of OTHERS_WEIGH) {
     const population = populationFrom(addSums(scaledSums(others, most), own), standingPrior())
     const { before, after } = await judgeHeldBack(ctx, platform.population, population)
     if (after < Math.min(before - NOTICEABLE, best?.loss ?? Infinity)) best = { population, loss: after }
   }
-  if (best === undefined) return false
-  const { shift, covariance } = learntFrom(ownVersion(platform.name), best.population)
-  await ctx.db.batch([
-    ctx.db.delete(ownPriors).where(eq(ownPriors.version, platform.name)),
-    ctx.db.insert(ownPriors).values({ version: platform.name, prior: { shift, covariance } }),
-  ])
-  return true
+  return best?.population
 }
