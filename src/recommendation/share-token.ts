@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { deflate, inflate } from "../base/deflate.ts"
+import { DomainError } from "../base/errors.ts"
 import { createSigner } from "../base/hmac.ts"
 import { Profile } from "../contract/profile.ts"
 import type { TenantContext } from "../storage/context.ts"
@@ -20,11 +21,16 @@ const MOST_CHARACTERS = 8000
 const TOKEN = /^([\w-]+)\.([0-9a-f]{64})$/
 const BASE64 = { alphabet: "base64url", omitPadding: true } as const
 
-/** `{deflated JSON}.{HMAC}` under a key of this tenant's own, so that another tenant's link opens nothing here. */
+/**
+ * `{deflated JSON}.{HMAC}` under a key of this tenant's own, so that another tenant's link opens nothing here.
+ * Throws DomainError `too_large` where the answers are more than a link can carry.
+ */
 export async function sealShare(ctx: TenantContext, keyHex: string, payload: SharePayload): Promise<string> {
   const bytes = Uint8Array.from(new TextEncoder().encode(JSON.stringify(payload)))
   const body = (await deflate(bytes)).toBase64(BASE64)
-  return `${body}.${await (await signerOf(ctx, keyHex)).sign(body)}`
+  const token = `${body}.${await (await signerOf(ctx, keyHex)).sign(body)}`
+  if (token.length <= MOST_CHARACTERS) return token
+  throw new DomainError("too_large", { detail: "São respostas demais para um link." })
 }
 
 /** The payload of a token that this tenant signed; undefined for any other. Unpacks only what is signed. */

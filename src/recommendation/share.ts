@@ -18,7 +18,10 @@ const LIFETIME_MS = 30 * 86_400_000
 const TEN = 10
 const MOST_SIGNS = 30
 
-/** A signed token for a list: the answers without personal data, and the list as it is now. Lives 30 days. */
+/**
+ * A signed token for a list: the answers without personal data, and the list as it is now. Lives 30 days. Throws DomainError
+ * `too_large` for more answers than a link can carry, `unavailable` when no stock can be had.
+ */
 export async function shareList(
   ctx: TenantContext,
   { stocks, sessionKey }: ShareParts,

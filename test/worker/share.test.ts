@@ -39,6 +39,22 @@ describe("a shared list", () => {
     expect((await tenant.fetch(`/v/${token}`)).status).toBe(200)
   })
 
+  test("makes no link that is too long to be opened", async () => {
+    const word = () => crypto.getRandomValues(new Uint8Array(30)).toBase64({ alphabet: "base64url" })
+    const many = (count: number) => Array.from({ length: count }, word)
+    const signs = () => Array.from({ length: 30 }, () => ({ kind: "like", carId: crypto.randomUUID() }))
+    const wordy = () => ({
+      ...profile,
+      makesLiked: many(30),
+      makesAvoided: many(30),
+      mustHave: many(30),
+      colors: many(20),
+      evidence: signs(),
+    })
+    const answer = await tenant.fetch("/api/share", postJson({ profiles: [wordy(), wordy()] }))
+    expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining("demais para um link")])
+  })
+
   test("opens no token that was changed, cut, lengthened or made up", async () => {
     const { token } = await shareList(tenant.context("web"), parts(), { profile })
     const open = (text: string) => openSharedList(tenant.context("web"), parts(), text)
