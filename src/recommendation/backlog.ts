@@ -13,41 +13,64 @@ export interface Backlog {
   release(slug: string): void
 }
 
-/** Some megabytes of an isolate's memory: a list of ten cars with its parts is about 4 KB. */
-const MOST_HELD = 2000
+/** As characters of JSON, some megabytes of an isolate's memory: a list of ten cars is about 4,000, the largest 100,000. */
+const MOST_HELD = 8_000_000
 /** Whoever moves a tenant's is taken for dead after so long without a step. */
 const MOVER_MS = 6000
 
-/** A backlog of all tenants together, bounded: whoever has waited longest loses first, and that is said. */
+interface Held {
+  /** The oldest first, each with its size. */
+  readonly sizes: Map<LogRecord, number>
+  size: number
+}
+
+/**
+ * A backlog of all tenants together, bounded by size, since a shopper chooses how much a record holds. Who holds most
+ * loses its oldest first, and that is said: one dealer's flood costs no other's records.
+ */
 export function createBacklog(most: number = MOST_HELD): Backlog {
-  const held = new Map<string, Set<LogRecord>>()
+  const held = new Map<string, Held>()
   const movedUntil = new Map<string, number>()
-  let count = 0
 
   const alive = (slug: string) => void movedUntil.set(slug, Date.now() + MOVER_MS)
 
   function settled(slug: string, records: Iterable<LogRecord>): void {
     const own = held.get(slug)
     if (own === undefined) return
-    for (const record of records) if (own.delete(record)) count--
-    if (own.size === 0) held.delete(slug)
+    for (const record of records) {
+      own.size -= own.sizes.get(record) ?? 0
+      own.sizes.delete(record)
+    }
+    if (own.sizes.size === 0) held.delete(slug)
+  }
+
+  function shed(): void {
+    const lost = new Map<string, number>()
+    const all = () => [...held].reduce((sum, [, { size }]) => sum + size, 0)
+    for (let over = all() - most; over > 0; over = all() - most) {
+      const [tenant, own] = [...held].reduce((a, b) => (b[1].size > a[1].size ? b : a))
+      const [oldest] = own.sizes.keys()
+      if (oldest === undefined) break
+      settled(tenant, [oldest])
+      lost.set(tenant, (lost.get(tenant) ?? 0) + 1)
+    }
+    for (const [tenant, records] of lost) log("error", "records_lost", { tenant, records })
   }
 
   return {
     add(slug, records) {
-      const own = held.get(slug) ?? new Set()
+      const own = held.get(slug) ?? { sizes: new Map<LogRecord, number>(), size: 0 }
       held.set(slug, own)
-      const before = own.size
-      for (const record of records) own.add(record)
-      count += own.size - before
-      for (const [tenant, theirs] of held) {
-        if (count <= most) return
-        const lost = [...theirs].slice(0, count - most)
-        settled(tenant, lost)
-        log("error", "records_lost", { tenant, records: lost.length })
+      for (const record of records) {
+        if (own.sizes.has(record)) continue
+        const size = JSON.stringify(record).length
+        own.sizes.set(record, size)
+        own.size += size
       }
+      if (own.sizes.size === 0) held.delete(slug)
+      shed()
     },
-    oldest: (slug, size) => [...(held.get(slug) ?? [])].slice(0, size),
+    oldest: (slug, count) => [...(held.get(slug)?.sizes.keys() ?? [])].slice(0, count),
     settled,
     claim(slug) {
       const isFree = (movedUntil.get(slug) ?? 0) <= Date.now()

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import type { LogRecord } from "../../src/analytics/log-record.ts"
 import { unpackRecords } from "../../src/analytics/buffer.ts"
 import { pause } from "../../src/base/deadline.ts"
@@ -104,23 +104,44 @@ test("what is held goes along with the next answer's record as soon as Redis tak
   expect(kept).toEqual([[early.id, late.id]])
 })
 
-test("a backlog has one mover at a time", () => {
-  const backlog = createBacklog()
-  expect([backlog.claim("one"), backlog.claim("one"), backlog.claim("two")]).toEqual([true, false, true])
-  backlog.release("one")
-  expect(backlog.claim("one")).toBe(true)
-})
+describe("a backlog", () => {
+  test("has one mover at a time", () => {
+    const backlog = createBacklog()
+    expect([backlog.claim("one"), backlog.claim("one"), backlog.claim("two")]).toEqual([true, false, true])
+    backlog.release("one")
+    expect(backlog.claim("one")).toBe(true)
+  })
 
-test("a backlog keeps each record once, the newest of all where there is no room, and forgets what is settled", () => {
-  const backlog = createBacklog(3)
-  const [a, b, c, d] = Array.from({ length: 4 }, () => eventRecord())
-  backlog.add("one", [a!, b!])
-  backlog.add("one", [b!])
-  backlog.add("two", [c!])
-  expect(backlog.oldest("one", 9)).toEqual([a, b])
-  backlog.add("two", [d!])
-  expect(backlog.oldest("one", 9)).toEqual([b])
-  expect(backlog.oldest("two", 1)).toEqual([c])
-  backlog.settled("two", [c!, d!])
-  expect(backlog.oldest("two", 9)).toEqual([])
+  const ofSize = (more: number) => ({ ...eventRecord(), data: { text: "x".repeat(more) } })
+  const unit = JSON.stringify(ofSize(0)).length
+
+  test("keeps each record once and forgets what is settled; where there is no room the oldest goes", () => {
+    const backlog = createBacklog(unit * 3)
+    const [a, b, c, d] = Array.from({ length: 4 }, () => ofSize(0))
+    backlog.add("one", [a!, b!])
+    backlog.add("one", [b!])
+    backlog.add("two", [c!])
+    expect(backlog.oldest("one", 9)).toEqual([a, b])
+    backlog.add("two", [d!])
+    expect(backlog.oldest("one", 9)).toEqual([b])
+    expect(backlog.oldest("two", 1)).toEqual([c])
+    backlog.settled("two", [c!, d!])
+    backlog.settled("two", [c!])
+    expect(backlog.oldest("two", 9)).toEqual([])
+    backlog.add("two", [c!, d!])
+    expect([...backlog.oldest("one", 9), ...backlog.oldest("two", 9)]).toEqual([b, c, d])
+  })
+
+  test("holds so much, whatever a record's size, and one dealer's flood costs no other's records", () => {
+    const backlog = createBacklog(unit * 8)
+    const quiet = ofSize(0)
+    backlog.add("quiet", [quiet])
+    const flood = Array.from({ length: 20 }, () => ofSize(unit))
+    for (const record of flood) backlog.add("loud", [record])
+    expect(backlog.oldest("quiet", 9)).toEqual([quiet])
+    expect(backlog.oldest("loud", 99)).toEqual(flood.slice(-3))
+    backlog.add("huge", [ofSize(unit * 9)])
+    expect(backlog.oldest("huge", 9)).toEqual([])
+    expect(backlog.oldest("quiet", 9)).toEqual([quiet])
+  })
 })
