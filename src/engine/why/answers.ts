@@ -49,7 +49,8 @@ function budgets({ budget }: Profile, price: number): Step[] {
     const by = (k + 1) * size
     const max = above ? budget.max + by : budget.max - by
     const words = above ? `Com ${reais(by)} a mais no limite` : `Com o limite em ${reais(max)}`
-    return { change: { budget: { max } }, effort: by / budget.max, words }
+    // A limit of next to nothing is valid, and nothing to divide by.
+    return { change: { budget: { max } }, effort: by / Math.max(budget.max, 1), words }
   }).filter(({ change }) => (change["budget"] as { max: number }).max > 0)
 }
 

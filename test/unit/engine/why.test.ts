@@ -47,6 +47,17 @@ describe("whyCar", () => {
     expect(tried).toBeGreaterThan(30)
   })
 
+  it("measures a change of a limit of next to nothing", () => {
+    const cars = Array.from({ length: 30 }, (_, k) =>
+      makeCar({ id: carId(k), price: 50_000 + 3000 * k, modelYear: 1995 + k, km: 10_000 * k }),
+    )
+    const changes = cars.flatMap(({ id }) => {
+      const why = whyCar(stockOf(cars), { budget: { max: Number.MIN_VALUE }, uses: [] }, id)
+      return WhyAnswer.parse(why).changes
+    })
+    expect(changes.some(({ text }) => text.includes("a mais no limite"))).toBe(true)
+  })
+
   it("makes the gap to the tenth out of its parts", () => {
     fc.assert(
       fc.property(plausibleStock(25, 12), anyProfile, (cars, asked) => {
