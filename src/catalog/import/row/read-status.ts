@@ -8,11 +8,16 @@ export type Gone = "vendido" | "removido"
 /** What a file says of a car that it offers. */
 export type Offered = "disponivel" | "reservado"
 
-const SOLD = /(?<!\b(?:nao|not) )\b(vendid[oa]|sold)\b/
-const WITHDRAWN =
-  /\b(nao (?:esta )?(?:mais )?disponivel|not available|inativ[oa]|inactive|indisponivel|unavailable|removid[oa]|baixad[oa]|excluid[oa])\b/
-const RESERVED = /(?<!\b(?:nao|not) )\b(reservad[oa]|reserved|em reserva)\b/
-const ON_SALE = /\b(disponivel|available|ativ[oa]|active|a venda|em estoque|in stock)\b/
+/** "não", "não está mais", "is not for": what turns the word behind it round. Only such words stand between. */
+const NOT = String.raw`\b(?:nao|not) (?:(?:esta|foi|mais|ainda|se|encontra|is|for|yet|currently) )*`
+const SOLD = new RegExp(String.raw`(?<!${NOT})\b(?:vendid[oa]|sold)\b`)
+const RESERVED = new RegExp(String.raw`(?<!${NOT})\b(?:reservad[oa]|reserved|em reserva)\b`)
+const OFFERED = String.raw`\b(?:disponivel|available|ativ[oa]|active|a venda|for sale|em estoque|no estoque|in stock)\b`
+const ON_SALE = new RegExp(OFFERED)
+const WITHDRAWN = new RegExp(
+  String.raw`\b(?:inativ[oa]|inactive|indisponivel|unavailable|removid[oa]|baixad[oa]|excluid[oa]|out of stock|(?:fora d[eo]|sem) estoque)\b` +
+    `|${NOT}${OFFERED}`,
+)
 
 /** By a status, or by a yes/no column of its own; `undefined` where the file says nothing that we understand. */
 export function readStatus(fields: Fields): Gone | Offered | undefined {
