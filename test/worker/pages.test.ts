@@ -48,6 +48,21 @@ describe("a page, before any script", async () => {
     expect(JSON.parse(boot)).toMatchObject({ route: { car: { description: car.description } } })
   })
 
+  test("lets no word of a car out of its place, whichever field it stands in", async () => {
+    const evil = `"'><script>alert(2)</script>`
+    const words = { make: evil, model: evil, version: `${evil}</noscript></title>`, color: "</li><b>2", city: evil }
+    const own = await makeTenant()
+    const bad = carRow(words)
+    await plantCars(own, [bad])
+    for (const path of ["/", "/estoque", `/carros/x-${bad.id}`, `/estoque?q=${encodeURIComponent(evil)}`]) {
+      const whole = await (await own.fetch(path, HTML)).text()
+      // Within its quotes an attribute may hold anything else.
+      const html = whole.replaceAll(/(?<= content=)"[^"]*"/g, '""')
+      expect(html, path).not.toMatch(/<script>alert|<b>2/)
+      expect(html.match(/<\/noscript>|<\/title>/g), path).toHaveLength(2)
+    }
+  })
+
   test("of a sold car answers, says so and is not indexed; of no car is the dealer's own 404", async () => {
     const html = await page(`/carros/x-${sold.id}`)
     expect(html).toContain("já foi vendido")
