@@ -24,6 +24,17 @@ describe("a page, before any script", async () => {
     expect(html).toContain('"@type":"AutoDealer"')
   })
 
+  test("and every other answer carries the security headers, its id and its time", async () => {
+    for (const path of ["/", "/estoque", "/api/cars", "/api/nothing", "/robots.txt", "/healthz"]) {
+      const { headers } = await tenant.fetch(path, HTML)
+      expect(headers.get("x-content-type-options"), path).toBe("nosniff")
+      expect(headers.get("x-frame-options"), path).toBe("DENY")
+      expect(headers.get("content-security-policy"), path).toContain("default-src 'self'")
+      expect(headers.get("x-request-id"), path).toMatch(/^[0-9a-f-]{36}$/)
+      expect(headers.get("server-timing"), path).toMatch(/^app;dur=\d+$/)
+    }
+  })
+
   test("can be read and followed without JavaScript", async () => {
     const list = await page("/estoque")
     const [, link = ""] = /<noscript>[\s\S]*?<a href="(\/carros\/[^"]+)">Fiat Argo/.exec(list) ?? []
