@@ -49,7 +49,8 @@ export default defineConfig({
       project("unit", { setupFiles: "test/support/examples.ts" }),
       inWorkerd("worker"),
       inWorkerd("isolation"),
-      withStack("protocol", { setupFiles: "test/support/examples.ts" }),
+      // Each file alone: drizzle sets the driver's type parsers for all that share a process with it.
+      withStack("protocol", { setupFiles: "test/support/examples.ts", isolate: true }),
       withStack("e2e"),
     ],
   },

@@ -21,7 +21,7 @@ export async function rankTwice(
   const { page, context } = await openShop(browser, `${home}/resultados`, {
     answers,
     before: async (page) => {
-      page.on("request", (request) => (stock = Number(/engine\/(\d+)$/.exec(request.url())?.[1] ?? stock)))
+      page.on("request", (request) => (stock = Number(/engine\/(\d+)\?/.exec(request.url())?.[1] ?? stock)))
       await page.route("**/api/recommendations", async (route) => {
         asked = route.request().postDataJSON() as RecommendationRequest
         await route.abort()

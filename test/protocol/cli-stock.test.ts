@@ -77,15 +77,15 @@ test("a FIPE table is loaded for every dealer, and again without a change", { ti
     writeFileSync(path, gzipSync(text))
     return run("stock", "fipe", path, ...flags)
   }
-  const table = '"R$ 31.000,00",Lada,Laika 1.6 4p,1994,Gasolina,900011-9,maio de 2094 ,1,G\n'
+  const table = '"R$ 31.000,00",Lada,Laika 1.6 4p,1994,Gasolina,900011-9,maio de 2014 ,1,G\n'
   await importing("ref;marca;modelo;versao;ano;preco\nL;Lada;Laika;1.6;1994;30000")
   const first = await load(table, "--json")
   expect(first.code, first.err).toBe(0)
   const report = JSON.parse(first.out) as { tenants: object[] }
-  expect(report).toMatchObject({ months: [{ month: "2094-05", prices: 1, codes: 1, outcome: "loaded" }] })
+  expect(report).toMatchObject({ months: [{ month: "2014-05", prices: 1, codes: 1, outcome: "loaded" }] })
   expect(report.tenants).toContainEqual(expect.objectContaining({ slug: SLUG, asked: 11 }))
   const again = await load(table)
-  expect(again.out).toMatch(/^2094-05 unchanged: 1 prices of 1 models\n/)
+  expect(again.out).toMatch(/^2014-05 unchanged: 1 prices of 1 models\n/)
   expect(again.out).toMatch(
     new RegExp(`${SLUG}: \\d+ of 11 cars without a price of their own found in 20\\d\\d-\\d\\d, 0 changed`),
   )

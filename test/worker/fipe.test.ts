@@ -17,11 +17,14 @@ const ROWS: readonly (readonly [model: string, year: number, code: string, price
   ["Niva 1.6 4x4", 1994, "900003-8", 12_000],
 ]
 
+/** Months that nobody else loads are still to come: they are read as from after them. */
+const AFTER = Date.UTC(2096, 0)
+
 async function load(month: string, change = 0) {
   const lines = ROWS.map(([model, year, code, price]) =>
     [`"R$ ${((price + change) / 1000).toFixed(3)},00"`, "Lada", model, year, "Gasolina", code, month].join(","),
   )
-  const tables = await readFipeTable(new TextEncoder().encode(lines.join("\n")))
+  const tables = await readFipeTable(new TextEncoder().encode(lines.join("\n")), undefined, AFTER)
   const [outcome] = await Promise.all(tables.map((table) => loadFipe(platform, table)))
   return outcome
 }
