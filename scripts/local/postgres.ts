@@ -74,8 +74,7 @@ async function launch(
     env: { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" },
     log(line) {
       logFile.write(line)
-      // While it starts Postgres turns our own attempts to log in away.
-      if (/FATAL|PANIC|could not/.test(line) && !/the database system is starting up/.test(line)) {
+      if (/FATAL|PANIC|could not/.test(line) && !NO_REASON.test(line)) {
         complaints.push(line.replace(/^.*?(FATAL|PANIC|LOG):\s*/, ""))
       }
     },
@@ -95,6 +94,9 @@ async function launch(
     }
   }
 }
+
+/** While it starts Postgres turns our own attempts to log in away; its children's farewells are the end, not its cause. */
+const NO_REASON = /the database system is starting up|terminating connection/
 
 async function tryLogin(port: number, password: string): Promise<{ fatal: boolean; message: string } | null> {
   const client = superuserClient(port, password, "postgres")
