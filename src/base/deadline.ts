@@ -1,5 +1,5 @@
 /** Resolves with `work`, or after `ms` milliseconds with what `instead` then gives; the work itself goes on. */
-export async function within<T>(work: Promise<T>, ms: number, instead: () => T): Promise<T> {
+export async function within<T>(work: Promise<T>, ms: number, instead: () => T | Promise<T>): Promise<T> {
   const late = Promise.withResolvers<T>()
   const timer = setTimeout(() => late.resolve(instead()), ms)
   try {

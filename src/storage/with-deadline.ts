@@ -1,3 +1,4 @@
+import { within } from "../base/deadline.ts"
 import { DomainError } from "../base/errors.ts"
 
 const RETRY_SECONDS = 30
@@ -6,12 +7,6 @@ const RETRY_SECONDS = 30
  * What `work` gives, unless it takes longer than `ms` milliseconds: then throws DomainError `unavailable`. For bindings
  * that take no AbortSignal; the work itself may go on, and its late failure is nobody's.
  */
-export async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new DomainError("unavailable", { retryAfter: RETRY_SECONDS })), ms)
-  try {
-    return await Promise.race([work, late.promise])
-  } finally {
-    clearTimeout(timer)
-  }
+export function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
+  return within(work, ms, () => Promise.reject(new DomainError("unavailable", { retryAfter: RETRY_SECONDS })))
 }
