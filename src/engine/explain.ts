@@ -1,6 +1,7 @@
 import type { Profile } from "../contract/profile.ts"
 import type { Constraint, Statement } from "../contract/recommendation.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
+import { PART_LABELS } from "./words/part-labels.ts"
 import { type ScorePart, scoreParts } from "./ranking/parts.ts"
 import { bestRows, placeOf } from "./ranking/select.ts"
 import type { Stock } from "./snapshot.ts"
@@ -32,27 +33,6 @@ export interface Explanation extends Statements {
   readonly behindTenth?: number
 }
 
-export const LABELS: Record<ScorePart, string> = {
-  price: "Preço",
-  fipe: "Preço contra a FIPE",
-  newness: "Ano",
-  km: "Quilometragem",
-  economy: "Consumo",
-  space: "Espaço",
-  comfort: "Conforto",
-  performance: "Desempenho",
-  safety: "Segurança",
-  technology: "Tecnologia",
-  resale: "Revenda",
-  condition: "Procedência",
-  body: "Carroceria",
-  fuel: "Combustível",
-  gearbox: "Câmbio",
-  make: "Marca",
-  color: "Cor",
-  wishes: "O que você pediu",
-}
-
 /** Why a car stands where it does for this shopper; undefined for a car that is not available. */
 export function explainCar(stock: Stock, profile: Profile, id: string): Explanation | undefined {
   const judged = judge(stock, profile)
@@ -73,7 +53,7 @@ export function explainCar(stock: Stock, profile: Profile, id: string): Explanat
     fitting: judged.allowance.through,
     bars: bars
       .sort((a, b) => Math.abs(b.gain) - Math.abs(a.gain) || (a.part < b.part ? -1 : 1))
-      .map(({ part, gain }) => ({ part, label: LABELS[part], gain: gain / 1e6 })),
+      .map(({ part, gain }) => ({ part, label: PART_LABELS[part], gain: gain / 1e6 })),
     breaks: constraintsOf(brokenBy(judged, row)),
     doubts: statements,
     range,

@@ -1,39 +1,7 @@
-import type { Body, Fuel, Gearbox } from "../../src/contract/car.ts"
 import type { CarSort } from "../../src/contract/cars.ts"
 import type { Priority, Use } from "../../src/contract/profile.ts"
 
-/** What the contract's words are called in front of shoppers. */
-export const BODY_WORDS: Record<Body, string> = {
-  hatch: "Hatch",
-  sedan: "Sedã",
-  suv: "SUV",
-  pickup: "Picape",
-  wagon: "Perua",
-  minivan: "Minivan",
-  van: "Furgão",
-  coupe: "Cupê",
-  convertible: "Conversível",
-}
-
-export const FUEL_WORDS: Record<Fuel, string> = {
-  flex: "Flex",
-  gasoline: "Gasolina",
-  ethanol: "Etanol",
-  diesel: "Diesel",
-  hybrid: "Híbrido",
-  plug_in_hybrid: "Híbrido plug-in",
-  electric: "Elétrico",
-  cng: "GNV",
-}
-
-export const GEARBOX_WORDS: Record<Gearbox, string> = {
-  manual: "Manual",
-  automatic: "Automático",
-  cvt: "Automático CVT",
-  automated: "Automatizado",
-  dual_clutch: "Dupla embreagem",
-}
-
+/** What the contract's words are called in front of shoppers; those of a car stand in the contract. */
 export const USE_WORDS: Record<Use, string> = {
   city: "Cidade",
   highway: "Estrada",

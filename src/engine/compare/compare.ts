@@ -1,6 +1,6 @@
 import type { CompareAnswer, ComparedCar, ComparedRow } from "../../contract/compare.ts"
 import type { Profile } from "../../contract/profile.ts"
-import { LABELS } from "../explain.ts"
+import { PART_LABELS } from "../words/part-labels.ts"
 import { type Judged, judge } from "../ranking/judge.ts"
 import { type ScorePart, scoreParts } from "../ranking/parts.ts"
 import { bestRows } from "../ranking/select.ts"
@@ -90,7 +90,7 @@ function rowOf(
   const ahead = first !== undefined && second !== undefined && gains[first]! - gains[second]! >= MATERIAL
   const winner = ahead && borneOut(judged, compared, shown, known, first) ? { winner: values[first]!.carId } : {}
   const weight = Math.round((Math.max(...gains) - Math.min(...gains)) * 1e6) / 1e6
-  return { part, label: LABELS[part], weight, ...winner, values }
+  return { part, label: PART_LABELS[part], weight, ...winner, values }
 }
 
 /** Whether no other known car's figure is better than the winner's. */

@@ -1,6 +1,6 @@
 import type { Profile } from "../../contract/profile.ts"
 import type { EnteringChange, WhyAnswer } from "../../contract/why.ts"
-import { LABELS } from "../explain.ts"
+import { PART_LABELS } from "../words/part-labels.ts"
 import { type Judged, judge } from "../ranking/judge.ts"
 import { scoreParts } from "../ranking/parts.ts"
 import { type Place, placeOf, tierOf } from "../ranking/select.ts"
@@ -77,7 +77,7 @@ function tenthOf(judged: Judged, last: Place, row: number): NonNullable<WhyAnswe
   const car = stock.car(judged.features.facts.rows[last.row]!)
   const parts = Array.from(scoreParts(judged, last.row), ([part, millionths]) => ({
     part,
-    label: LABELS[part],
+    label: PART_LABELS[part],
     gap: (millionths - (own.get(part) ?? 0)) / 1e6,
   }))
   return {

@@ -1,4 +1,5 @@
 import type { Car } from "../../contract/car.ts"
+import { FUEL_WORDS } from "../../contract/car-words.ts"
 import type { TenantConfig } from "../../contract/tenant.ts"
 import { openingHours } from "./opening-hours.ts"
 
@@ -22,18 +23,6 @@ export function dealerLd(config: TenantConfig, origin: string): object {
   })
 }
 
-/** Fuels as shoppers call them. */
-export const FUEL_NAMES: Readonly<Record<NonNullable<Car["fuel"]>, string>> = {
-  flex: "Flex",
-  gasoline: "Gasolina",
-  ethanol: "Etanol",
-  diesel: "Diesel",
-  hybrid: "Híbrido",
-  plug_in_hybrid: "Híbrido plug-in",
-  electric: "Elétrico",
-  cng: "GNV",
-}
-
 /** schema.org Car with its Offer; price in BRL, distance in km (unit code KMT). */
 export function carLd(car: Car, origin: string): object {
   const url = origin + car.url
@@ -50,7 +39,7 @@ export function carLd(car: Car, origin: string): object {
     productionDate: String(car.buildYear),
     itemCondition: "https://schema.org/UsedCondition",
     mileageFromOdometer: car.km === undefined ? "" : { "@type": "QuantitativeValue", value: car.km, unitCode: "KMT" },
-    fuelType: car.fuel === undefined ? "" : FUEL_NAMES[car.fuel],
+    fuelType: car.fuel === undefined ? "" : FUEL_WORDS[car.fuel],
     vehicleTransmission: car.gearbox === undefined ? "" : car.gearbox === "manual" ? "Manual" : "Automático",
     color: car.color ?? "",
     numberOfDoors: car.doors ?? "",

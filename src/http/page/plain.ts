@@ -1,10 +1,10 @@
+import { FUEL_WORDS } from "../../contract/car-words.ts"
 import { html } from "hono/html"
 import { formatReais } from "../../base/money.ts"
 import type { Car } from "../../contract/car.ts"
 import type { CarPage } from "../../contract/cars.ts"
 import { EQUIPMENT_GROUPS, EQUIPMENT_LABELS } from "../../contract/equipment.ts"
 import type { TenantConfig } from "../../contract/tenant.ts"
-import { FUEL_NAMES } from "./json-ld.ts"
 
 const WHOLE = new Intl.NumberFormat("pt-BR")
 const DECIMAL = new Intl.NumberFormat("pt-BR", { maximumFractionDigits: 1 })
@@ -72,7 +72,7 @@ function factsOf(car: Car): string[] {
   const { fuel, gearbox, powerHp, trunkLitres, seats, color, safety } = car
   const city = car.consumption?.gasoline?.city ?? car.consumption?.ethanol?.city
   return [
-    fuel && `Combustível: ${FUEL_NAMES[fuel]}`,
+    fuel && `Combustível: ${FUEL_WORDS[fuel]}`,
     gearbox && `Câmbio: ${gearbox === "manual" ? "manual" : "automático"}`,
     city === undefined ? undefined : `Consumo na cidade: ${DECIMAL.format(city)} km/l`,
     powerHp === undefined ? undefined : `Potência: ${WHOLE.format(powerHp)} cv`,

@@ -15,7 +15,7 @@ import { carIdOf, isSold, nameOf, readyMessage, whatsappLink } from "../../ui/li
 import { Failure, Notice } from "../../ui/notice.tsx"
 import { Line } from "../../ui/skeleton.tsx"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
-import { GEARBOX_WORDS } from "../../ui/words.ts"
+import { GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 import { ContactSheet } from "../contact/contact.tsx"
 import { NotFound } from "../not-found.tsx"
 import { paymentWords } from "../payment-words.ts"

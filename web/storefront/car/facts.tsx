@@ -1,6 +1,6 @@
 import type { Car } from "../../../src/contract/car.ts"
 import { count, decimals, km, metres } from "../../ui/format.ts"
-import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../ui/words.ts"
+import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 
 interface Fact {
   readonly name: string

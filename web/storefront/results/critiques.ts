@@ -1,19 +1,10 @@
 import type { Car } from "../../../src/contract/car.ts"
-import type { Profile } from "../../../src/contract/profile.ts"
+import { CRITIQUES, type Profile } from "../../../src/contract/profile.ts"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import { LIST_LIMIT } from "../../ranking/first-list.ts"
 import type { Ranker, Recommendation } from "../../ranking/ranker.ts"
 import { fittingItems } from "./explanation.ts"
 
-export const CRITIQUES = [
-  "cheaper",
-  "newer",
-  "lower_km",
-  "bigger",
-  "more_economical",
-  "more_powerful",
-  "different_make",
-] as const
 export type Critique = (typeof CRITIQUES)[number]
 
 export const CRITIQUE_WORDS: Record<Critique, string> = {

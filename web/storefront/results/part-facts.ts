@@ -1,7 +1,7 @@
 import type { Car } from "../../../src/contract/car.ts"
 import { EQUIPMENT_LABELS, type EquipmentGroup } from "../../../src/contract/equipment.ts"
 import { count, decimals, fipeMonth, km, money } from "../../ui/format.ts"
-import { GEARBOX_WORDS } from "../../ui/words.ts"
+import { GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 import { cityKmPerLitre } from "./critiques.ts"
 
 /** The fact behind a part: this car's figure and the mean of those it is compared with. */

@@ -1,6 +1,6 @@
 import type { Body, Fuel } from "../../../src/contract/car.ts"
 import { count, km, shortMoney } from "../../ui/format.ts"
-import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../ui/words.ts"
+import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 import { FILTERS, type Filter, MULTIPLE, type StockWish, toggled, valuesOf, withFilter } from "./search.ts"
 
 export interface FilterChip {

@@ -1,5 +1,5 @@
 import type { CarSort, CarsQuery } from "../../../src/contract/cars.ts"
-import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../ui/words.ts"
+import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 
 /** The filters that the address can hold, in the order they are written. */
 export const FILTERS = [

@@ -1,0 +1,23 @@
+import type { ScorePart } from "../ranking/parts.ts"
+
+/** What the parts of a score are called in front of shoppers. */
+export const PART_LABELS: Record<ScorePart, string> = {
+  price: "Preço",
+  fipe: "Preço contra a FIPE",
+  newness: "Ano",
+  km: "Quilometragem",
+  economy: "Consumo",
+  space: "Espaço",
+  comfort: "Conforto",
+  performance: "Desempenho",
+  safety: "Segurança",
+  technology: "Tecnologia",
+  resale: "Revenda",
+  condition: "Procedência",
+  body: "Carroceria",
+  fuel: "Combustível",
+  gearbox: "Câmbio",
+  make: "Marca",
+  color: "Cor",
+  wishes: "O que você pediu",
+}
