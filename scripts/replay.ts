@@ -1,6 +1,7 @@
 import { request } from "node:http"
 import { inflateRawSync } from "node:zlib"
-import { ENGINES, type RankReport } from "../src/engine/index.ts"
+import type { RankReport } from "../src/engine/index.ts"
+import { ENGINES } from "../src/engine/replay/engines.ts"
 import { ENGINE_VERSION } from "../src/engine/version.ts"
 import { readLists, readOutcomes, replaySessions, type ReplayReport } from "../src/recommendation/replay.ts"
 import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"

@@ -5,6 +5,7 @@ import {
   type Engine,
   type ListedCar,
   listText,
+  openWith,
   type RankReport,
   compareRanks,
   type Ranks,
@@ -19,11 +20,6 @@ export interface LoggedList {
   readonly asked: Asked
   readonly items: readonly ListedCar[]
   readonly versions: { readonly engine: string; readonly stock: number; readonly prior: string }
-}
-
-/** Whether an engine makes a logged list again, byte for byte, from its stock version's snapshot. */
-export function replayList({ asked, items }: LoggedList, engine: Engine, snapshot: Uint8Array): boolean {
-  return listText(engine.open(snapshot)(asked)) === listText(items)
 }
 
 /** Lists a round trip: the database's HTTP endpoint answers with 10 MiB at the most, and a list of fifty is 20 KB. */
@@ -119,15 +115,20 @@ export async function replaySessions(
       withoutSnapshot += group.length
       continue
     }
-    const rerank = b.open(snapshot)
+    const openedBy = new Map<Engine, ReturnType<Engine["open"]>>()
+    const rank = (engine: Engine, asked: Asked): ListedCar[] => {
+      const opened = openedBy.get(engine) ?? openWith(engine, snapshot, engines)
+      openedBy.set(engine, opened)
+      return opened(asked)
+    }
     for (const list of group) {
       const own = engines.get(list.versions.engine)
       if (own === undefined) otherEngine++
-      else if (replayList(list, own, snapshot)) same++
+      else if (listText(rank(own, list.asked)) === listText(list.items)) same++
       else different.push(list.id)
       const happened = byList.get(list.id) ?? []
       if (happened.length === 0) continue
-      const again = rerank(list.asked)
+      const again = rank(b, list.asked)
       for (const { carId, kind } of happened) {
         ranks[kind].push({ a: rankOf(list.items, carId), b: rankOf(again, carId) })
       }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { expect, test } from "vitest"
-import { encodeSnapshot, ENGINES, listText } from "../../../src/engine/index.ts"
+import { encodeSnapshot, listText } from "../../../src/engine/index.ts"
+import { ENGINES } from "../../../src/engine/replay/engines.ts"
 import { BODIES, FUELS, GEARBOXES } from "../../../src/contract/car.ts"
 import type { Profile } from "../../../src/contract/profile.ts"
 import { ENGINE_VERSION } from "../../../src/engine/version.ts"

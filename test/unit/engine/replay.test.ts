@@ -1,17 +1,28 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import {
-  ENGINES,
+  CorruptSnapshot,
   encodeSnapshot,
+  type Engine,
   compareRanks,
   listFor,
   listText,
+  openWith,
   recommend,
   recommendExploring,
 } from "../../../src/engine/index.ts"
+import { ENGINES } from "../../../src/engine/replay/engines.ts"
 import { ENGINE_VERSION } from "../../../src/engine/version.ts"
 import { plausibleStock, stockOf } from "./cars.ts"
+import { liking } from "./priors.ts"
 import { anyProfile } from "./profiles.ts"
+
+/** A snapshot's bytes as if they were of another format. */
+function renamed(bytes: Uint8Array, format: number): Uint8Array {
+  const copy = bytes.slice()
+  new DataView(copy.buffer).setUint32(4, format, true)
+  return copy
+}
 
 describe("replay", () => {
   it("gives the stored list byte for byte, whatever the database did to its order of keys", () => {
@@ -40,6 +51,39 @@ describe("replay", () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+
+  it("opens a snapshot of another format by the way of an engine that reads it, and refuses what none reads", () => {
+    const current = ENGINES.get(ENGINE_VERSION)!
+    const older: Engine = {
+      ...current,
+      version: "0.9.0",
+      format: current.format - 1,
+      open: (bytes) => current.open(renamed(bytes, current.format)),
+      unpack: (bytes) => current.unpack(renamed(bytes, current.format)),
+      pack: (contents) => renamed(current.pack(contents), current.format - 1),
+    }
+    const engines = new Map([current, older].map((engine) => [engine.version, engine]))
+    fc.assert(
+      fc.property(
+        plausibleStock(12),
+        anyProfile,
+        fc.constantFrom(undefined, liking("pickup", 1)),
+        (cars, profile, prior) => {
+          const bytes = encodeSnapshot(cars, { stockVersion: 7, prior })
+          const list = listText(current.open(bytes)({ profile, limit: 10 }))
+          for (const format of [current.format, older.format]) {
+            const kept = renamed(bytes, format)
+            for (const engine of [current, older]) {
+              expect(listText(openWith(engine, kept, engines)({ profile, limit: 10 }))).toBe(list)
+            }
+          }
+          expect(() => openWith(current, renamed(bytes, 99), engines)).toThrow(CorruptSnapshot)
+          expect(() => openWith(current, bytes.subarray(0, 7), engines)).toThrow(CorruptSnapshot)
+        },
+      ),
+      { numRuns: 20 },
     )
   })
 

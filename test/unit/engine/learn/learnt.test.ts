@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { BODIES } from "../../../../src/contract/car.ts"
 import type { Evidence, Profile } from "../../../../src/contract/profile.ts"
 import { compareCars, decodeSnapshot, encodeSnapshot, recommend, whyCar } from "../../../../src/engine/index.ts"
-import {
-  learntFrom,
-  populationOf,
-  standingPrior,
-  startingPopulation,
-  WIDTH,
-  witnessOf,
-} from "../../../../src/engine/learning.ts"
+import { learntFrom, populationOf, WIDTH, witnessOf } from "../../../../src/engine/learning.ts"
 import { factor } from "../../../../src/engine/learn/matrix.ts"
-import { BODY_AT, SIZE } from "../../../../src/engine/shopper/vector.ts"
+import { SIZE } from "../../../../src/engine/shopper/vector.ts"
 import { carId, makeCar } from "../cars.ts"
+import { liking } from "../priors.ts"
 
 const CARS = [
   makeCar({ id: carId(1), body: "hatch" }),
@@ -20,14 +13,6 @@ const CARS = [
   makeCar({ id: carId(3), body: "pickup" }),
 ]
 const PROFILE: Profile = { budget: { max: 500_000 }, uses: ["city"] }
-
-/** Everybody likes one body better than designed by so much. */
-function liking(body: (typeof BODIES)[number], by: number) {
-  const population = startingPopulation(standingPrior(), WIDTH)
-  const shift = population.shift.slice()
-  shift[(BODY_AT + BODIES.indexOf(body)) * WIDTH] = by
-  return learntFrom("learnt-7", { ...population, shift })
-}
 
 describe("a learnt prior", () => {
   it("goes with the snapshot to the thousandth, ranks, and is named by every answer", () => {
