@@ -1,8 +1,13 @@
+import { withModelFacts } from "../../src/catalog/knowledge.ts"
+import { matchModel } from "../../src/catalog/matching/known-models.ts"
 import type { Car } from "../../src/contract/car.ts"
 import { AUTOCENTER } from "../demo/autocenter.ts"
 import { ROBUSTCAR } from "../demo/robustcar.ts"
 
-/** A stock of any size out of the demonstration cars: each repeated with another price and km, always the same. */
+/**
+ * A stock of any size out of the demonstration cars: each repeated with another price and km, always the same; with
+ * what is known of their models, as a dealer's cars have it.
+ */
 export function benchCars(size: number): Car[] {
   const models = [...ROBUSTCAR, ...AUTOCENTER]
   const repeated = Array.from({ length: Math.ceil(size / models.length) }, () => models)
@@ -14,7 +19,7 @@ export function benchCars(size: number): Car[] {
     const id = `01930000-0000-7000-8000-${n.toString(16).padStart(12, "0")}`
     const spread = 0.8 + ((n * 7919) % 401) / 1000
     const enteredAt = new Date(Date.UTC(2026, 9, 30) - enteredDaysAgo * 86_400_000).toISOString()
-    return {
+    const car: Car = {
       ...facts,
       id,
       url: `/carros/carro-${id}`,
@@ -28,5 +33,6 @@ export function benchCars(size: number): Car[] {
       updatedAt: enteredAt,
       recordVersion: 1,
     }
+    return withModelFacts(car, matchModel)
   })
 }

@@ -1,15 +1,26 @@
 import type { Car } from "../contract/car.ts"
 import type { Model, ModelEngine } from "../storage/schema/shared.ts"
-import type { ModelMatcher } from "./matching/match-model.ts"
+import type { Generation, ModelMatcher } from "./matching/match-model.ts"
+
+/** What is told of a generation, out of the database or of this release's own knowledge. */
+interface ToldModel extends Generation {
+  readonly seats: readonly number[]
+  readonly doors: readonly number[]
+  readonly trunkLitres?: number | null
+  readonly lengthMm?: number | null
+  readonly latinNcap?: Model["latinNcap"]
+  readonly engines: readonly ModelEngine[]
+}
 
 /** A car with what its model tells and the listing left out; the listing's own facts always win. */
-export function withModelFacts(car: Car, match: ModelMatcher<Model>): Car {
+export function withModelFacts(car: Car, match: ModelMatcher<ToldModel>): Car {
   const model = match(car).found
   if (model === undefined) return car
   return { ...modelFacts(car, model), ...car }
 }
 
-function modelFacts(car: Car, model: Model): Partial<Car> {
+function modelFacts(car: Car, model: ToldModel): Partial<Car> {
+  const { trunkLitres, lengthMm, latinNcap } = model
   const engine = theEngine(car, model.engines)
   const seats = only(model.seats)
   const doors = only(model.doors)
@@ -17,9 +28,9 @@ function modelFacts(car: Car, model: Model): Partial<Car> {
     body: model.body,
     ...(seats === undefined ? {} : { seats }),
     ...(doors === undefined ? {} : { doors }),
-    ...(model.trunkLitres === null ? {} : { trunkLitres: model.trunkLitres }),
-    ...(model.lengthMm === null ? {} : { lengthMm: model.lengthMm }),
-    ...(model.latinNcap === null ? {} : { safety: model.latinNcap }),
+    ...(typeof trunkLitres === "number" ? { trunkLitres } : {}),
+    ...(typeof lengthMm === "number" ? { lengthMm } : {}),
+    ...(latinNcap ? { safety: latinNcap } : {}),
     ...(engine?.powerHp === undefined ? {} : { powerHp: engine.powerHp }),
     ...consumptionOf(engine),
     ...(engine?.rangeKm === undefined ? {} : { rangeKm: engine.rangeKm }),

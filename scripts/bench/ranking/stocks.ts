@@ -5,6 +5,7 @@ import { readFipeTable } from "../../../src/catalog/fipe/read-table.ts"
 import { readFile } from "../../../src/catalog/import/file/read-file.ts"
 import { parseStock } from "../../../src/catalog/import/parse-stock.ts"
 import type { ImportedCar } from "../../../src/catalog/import/row/imported-car.ts"
+import { withModelFacts } from "../../../src/catalog/knowledge.ts"
 import { matchModel } from "../../../src/catalog/matching/known-models.ts"
 import type { Car } from "../../../src/contract/car.ts"
 import { decodeSnapshot, encodeSnapshot, type Stock } from "../../../src/engine/index.ts"
@@ -69,15 +70,8 @@ function toCar({ price, equipment = [], externalRef: _, ...facts }: ImportedCar,
   }
 }
 
-/** With what the catalogue knows of the model and the listing leaves out, and the FIPE price. */
+/** With what the catalogue knows of the model and the listing leaves out, and the FIPE price, as a dealer's cars have them. */
 function withFacts(car: Car, fipe: FipeMatcher): Car {
-  const model = matchModel(car).found
   const price = fipe(car).found?.price
-  return {
-    ...(model && { body: model.body }),
-    ...(model?.trunkLitres === undefined ? {} : { trunkLitres: model.trunkLitres }),
-    ...(model?.latinNcap === undefined ? {} : { safety: model.latinNcap }),
-    ...(price === undefined ? {} : { fipePrice: price / 100 }),
-    ...car,
-  }
+  return withModelFacts(price === undefined ? car : { fipePrice: price / 100, ...car }, matchModel)
 }
