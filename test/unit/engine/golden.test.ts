@@ -1,18 +1,23 @@
 import { createHash } from "node:crypto"
+import { readdirSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { inflateRawSync } from "node:zlib"
 import { expect, test } from "vitest"
-import { encodeSnapshot, listText } from "../../../src/engine/index.ts"
+import { encodeSnapshot, type Engine, listText, openWith } from "../../../src/engine/index.ts"
 import { ENGINES } from "../../../src/engine/replay/engines.ts"
 import { BODIES, FUELS, GEARBOXES } from "../../../src/contract/car.ts"
 import type { Profile } from "../../../src/contract/profile.ts"
 import { ENGINE_VERSION } from "../../../src/engine/version.ts"
 import { carId, makeCar } from "./cars.ts"
+import { liking } from "./priors.ts"
 
 /**
  * SHA-256 of the lists that an engine version gives for one fixed stock. Where this fails, stored lists cannot be made
- * again under the version they name: raise ENGINE_VERSION, keep the former engine in ENGINES, add a line here.
+ * again under the version they name: freeze the engine as it was, raise ENGINE_VERSION, add a line here.
  */
 const LISTS: Readonly<Record<string, string>> = {
-  "1.0.0": "fb49d7ee51567e1b4b161f21ef4b06e078f8753a9632bccebbe1a4b06edbd966",
+  "1.1.0": "5c6d425a9208f4d291ab1c84a41100db65dc5acdf0d2473925dfc24fd6f840d7",
+  "1.0.0": "5c6d425a9208f4d291ab1c84a41100db65dc5acdf0d2473925dfc24fd6f840d7",
 }
 
 const CARS = Array.from({ length: 60 }, (_, i) =>
@@ -45,9 +50,59 @@ const PROFILES: readonly Profile[] = [
   },
 ]
 
+const LEARNT = liking("pickup", 1)
+
+/** The snapshots of the same cars, without and with a learnt prior, as version 1.0.0 wrote them. */
+const KEPT: Readonly<Record<string, readonly Uint8Array[]>> = { "1.0.0": ["design", "learnt"].map(keptSnapshot) }
+
+function keptSnapshot(prior: string): Uint8Array {
+  const file = new URL(`../../fixtures/engine/1.0.0-${prior}.deflated`, import.meta.url)
+  return inflateRawSync(readFileSync(file))
+}
+
+function digestOf(engine: Engine, snapshots: readonly Uint8Array[]): string {
+  const lists = snapshots.flatMap((bytes) => {
+    const rank = openWith(engine, bytes, ENGINES)
+    return [
+      ...PROFILES.map((profile) => rank({ profile, limit: 50 })),
+      rank({ profile: PROFILES[0]!, together: PROFILES[1], limit: 20 }),
+      rank({ profile: PROFILES[0]!, seed: "session", limit: 20 }),
+    ].map(listText)
+  })
+  expect(new Set(lists).size).toBe(lists.length)
+  return createHash("sha256").update(lists.join("\n")).digest("hex")
+}
+
 test("an engine version stands for its lists, byte for byte", () => {
-  const engine = ENGINES.get(ENGINE_VERSION)!.open(encodeSnapshot(CARS, { stockVersion: 7 }))
-  const lists = PROFILES.map((profile) => listText(engine({ profile, limit: 50 })))
-  expect(new Set(lists).size).toBe(PROFILES.length)
-  expect(createHash("sha256").update(lists.join("\n")).digest("hex")).toBe(LISTS[ENGINE_VERSION])
+  const snapshots = [undefined, LEARNT].map((prior) => encodeSnapshot(CARS, { stockVersion: 7, prior }))
+  expect([...ENGINES.keys()][0]).toBe(ENGINE_VERSION)
+  expect(digestOf(ENGINES.get(ENGINE_VERSION)!, snapshots)).toBe(LISTS[ENGINE_VERSION])
+})
+
+test("a frozen engine gives the same lists from the snapshots of its time, which every engine opens", () => {
+  expect(ENGINES.size).toBe(Object.keys(LISTS).length)
+  expect(ENGINES.size).toBeLessThanOrEqual(3)
+  for (const [version, snapshots] of Object.entries(KEPT)) {
+    expect(digestOf(ENGINES.get(version)!, snapshots)).toBe(LISTS[version])
+    expect(digestOf(ENGINES.get(ENGINE_VERSION)!, snapshots)).toBe(LISTS[ENGINE_VERSION])
+  }
+})
+
+test("a frozen engine is what its first line says, and neither worker nor browser comes near it", () => {
+  const root = fileURLToPath(new URL("../../../", import.meta.url))
+  const frozen = readdirSync(`${root}src/engine/replay/frozen`).filter((name) => name.endsWith(".js"))
+  expect(frozen.map((name) => name.slice(0, -3)).sort()).toEqual([...ENGINES.keys()].slice(1).sort())
+  for (const name of frozen) {
+    const text = readFileSync(`${root}src/engine/replay/frozen/${name}`, "utf8")
+    const [head, code] = [text.slice(0, text.indexOf("\n")), text.slice(text.indexOf("\n") + 1)]
+    expect(head).toMatch(/^\/\/ Engine \d+\.\d+\.\d+ of commit [0-9a-f]{40}, sha256 of all below [0-9a-f]{64}$/)
+    expect(head.slice(-64)).toBe(createHash("sha256").update(code).digest("hex"))
+  }
+  const importers = ["src", "web"].flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `${folder}/${name}`)
+      .filter((name) => /replay\/engines|frozen\/\d/.test(readFileSync(root + name, "utf8"))),
+  )
+  expect(importers).toEqual(["src/engine/replay/engines.ts"])
 })
