@@ -44,7 +44,8 @@ await runCommand(USAGE, async () => {
       deadlineMs: JOB_MS,
     })
     const logged = { lists: await readLists(ctx, from, to), outcomes: await readOutcomes(ctx, from) }
-    const snapshotOf = (version: number): Promise<Uint8Array | undefined> => fetchSnapshot(env, at, slug, version)
+    const snapshotOf = (version: number, format: number): Promise<Uint8Array | undefined> =>
+      fetchSnapshot(env, at, `${slug}/snapshots/${version}?format=${format}`)
     const report = await replaySessions(logged, ENGINES, engine, snapshotOf)
     const named = { slug, from: from.toISOString(), to: to.toISOString(), engine: engine.version, ...report }
     print(values.json, named, () => table(report, engine.version))
@@ -55,13 +56,13 @@ await runCommand(USAGE, async () => {
 })
 
 /** From the platform's API; undefined where the version's snapshot was not kept. */
-function fetchSnapshot({ variables }: Environment, at: URL, slug: string, version: number) {
+function fetchSnapshot({ variables }: Environment, at: URL, name: string) {
   const { hostname, port } = at
   const headers = {
     host: `admin.${variables.BASE_DOMAIN}${port === "" ? "" : `:${port}`}`,
     authorization: `Bearer ${variables.PLATFORM_TOKEN}`,
   }
-  const path = `/admin/tenants/${slug}/snapshots/${version}`
+  const path = `/admin/tenants/${name}`
   return new Promise<Uint8Array | undefined>((done, fail) => {
     const call = request({ host: hostname, port, path, headers, timeout: 10_000 })
     call.once("response", (response) => {
@@ -70,7 +71,7 @@ function fetchSnapshot({ variables }: Environment, at: URL, slug: string, versio
       response.once("end", () => {
         if (response.statusCode === 200) done(inflateRawSync(Buffer.concat(chunks)))
         else if (response.statusCode === 404) done(undefined)
-        else fail(new Error(`The product answered ${response.statusCode} for the snapshot of version ${version}.`))
+        else fail(new Error(`The product answered ${response.statusCode} for the snapshot ${name}.`))
       })
     })
     call.once("error", () =>

@@ -10,6 +10,7 @@ import type { TenantHost } from "../tenancy/host.ts"
 import type { Directory } from "../tenancy/resolve.ts"
 import { createBacklog } from "./backlog.ts"
 import type { StockCache } from "./stock-cache.ts"
+import { STOCK_KEY } from "./stock-redis.ts"
 
 /** Takes a record off an answer's hands: it is kept after the answer, together with others of the same tenant. */
 export type AfterAnswer = (ctx: TenantContext, host: TenantHost, record: LogRecord) => void
@@ -133,7 +134,7 @@ async function sendToRedis(
     prefixed(slug, pushCommand(records)),
     ["get", prefix + TENANT_KEYS.stockVersion],
     ["get", hostKey(host.host)],
-    ["expire", prefix + TENANT_KEYS.stock, SNAPSHOT_TTL_SECONDS],
+    ["expire", prefix + STOCK_KEY, SNAPSHOT_TTL_SECONDS],
   ]
   try {
     const [, version = null, record = null] = await cache.run(commands, "patient")

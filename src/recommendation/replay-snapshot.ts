@@ -1,6 +1,6 @@
 import { deflate } from "../base/deflate.ts"
 import { errorCode, log } from "../base/log.ts"
-import type { Stock } from "../engine/index.ts"
+import { SNAPSHOT_FORMAT, type Stock } from "../engine/index.ts"
 import type { TenantAssets } from "../storage/assets.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { snapshotKey } from "../storage/keys.ts"
@@ -25,12 +25,16 @@ export function keepSnapshot(ctx: TenantContext, { stock, bytes }: Opened): void
 }
 
 async function store({ assets }: TenantContext, version: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const key = snapshotKey(version)
+  const key = snapshotKey(version, SNAPSHOT_FORMAT)
   if ((await assets.head(key)) !== null) return
   await assets.put(key, await deflate(bytes), "application/octet-stream")
 }
 
-/** The deflated snapshot of a version that has answered something; undefined for any other. */
-export async function keptSnapshot(assets: TenantAssets, version: number): Promise<ArrayBuffer | undefined> {
-  return (await assets.get(snapshotKey(version)))?.arrayBuffer()
+/** The deflated snapshot, in a format, of a version that has answered something; undefined for any other. */
+export async function keptSnapshot(
+  assets: TenantAssets,
+  version: number,
+  format: number,
+): Promise<ArrayBuffer | undefined> {
+  return (await assets.get(snapshotKey(version, format)))?.arrayBuffer()
 }

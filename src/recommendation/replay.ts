@@ -103,14 +103,19 @@ export async function replaySessions(
   { lists, outcomes }: { readonly lists: readonly LoggedList[]; readonly outcomes: readonly Outcome[] },
   engines: ReadonlyMap<string, Engine>,
   b: Engine,
-  snapshotOf: (version: number) => Promise<Uint8Array | undefined>,
+  snapshotOf: (version: number, format: number) => Promise<Uint8Array | undefined>,
 ): Promise<ReplayReport> {
   const byList = Map.groupBy(outcomes, ({ listId }) => listId)
   const ranks: Record<Outcome["kind"], Ranks[]> = { click: [], lead: [] }
   const different: string[] = []
   let [same, withoutSnapshot, otherEngine] = [0, 0, 0]
-  for (const [version, group] of Map.groupBy(lists, ({ versions }) => versions.stock)) {
-    const snapshot = await snapshotOf(version)
+  const formatOf = ({ versions }: LoggedList): number => (engines.get(versions.engine) ?? b).format
+  // Each from the snapshot that answered it: beside another release the same stock version was kept in two formats.
+  const groups = [...Map.groupBy(lists, ({ versions }) => versions.stock)].flatMap(([version, same]) =>
+    Array.from(Map.groupBy(same, formatOf), ([format, group]) => ({ version, format, group })),
+  )
+  for (const { version, format, group } of groups) {
+    const snapshot = await snapshotOf(version, format)
     if (snapshot === undefined) {
       withoutSnapshot += group.length
       continue

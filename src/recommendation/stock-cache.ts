@@ -9,7 +9,7 @@ import { TENANT_KEYS, tenantPrefix } from "../storage/keys.ts"
 import type { Alongside } from "../tenancy/resolve.ts"
 import { buildStock, type Opened, openPacked, type WhenLost } from "./stock-build.ts"
 import { createStockMemory, type Held } from "./stock-memory.ts"
-import { lookUp, readPacked, type Seen, seenIn } from "./stock-redis.ts"
+import { lookUp, readPacked, type Seen, seenIn, STOCK_KEY } from "./stock-redis.ts"
 
 /** The isolate's own copies of its tenants' stocks: memory → Redis → Postgres. */
 export interface StockCache {
@@ -100,7 +100,7 @@ export function createStockCache(now: () => number = Date.now): StockCache {
       if (held !== undefined && now() - held.checkedAt <= CHECK_MS) return undefined
       const prefix = tenantPrefix(slug)
       const version = ["get", prefix + TENANT_KEYS.stockVersion] as const
-      const packed = ["get", prefix + TENANT_KEYS.stock] as const
+      const packed = ["get", prefix + STOCK_KEY] as const
       return {
         commands: held === undefined ? [version, packed] : [version],
         take: ([versionText = null, packedText = null]) => {

@@ -1,9 +1,14 @@
 import { errorCode, log } from "../base/log.ts"
 import { readStockVersion } from "../catalog/read-stock.ts"
+import { SNAPSHOT_FORMAT } from "../engine/index.ts"
 import type { CacheResult } from "../storage/cache.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { BUILD_LOCK_SECONDS, SNAPSHOT_TTL_SECONDS, TENANT_KEYS } from "../storage/keys.ts"
 import { packedVersion, packSnapshot } from "./packed-snapshot.ts"
+
+/** Where this release's snapshots lie, and the lock of who builds one. */
+export const STOCK_KEY = TENANT_KEYS.stock(SNAPSHOT_FORMAT)
+export const BUILD_KEY = TENANT_KEYS.build(SNAPSHOT_FORMAT)
 
 /** The current version, and its snapshot where Redis has it and memory does not. */
 export interface Seen {
@@ -25,8 +30,8 @@ export async function lookUp(ctx: TenantContext, heldVersion: number | undefined
   try {
     const [text = null, , packed = null] = await ctx.cache.run([
       ["get", TENANT_KEYS.stockVersion],
-      ["expire", TENANT_KEYS.stock, SNAPSHOT_TTL_SECONDS],
-      ...(heldVersion === undefined ? [["get", TENANT_KEYS.stock] as const] : []),
+      ["expire", STOCK_KEY, SNAPSHOT_TTL_SECONDS],
+      ...(heldVersion === undefined ? [["get", STOCK_KEY] as const] : []),
     ])
     const version = typeof text === "string" ? text : String(await readStockVersion(ctx))
     const seen = seenIn(version, packed, heldVersion)
@@ -40,13 +45,13 @@ export async function lookUp(ctx: TenantContext, heldVersion: number | undefined
 
 /** The snapshot that Redis has, of whatever version. */
 export async function readPacked(ctx: TenantContext): Promise<string | undefined> {
-  const [packed] = await ctx.cache.run([["get", TENANT_KEYS.stock]])
+  const [packed] = await ctx.cache.run([["get", STOCK_KEY]])
   return typeof packed === "string" ? packed : undefined
 }
 
 /** `won`: ours to build and store; `lost`: another isolate builds; `none`: Redis cannot say, so everyone builds. */
 export async function takeBuildLock(ctx: TenantContext): Promise<"won" | "lost" | "none"> {
-  const lock = ["set", TENANT_KEYS.build, ctx.requestId, { ex: BUILD_LOCK_SECONDS, nx: true }] as const
+  const lock = ["set", BUILD_KEY, ctx.requestId, { ex: BUILD_LOCK_SECONDS, nx: true }] as const
   try {
     const [won] = await ctx.cache.run([lock])
     return won === "OK" ? "won" : "lost"
@@ -57,7 +62,7 @@ export async function takeBuildLock(ctx: TenantContext): Promise<"won" | "lost" 
 
 /** Lets another try, after a build that failed. */
 export async function releaseBuildLock(ctx: TenantContext): Promise<void> {
-  await ctx.cache.run([["del", TENANT_KEYS.build]]).catch(() => undefined)
+  await ctx.cache.run([["del", BUILD_KEY]]).catch(() => undefined)
 }
 
 /**
@@ -72,10 +77,10 @@ export async function storeSnapshot(
   try {
     const packed = await packSnapshot(version, bytes)
     const commands = [
-      ["set", TENANT_KEYS.stock, packed, { ex: SNAPSHOT_TTL_SECONDS }],
+      ["set", STOCK_KEY, packed, { ex: SNAPSHOT_TTL_SECONDS }],
       // Only where it is missing: a change may have been announced while this was built.
       ["set", TENANT_KEYS.stockVersion, String(version), { nx: true }],
-      ["del", TENANT_KEYS.build],
+      ["del", BUILD_KEY],
     ] as const
     await ctx.cache.run(commands, "patient")
   } catch (error) {

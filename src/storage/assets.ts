@@ -34,7 +34,7 @@ export function isAssetKey(key: string): boolean {
 }
 
 /** Snapshots for replay lie in the same folder; no address leads to them. */
-const SNAPSHOT_KEY = /^stock\/\d{1,16}\.bin$/
+const SNAPSHOT_KEY = /^stock\/\d{1,16}\.f\d{1,9}\.bin$/
 
 /** Closes the tenant's prefix over the bucket. Throws on a key of any other form: raw user input never gets through. */
 export function bindAssets(bucket: R2Bucket, slug: string): TenantAssets {

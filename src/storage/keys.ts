@@ -8,12 +8,15 @@ export type TenantKey = string & { readonly tenantKey: unique symbol }
 const tenantKey = (key: string): TenantKey => key as TenantKey
 
 export const TENANT_KEYS = {
-  /** The deflated snapshot, base64 behind its version; written by the builder, 3600 s, renewed while in use. */
-  stock: tenantKey("stock"),
+  /**
+   * The deflated snapshot, base64 behind its version; written by the builder, 3600 s, renewed while in use. A key for
+   * each format: two releases side by side would else throw away each other's.
+   */
+  stock: (format: number): TenantKey => tenantKey(`stock:f${format}`),
   /** The version Postgres was last known to be at; written after each change, reconciled by cron. */
   stockVersion: tenantKey("stock:v"),
-  /** One build per fleet; 30 s. */
-  build: tenantKey("build"),
+  /** One build of a format per fleet; 30 s. */
+  build: (format: number): TenantKey => tenantKey(`build:f${format}`),
   /** Leads taken while Postgres was down; a list, no expiry, emptied by cron. */
   pendingLeads: tenantKey("leads:pending"),
   /** Queued leads that Postgres refused or whose key is another's there, for staff to look at; no expiry. */
@@ -63,5 +66,5 @@ export const limitRepeatKey = (slug: string, what: LimitName, once: string): str
 /** The folder of one tenant in the bucket. */
 export const assetPrefix = (slug: string): string => `t/${slug}/`
 
-/** In the tenant's folder of the bucket: the deflated snapshot of a stock version that answered something; kept. */
-export const snapshotKey = (version: number): string => `stock/${version}.bin`
+/** In the tenant's folder of the bucket: the deflated snapshot, in a format, of a stock version that answered; kept. */
+export const snapshotKey = (version: number, format: number): string => `stock/${version}.f${format}.bin`

@@ -2,14 +2,14 @@ import { expect, test } from "vitest"
 import { bindDatabase } from "../../src/storage/database.ts"
 import { connect } from "../../src/storage/connection.ts"
 import { isSlug, schemaName } from "../../src/storage/schema-name.ts"
-import { TENANT_KEYS } from "../../src/storage/keys.ts"
+import { BUILD_KEY } from "../../src/recommendation/stock-redis.ts"
 import { bindings, makeTenant } from "../worker/support/tenant.ts"
 
 test("a cache handle reads and writes its own tenant's keys only", async () => {
   const [owner, thief] = await Promise.all([makeTenant(), makeTenant()])
-  await owner.context("web").cache.run([["set", TENANT_KEYS.build, "planted", { ex: 60 }]])
-  expect(await owner.context("web").cache.run([["get", TENANT_KEYS.build]])).toEqual(["planted"])
-  expect(await thief.context("web").cache.run([["get", TENANT_KEYS.build]])).toEqual([null])
+  await owner.context("web").cache.run([["set", BUILD_KEY, "planted", { ex: 60 }]])
+  expect(await owner.context("web").cache.run([["get", BUILD_KEY]])).toEqual(["planted"])
+  expect(await thief.context("web").cache.run([["get", BUILD_KEY]])).toEqual([null])
 })
 
 test("an asset handle reads its own tenant's folder only, whatever the key says", async () => {

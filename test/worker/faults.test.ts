@@ -6,7 +6,7 @@ import { newId } from "../../src/base/ids.ts"
 import { createLead } from "../../src/leads/create.ts"
 import { flushPendingLeads } from "../../src/leads/pending.ts"
 import { createStockCache } from "../../src/recommendation/stock-cache.ts"
-import { storeSnapshot } from "../../src/recommendation/stock-redis.ts"
+import { BUILD_KEY, STOCK_KEY, storeSnapshot } from "../../src/recommendation/stock-redis.ts"
 import { connectCache } from "../../src/storage/cache.ts"
 import { connect } from "../../src/storage/connection.ts"
 import type { TenantContext } from "../../src/storage/context.ts"
@@ -81,7 +81,7 @@ describe("the stock", async () => {
   test("a damaged snapshot is thrown away and built again", async () => {
     const ctx = contextWithout({}, tenant)
     const [version] = await ctx.cache.run([["get", TENANT_KEYS.stockVersion]])
-    await ctx.cache.run([["set", TENANT_KEYS.stock, `${String(version)}:AAAAdamaged`]])
+    await ctx.cache.run([["set", STOCK_KEY, `${String(version)}:AAAAdamaged`]])
     expect((await createStockCache().get(ctx)).size).toBe(2)
   })
 })
@@ -106,8 +106,8 @@ describe("the stock's version", async () => {
     const running: Promise<unknown>[] = []
     const ctx = { ...contextWithout({}, tenant), waitUntil: (work: Promise<unknown>) => void running.push(work) }
     await ctx.cache.run([
-      ["del", TENANT_KEYS.stock],
-      ["del", TENANT_KEYS.build],
+      ["del", STOCK_KEY],
+      ["del", BUILD_KEY],
     ])
     const { version } = await createStockCache().get(ctx)
     await Promise.all(running)
@@ -122,12 +122,12 @@ describe("the stock's version", async () => {
     const { version } = await cache.get(ctx)
     await plantCars(tenant, [carRow()])
     await behind(version + 1)
-    await ctx.cache.run([["set", TENANT_KEYS.build, "somebody who died", { ex: 30 }]])
+    await ctx.cache.run([["set", BUILD_KEY, "somebody who died", { ex: 30 }]])
     now += 4000
     expect((await cache.get(ctx)).version).toBe(version)
     now += 2000
     await expect.poll(async () => (await cache.get(ctx)).size, { timeout: 3000 }).toBe(2)
-    await ctx.cache.run([["del", TENANT_KEYS.build]])
+    await ctx.cache.run([["del", BUILD_KEY]])
   })
 })
 
@@ -141,7 +141,7 @@ test("a cold isolate waits for the snapshot that another builds, and takes no ol
   await plantCars(tenant, [carRow()])
   await ctx.cache.run([
     ["set", TENANT_KEYS.stockVersion, String(version + 1)],
-    ["set", TENANT_KEYS.build, "another isolate", { ex: 30 }],
+    ["set", BUILD_KEY, "another isolate", { ex: 30 }],
   ])
   const cold = createStockCache().get(ctx)
   const { version: next, cars, prior } = await readStock(ctx)

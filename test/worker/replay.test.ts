@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm"
 import { expect, test } from "vitest"
 import { flushLog } from "../../src/analytics/flush.ts"
 import type { RecommendationAnswer } from "../../src/contract/recommendation.ts"
+import { SNAPSHOT_FORMAT } from "../../src/engine/index.ts"
 import { ENGINES } from "../../src/engine/replay/engines.ts"
 import { ENGINE_VERSION } from "../../src/engine/version.ts"
 import { readLists, readOutcomes, replaySessions } from "../../src/recommendation/replay.ts"
@@ -34,7 +35,7 @@ test("what was shown is made again byte for byte out of the log and the kept sna
 
   const { stock } = shown.versions
   const { assets } = tenant.context("web")
-  await expect.poll(async () => (await keptSnapshot(assets, stock)) !== undefined).toBe(true)
+  await expect.poll(async () => (await keptSnapshot(assets, stock, SNAPSHOT_FORMAT)) !== undefined).toBe(true)
   const from = new Date(Date.now() - 60_000)
   const read = async () => {
     await flushLog(tenant.context("jobs"))
@@ -42,8 +43,8 @@ test("what was shown is made again byte for byte out of the log and the kept sna
   }
   await expect.poll(async () => (await read()).length, { timeout: 5000 }).toBe(3)
   const logged = { lists: await read(), outcomes: await readOutcomes(tenant.context("dealer"), from) }
-  const snapshotOf = async (version: number) => {
-    const bytes = await keptSnapshot(assets, version)
+  const snapshotOf = async (version: number, format: number) => {
+    const bytes = await keptSnapshot(assets, version, format)
     return bytes && inflate(bytes)
   }
   const engine = ENGINES.get(ENGINE_VERSION)!
@@ -62,10 +63,14 @@ test("what was shown is made again byte for byte out of the log and the kept sna
   const path = `/admin/tenants/${tenant.slug}/snapshots/${stock}`
   const authorized = { headers: { authorization: `Bearer ${bindings.PLATFORM_TOKEN}` } }
   expect((await fetchHost(admin, path, authorized)).status).toBe(200)
+  expect((await fetchHost(admin, `${path}?format=${SNAPSHOT_FORMAT}`, authorized)).status).toBe(200)
+  for (const format of ["99", "x", ""]) {
+    expect((await fetchHost(admin, `${path}?format=${format}`, authorized)).status).toBe(404)
+  }
   expect((await fetchHost(admin, path)).status).toBe(401)
   expect((await fetchHost(admin, `${path}9`, authorized)).status).toBe(404)
-  expect((await tenant.fetch(`/media/${snapshotKey(stock)}`)).status).toBe(404)
-  expect(isAssetKey(snapshotKey(stock))).toBe(false)
+  expect((await tenant.fetch(`/media/${snapshotKey(stock, SNAPSHOT_FORMAT)}`)).status).toBe(404)
+  expect(isAssetKey(snapshotKey(stock, SNAPSHOT_FORMAT))).toBe(false)
   const [row] = await tenant
     .context("dealer")
     .db.select()

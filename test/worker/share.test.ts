@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import type { SharedList } from "../../src/contract/share.ts"
 import { openSharedList, shareList } from "../../src/recommendation/share.ts"
 import { createStockCache } from "../../src/recommendation/stock-cache.ts"
+import { STOCK_KEY } from "../../src/recommendation/stock-redis.ts"
 import { TENANT_KEYS } from "../../src/storage/keys.ts"
 import { cars } from "../../src/storage/schema/tenant.ts"
 import { bindings, carRow, makeTenant, plantCars, postJson, type TestTenant } from "./support/tenant.ts"
@@ -96,7 +97,7 @@ describe("a shared list", () => {
       .where(eq(cars.id, cheaper))
     // As an import does: what Redis holds is behind.
     await tenant.context("jobs").cache.run([
-      ["del", TENANT_KEYS.stock],
+      ["del", STOCK_KEY],
       ["del", TENANT_KEYS.stockVersion],
     ])
     const after = await openSharedList(tenant.context("web"), parts(), token)

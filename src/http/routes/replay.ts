@@ -1,6 +1,7 @@
 import { Hono } from "hono"
 import { describeRoute } from "hono-openapi"
 import { DomainError } from "../../base/errors.ts"
+import { SNAPSHOT_FORMAT } from "../../engine/index.ts"
 import { showTenant } from "../../platform/details.ts"
 import { keptSnapshot } from "../../recommendation/replay-snapshot.ts"
 import { answersAs } from "../openapi.ts"
@@ -12,10 +13,11 @@ export function replay({ platform }: Parts) {
     "/admin/tenants/:slug/snapshots/:version",
     describeRoute(answersAs("application/octet-stream", "A kept snapshot (deflate-raw)", "platform")),
     async (c) => {
-      const version = c.req.param("version")
-      if (!/^\d{1,15}$/.test(version)) throw new DomainError("not_found")
+      const { version } = c.req.param()
+      const format = c.req.query("format") ?? String(SNAPSHOT_FORMAT)
+      if (![version, format].every((number) => /^\d{1,15}$/.test(number))) throw new DomainError("not_found")
       const { slug } = await showTenant(platform, c.req.param("slug"))
-      const bytes = await keptSnapshot(platform.assetsOf(slug), Number(version))
+      const bytes = await keptSnapshot(platform.assetsOf(slug), Number(version), Number(format))
       if (bytes === undefined) throw new DomainError("not_found")
       return c.body(bytes, 200, { "content-type": "application/octet-stream" })
     },
