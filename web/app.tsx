@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react"
-import { Route, Switch, useLocation } from "wouter"
+import { Route, Router, Switch, useLocation } from "wouter"
 import { useShop } from "./shop.tsx"
 import { useFreshStock } from "./ranking/fresh-stock.ts"
 import { useOutbox } from "./state/outbox.ts"
@@ -11,6 +11,7 @@ import { CarDefs } from "./ui/car/silhouette.tsx"
 import { Foot } from "./ui/foot.tsx"
 import { Header } from "./ui/header.tsx"
 import { Offline } from "./ui/offline.tsx"
+import { useLocationPastSheets, useNoEmptyEntry } from "./ui/sheet-entry.ts"
 
 const questions = async () => ({ default: (await import("./storefront/questions/questions.tsx")).Questions })
 const results = async () => ({ default: (await import("./storefront/results/results.tsx")).Results })
@@ -24,13 +25,23 @@ const Shared = lazy(async () => ({ default: (await import("./storefront/share/sh
 const VisitList = lazy(async () => ({ default: (await import("./storefront/visit/visit-list.tsx")).VisitList }))
 const Privacy = lazy(async () => ({ default: (await import("./storefront/privacy/privacy.tsx")).Privacy }))
 
-/** The dealer's pages. The questions and the contact form have a head of their own. */
+/** The dealer's pages. */
 export function App() {
+  return (
+    <Router hook={useLocationPastSheets}>
+      <Pages />
+    </Router>
+  )
+}
+
+/** The questions and the contact form have a head of their own. */
+function Pages() {
   const [path] = useLocation()
   const { ranking } = useShop()
   useOutbox()
   useVisit()
   useFreshStock()
+  useNoEmptyEntry()
   useEffect(() => fetchAhead(ranking.start), [ranking])
   return (
     <>
@@ -38,7 +49,13 @@ export function App() {
       <a href="#main" className="skip">
         Pular para o conteúdo
       </a>
-      {path === "/perguntas" ? null : <Header />}
+      {path === "/perguntas" ? (
+        <div className="question-head">
+          <Header />
+        </div>
+      ) : (
+        <Header />
+      )}
       <Main path={path}>
         <Boundary key={path}>
           <Suspense fallback={<div className="page-wait" role="status" aria-label="Carregando a página" />}>
@@ -95,8 +112,9 @@ function Main({ path, children }: { path: string; children: ReactNode }) {
   const shown = useRef(path)
   const wentBack = useRef(false)
   useEffect(() => {
+    // Where only a sheet was closed, the next page is a new one all the same.
     const note = () => {
-      wentBack.current = true
+      wentBack.current = location.pathname !== shown.current
     }
     window.addEventListener("popstate", note)
     return () => window.removeEventListener("popstate", note)

@@ -1,4 +1,4 @@
-/** The same path by keys alone, on the narrowest screen, over a slow line and from two tabs. */
+/** The same path by keys alone, on the narrowest screen, over a slow line, from two tabs and by the Back button. */
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { launchChromium } from "../support/chromium.ts"
@@ -114,5 +114,68 @@ test("two tabs are one shopper: answers, saved cars and visit", async () => {
   await other.getByRole("radio", { name: "Duas" }).check()
   await other.getByRole("button", { name: /^Ver \d+ carros?$/ }).click()
   await page.getByRole("button", { name: "2 pessoas" }).waitFor()
+  await context.close()
+})
+
+test("Back closes a sheet and stays on the page; whatever closes it, no step is left over", async () => {
+  const { page, context } = await openShop(browser, `${home}/estoque`, { answers })
+  const open = page.getByRole("dialog")
+  const here = () => page.url().slice(home.length)
+  const closed = () => open.waitFor({ state: "detached" })
+
+  const filter = page.getByRole("button", { name: "Filtrar" })
+  await filter.click()
+  await open.locator("label.chip", { hasText: "SUV" }).click()
+  await page.goBack()
+  await closed()
+  expect(here()).toBe("/estoque")
+  await expect.poll(() => filter.evaluate((button) => button === document.activeElement)).toBe(true)
+  await filter.click()
+  await open.locator("label.chip", { hasText: "SUV" }).click()
+  await open.getByRole("button", { name: /^Ver \d+ carros?$/ }).click()
+  await expect.poll(here).toBe("/estoque?body=suv")
+  await page.goBack()
+  await expect.poll(here).toBe("/estoque")
+
+  await page.goto(`${home}/resultados`)
+  const why = page.getByRole("button", { name: "Por quê?" })
+  await why.click()
+  await open.getByRole("button", { name: "Fechar" }).click()
+  await closed()
+  // Forward leads to a sheet that is no more: nothing to see there.
+  await page.goForward()
+  await why.click()
+  await open.getByRole("link", { name: "pesos que você deu" }).click()
+  await page.getByRole("heading", { name: "O que pesa mais?" }).waitFor()
+  await page.goBack()
+  await page.getByRole("button", { name: "4 pessoas" }).click()
+  await open.waitFor()
+  await page.reload()
+  await heading(page).waitFor()
+  expect(await open.count()).toBe(0)
+
+  await page.getByRole("link", { name: "Ver o carro" }).click()
+  const ask = page.getByRole("link", { name: "Tenho interesse" })
+  await ask.click()
+  await page.goBack()
+  await closed()
+  const car = here()
+  await ask.click()
+  await page.reload()
+  await page.getByLabel("Nome").waitFor()
+  await page.keyboard.press("Escape")
+  await closed()
+  expect(here()).toBe(car)
+  await page.goBack()
+  await expect.poll(here).toBe("/resultados")
+  await page.goBack()
+  await expect.poll(here).toBe("/estoque")
+
+  // An address that opens the form has the car's page under it.
+  await page.goto(`${home}${car}?contato=1`)
+  await page.getByLabel("Nome").waitFor()
+  await page.goBack()
+  await closed()
+  expect(here()).toBe(car)
   await context.close()
 })

@@ -1,5 +1,6 @@
 import { X } from "lucide-react"
-import { type ReactNode, useEffect, useId, useRef } from "react"
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react"
+import { enterSheet, hasLeftSheet, leaveSheet } from "./sheet-entry.ts"
 
 interface Props {
   readonly title: string
@@ -7,18 +8,35 @@ interface Props {
   readonly children: ReactNode
   /** Stays in sight under what scrolls. */
   readonly foot?: ReactNode
+  /** The address of the page under the sheet, where the sheet has one of its own. */
+  readonly under?: string
 }
 
-/** A modal: from below on a phone, in the middle elsewhere. The browser keeps focus in it and gives it back. */
-export function Sheet({ title, onClose, children, foot }: Props) {
+/** A modal: from below on a phone, in the middle elsewhere. Back closes it; the browser keeps focus in it. */
+export function Sheet({ title, onClose, children, foot, under }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const head = useRef<HTMLHeadingElement>(null)
   const heading = useId()
-  useEffect(() => {
-    if (dialog.current?.open !== false) return
-    dialog.current.showModal()
+  useLayoutEffect(() => {
+    const { current } = dialog
+    if (current === null) return
+    current.showModal()
     head.current?.focus()
+    // While it still stands in the page: the browser then gives the focus back to where it was.
+    return () => current.close()
   }, [])
+  useEffect(() => {
+    enterSheet(under)
+    const back = () => {
+      if (hasLeftSheet()) dialog.current?.close()
+    }
+    // Before the router hears of it and takes the sheet away.
+    window.addEventListener("popstate", back, { capture: true })
+    return () => {
+      window.removeEventListener("popstate", back, { capture: true })
+      leaveSheet()
+    }
+  }, [under])
   return (
     // The backdrop is a second way to close, beside Escape and the button.
     <dialog

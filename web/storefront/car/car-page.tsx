@@ -13,6 +13,7 @@ import { Stage } from "../../ui/car/stage.tsx"
 import { km, money } from "../../ui/format.ts"
 import { carIdOf, isSold, nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
 import { Failure, Notice } from "../../ui/notice.tsx"
+import { markOver } from "../../ui/sheet-entry.ts"
 import { Line } from "../../ui/skeleton.tsx"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 import { GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
@@ -120,7 +121,7 @@ function CarView({ car }: { car: Car }) {
             {car.status === "reserved" ? <p>Reservado para outra pessoa; ainda dá para perguntar.</p> : null}
             <div className="car__ask">
               {whatsapp === undefined ? null : <WhatsAppLink href={whatsapp} about={about} />}
-              <Link href={`${path}?contato=1`} className="button button--solid">
+              <Link href={`${path}?contato=1`} state={markOver(path)} className="button button--solid">
                 Tenho interesse
               </Link>
             </div>
@@ -144,9 +145,7 @@ function CarView({ car }: { car: Car }) {
         </div>
       </div>
       {sold ? null : <Similar car={car} />}
-      {asking && !sold ? (
-        <ContactSheet car={car} placed={placed} onClose={() => navigate(path, { replace: true })} />
-      ) : null}
+      {asking && !sold ? <ContactSheet car={car} placed={placed} under={path} /> : null}
     </article>
   )
 }

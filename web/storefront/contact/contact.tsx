@@ -7,6 +7,7 @@ import { useStore } from "../../state/store.ts"
 import { Stage } from "../../ui/car/stage.tsx"
 import { km, money } from "../../ui/format.ts"
 import { nameAndTown, nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
+import { leaveSheet } from "../../ui/sheet-entry.ts"
 import { Sheet } from "../../ui/sheet.tsx"
 import type { Placed } from "../car/use-placed.ts"
 import { ContactForm } from "./form.tsx"
@@ -17,7 +18,8 @@ import { Kept, Received } from "./outcome.tsx"
 interface Props {
   readonly car: Car
   readonly placed: Placed | undefined
-  readonly onClose: () => void
+  /** The address of the car's page under it. */
+  readonly under: string
 }
 
 type State =
@@ -26,7 +28,7 @@ type State =
   | { readonly is: "received"; readonly at: Date }
 
 /** Asking about a car: the car stays in sight, and what was written is never lost. */
-export function ContactSheet({ car, placed, onClose }: Props) {
+export function ContactSheet({ car, placed, under }: Props) {
   const { config, shopper, newId, track } = useShop()
   const session = useStore(shopper.session)
   const answers = useStore(shopper.answers)
@@ -69,7 +71,8 @@ export function ContactSheet({ car, placed, onClose }: Props) {
   return (
     <Sheet
       title={`Falar com a ${nameAndTown(config).name}`}
-      onClose={onClose}
+      under={under}
+      onClose={leaveSheet}
       foot={writing ? <Send form={form} sending={state.is === "sending"} /> : undefined}
     >
       <div className="contact">
@@ -91,7 +94,7 @@ export function ContactSheet({ car, placed, onClose }: Props) {
           </div>
         </div>
         <div role="status">
-          {state.is === "received" ? <Received at={state.at} onClose={onClose} /> : null}
+          {state.is === "received" ? <Received at={state.at} onClose={leaveSheet} /> : null}
           {state.is === "kept" ? (
             <Kept whatsapp={whatsappLink(config.contact, filled.message)} about={about} onRetry={() => void send()} />
           ) : null}

@@ -6,15 +6,15 @@ import { useCars } from "../../data.ts"
 import { CarTile } from "../../ui/car/tile.tsx"
 import { plural } from "../../ui/format.ts"
 import { Failure, Notice } from "../../ui/notice.tsx"
-import { Sheet } from "../../ui/sheet.tsx"
 import { SkeletonTiles } from "../../ui/skeleton.tsx"
 import { useWide } from "../../ui/wide.ts"
 import { list, SORT_WORDS } from "../../ui/words.ts"
 import { EmptyStock } from "../empty-stock.tsx"
 import { usePage } from "../page.tsx"
 import { chipsFor } from "./chips.ts"
-import { FilterChips } from "./filter-chips.tsx"
 import { Facets } from "./facets.tsx"
+import { FilterChips } from "./filter-chips.tsx"
+import { FilterSheet } from "./filter-sheet.tsx"
 import { Pages } from "./pages.tsx"
 import { SearchBox } from "./search-box.tsx"
 import { useSearchNoted } from "./search-noted.ts"
@@ -40,7 +40,6 @@ export function Stock() {
     const going = typed.filters.q !== undefined && q !== ""
     navigate(stockPath(withFilter(typed, "q", q)), { replace: going })
   }
-  const facets = data === undefined ? null : <Facets wish={wish} facets={data.facets} onChange={go} />
   const chips = chipsFor(wish)
   return (
     <div className="stock">
@@ -84,7 +83,7 @@ export function Stock() {
       <div className="stock__body">
         {wide ? (
           <aside className="stock__facets" aria-label="Filtros">
-            {facets}
+            {data === undefined ? null : <Facets wish={wish} facets={data.facets} onChange={go} />}
           </aside>
         ) : null}
         <div className={isPlaceholderData ? "stock__cars stock__cars--old" : "stock__cars"}>
@@ -93,19 +92,7 @@ export function Stock() {
           {data === undefined && error === null ? <SkeletonTiles count={8} label="Carregando o estoque" /> : null}
         </div>
       </div>
-      {filtering ? (
-        <Sheet
-          title="Filtrar"
-          onClose={() => setFiltering(false)}
-          foot={
-            <button type="button" className="button button--solid button--wide" onClick={() => setFiltering(false)}>
-              Ver {data === undefined ? "os carros" : plural(data.total, "carro", "carros")}
-            </button>
-          }
-        >
-          {facets}
-        </Sheet>
-      ) : null}
+      {filtering ? <FilterSheet wish={wish} onUse={go} onClose={() => setFiltering(false)} /> : null}
     </div>
   )
 }
