@@ -35,7 +35,12 @@ export const SORT_WORDS: Record<CarSort, string> = {
 /** "SUV ou sedã": names in a row, the first as written, the others in lower case unless they are initials. */
 export function list(names: readonly string[], last: "e" | "ou" = "e"): string {
   const lower = names.map((name, i) => (i === 0 || /^[A-ZÀ-Ú]{2,}/.test(name) ? name : name.toLowerCase()))
-  return lower.length < 2 ? lower.join("") : `${lower.slice(0, -1).join(", ")} ${last} ${lower.at(-1)}`
+  return inARow(lower, last)
+}
+
+/** "a, b e c", each as written. */
+export function inARow(texts: readonly string[], last: "e" | "ou" = "e"): string {
+  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${last} ${texts.at(-1)}`
 }
 
 /** The match in words; never the figure alone, and by the figure that is shown: one 75 reads like another. */
@@ -47,9 +52,9 @@ export function matchWords(score: number): string {
   return "Combina pouco"
 }
 
-/** As inside a sentence: "Segunda a sexta" reads "segunda a sexta"; initials and figures stay. */
+/** As inside a sentence: "Segunda a sexta" reads "segunda a sexta"; initials, figures and "R$" stay. */
 export const lowerFirst = (text: string) =>
-  /^[A-ZÀ-Ú](?![A-ZÀ-Ú])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  /^[A-ZÀ-Ú](?![A-ZÀ-Ú$])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 /** A statement where there is little room: what it is among stands in the whole one, beside or one tap away. */
 export function brief(statement: string): string {

@@ -1,26 +1,25 @@
 import { describe, expect, test } from "vitest"
 import { benchCars } from "../../../scripts/bench/engine-stock.ts"
-import { decodeSnapshot, encodeSnapshot, recommendTogether } from "../../../src/engine/index.ts"
-import { saidOf, servesBoth, toFirst, YOU_AND } from "../../../web/storefront/together/words.ts"
+import type { Profile } from "../../../src/contract/profile.ts"
+import { decodeSnapshot, encodeSnapshot, recommend, recommendTogether } from "../../../src/engine/index.ts"
+import { impersonal, NUMBERED, saidOf, servesBoth, toFirst, YOU_AND } from "../../../web/storefront/together/words.ts"
 
 const stock = decodeSnapshot(encodeSnapshot(benchCars(200), { stockVersion: 1 }))
-const list = recommendTogether(
-  stock,
-  [
-    { budget: { max: 70_000 }, uses: ["city"], priorities: { economy: 5 } },
-    { budget: { max: 60_000 }, uses: ["family"], bodies: ["pickup"], gearbox: "automatic" },
-  ],
-  50,
-)
+const PROFILES: [Profile, Profile] = [
+  { budget: { max: 70_000 }, uses: ["city"], priorities: { economy: 5 } },
+  { budget: { max: 60_000 }, uses: ["family"], bodies: ["pickup"], gearbox: "automatic" },
+]
+const list = recommendTogether(stock, PROFILES, 50)
 
 describe("a list for two, in words", () => {
   test("how a car serves either, and whose best it is", () => {
     for (const item of list.items) {
       const serves = servesBoth(item, YOU_AND)
       expect(serves.map(({ score }) => score)).toEqual(item.people!.map(({ score }) => Math.round(score * 100)))
-      item.people!.forEach(({ regret }, person) => {
+      item.people!.forEach(({ regret, breaks }, person) => {
         const best = person === 0 ? "o melhor para você" : "o melhor para ela"
-        expect(serves[person]?.text.endsWith(best)).toBe(Math.round(regret * 100) === 0)
+        // Not what merely rounds to the best one's figure, nor what passes over a wish.
+        expect(serves[person]?.text.endsWith(best)).toBe(regret === 0 && breaks.length === 0)
       })
     }
     expect(servesBoth({ ...list.items[0]!, people: undefined }, YOU_AND)).toEqual([])
@@ -31,9 +30,47 @@ describe("a list for two, in words", () => {
       ({ people }) => people![1]!.breaks.includes("gearbox") && !people![0]!.breaks.includes("gearbox"),
     )
     expect(seconds.length).toBeGreaterThan(0)
-    const said = seconds.flatMap((item) => saidOf(item, YOU_AND))
+    const said = seconds.flatMap((item) => saidOf(item, YOU_AND, PROFILES))
     expect(said).toContainEqual({ kind: "tradeoff", text: "câmbio manual, pediu automático", who: "Pessoa 2" })
     expect(said.filter(({ text }) => /você pediu/.test(text))).toEqual([])
+  })
+
+  test("whose limit it is: said to the reader, of the other by number, of both as the list's", () => {
+    const reason = (max: number) => [{ code: "price", text: `R$\u00a0${max - 58}.000 abaixo do seu limite, o 3º` }]
+    const car = { ...list.items[0]!.car, price: 58_000 }
+    const said = (max: number, who: readonly string[], profiles: readonly Profile[]) => {
+      const item = { ...list.items[0]!, car, reasons: reason(max), tradeoffs: [] }
+      return saidOf(item, who, profiles).map(({ text, who }) => [text, who])
+    }
+    expect(said(70, YOU_AND, PROFILES)).toEqual([["R$\u00a012.000 abaixo do seu limite, o 3º", undefined]])
+    expect(said(60, YOU_AND, PROFILES)).toEqual([["R$\u00a02.000 abaixo do limite, o 3º", "Pessoa 2"]])
+    const same = [PROFILES[0], { ...PROFILES[1], budget: PROFILES[0].budget }]
+    expect(said(70, YOU_AND, same)).toEqual([["R$\u00a012.000 abaixo do limite, o 3º", undefined]])
+    expect(said(70, NUMBERED, PROFILES)).toEqual([["R$\u00a012.000 abaixo do limite, o 3º", "Pessoa 1"]])
+  })
+
+  test("in a list that somebody sent, nothing is said to the reader as if they had answered", () => {
+    const all = recommend(
+      stock,
+      {
+        budget: { max: 50_000, min: 30_000 },
+        uses: ["city"],
+        bodies: ["pickup"],
+        gearbox: "automatic",
+        fuels: ["hybrid"],
+        yearMin: 2022,
+        kmMax: 20_000,
+        makesAvoided: ["Fiat"],
+        makesLiked: ["Jeep", "Honda"],
+        mustHave: ["sunroof"],
+      },
+      50,
+    )
+    const texts = all.items.flatMap((item) => saidOf({ ...item, people: undefined }, NUMBERED, []))
+    expect(texts.length).toBeGreaterThan(100)
+    const spoken = [...texts.map(({ text }) => text), ...all.relaxed.map(({ text }) => impersonal(text))]
+    expect(spoken.filter((text) => /você|\bseus?\b|\bsuas?\b/i.test(text))).toEqual([])
+    expect(spoken.some((text) => text.includes("o pedido é automático"))).toBe(true)
   })
 
   test("what is said of person 1 is said to the reader", () => {

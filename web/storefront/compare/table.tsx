@@ -5,7 +5,7 @@ import type { CompareAnswer } from "../../../src/contract/compare.ts"
 import { Match } from "../../ui/car/match.tsx"
 import { Stage } from "../../ui/car/stage.tsx"
 import { carPath, nameOf } from "../../ui/links.ts"
-import { list } from "../../ui/words.ts"
+import { inARow } from "../../ui/words.ts"
 import { compareView } from "./rows.ts"
 
 interface Props {
@@ -78,7 +78,7 @@ export function CompareTable({ answer, own }: Props) {
       </div>
       {alike.length === 0 ? null : (
         <p className="small second">
-          Igual {cars.length === 2 ? "nos dois" : "em todos"}: {list(alike)}.
+          Igual {cars.length === 2 ? "nos dois" : "em todos"}: {inARow(alike)}.
         </p>
       )}
     </>

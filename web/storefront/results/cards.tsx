@@ -4,6 +4,7 @@ import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import { Heart } from "../../ui/car/heart.tsx"
 import { Match } from "../../ui/car/match.tsx"
 import { FipeLine } from "../../ui/car/price.tsx"
+import { CarRow, carLine } from "../../ui/car/row.tsx"
 import { Stage } from "../../ui/car/stage.tsx"
 import { Statements } from "../../ui/car/statements.tsx"
 import { count, km, money } from "../../ui/format.ts"
@@ -13,13 +14,6 @@ import { inBrief, sayings } from "./sayings.ts"
 
 interface Props {
   readonly item: RecommendedCar
-}
-
-/** "2022 · 38.400 km · São Paulo". */
-export function carLine({ car }: RecommendedCar, ...more: (string | undefined)[]): string {
-  return [String(car.modelYear), car.km === undefined ? "km não informada" : km(car.km), ...more, car.city]
-    .filter(Boolean)
-    .join(" · ")
 }
 
 /** The first of the list on a phone: everything that is worth knowing before opening it. */
@@ -74,34 +68,15 @@ interface BestProps {
 
 /** One of the others, on a phone: the whole card opens the car. */
 export function ResultRow({ item }: Props) {
-  const { car } = item
   return (
-    <article className="card row">
-      <Stage car={car} />
-      <div className="row__head">
-        <h3 className="row__name">
-          <Link href={carPath(car)} className="cover">
-            {nameOf(car)}
-          </Link>
-        </h3>
-        <p className="small second">{car.version}</p>
-        <p className="small second">{carLine(item)}</p>
-      </div>
-      <Heart car={car} />
-      <div className="row__rest">
-        <div className="price-row">
-          <p className="row__price tabular">{money(car.price)}</p>
-          <Match score={item.score} />
-        </div>
-        <FipeLine car={car} />
-        <Statements items={inBrief(item)} />
-        {item.rank <= TEN ? null : (
-          <Link href={`${carPath(car)}#${ANCHOR}`} className="link row__more small">
-            O que falta para entrar nos dez?
-          </Link>
-        )}
-      </div>
-    </article>
+    <CarRow item={item}>
+      <Statements items={inBrief(item)} />
+      {item.rank <= TEN ? null : (
+        <Link href={`${carPath(item.car)}#${ANCHOR}`} className="link row__more small">
+          O que falta para entrar nos dez?
+        </Link>
+      )}
+    </CarRow>
   )
 }
 

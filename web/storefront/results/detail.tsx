@@ -8,6 +8,7 @@ import { useShop } from "../../shop.tsx"
 import { Heart } from "../../ui/car/heart.tsx"
 import { Match } from "../../ui/car/match.tsx"
 import { FipeLine } from "../../ui/car/price.tsx"
+import { carLine } from "../../ui/car/row.tsx"
 import { Stage } from "../../ui/car/stage.tsx"
 import { Statements } from "../../ui/car/statements.tsx"
 import { count, money } from "../../ui/format.ts"
@@ -15,7 +16,6 @@ import { carPath, nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 import { GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 import { WhyNot } from "../why-not/why-not.tsx"
-import { carLine } from "./cards.tsx"
 import { explanationOf } from "./explanation.ts"
 import { sayings } from "./sayings.ts"
 import { Bars } from "./why.tsx"
@@ -94,8 +94,8 @@ export function Detail({ item, total, list, profile, recommendationId, children 
   )
 }
 
-/** The six parts that say most, still gains first. */
+/** The five parts that say most, still gains first: what they are parts of stays in sight with the critiques. */
 function biggest<T extends { points: number }>(gains: readonly T[]): T[] {
-  const kept = new Set([...gains].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, 6))
+  const kept = new Set([...gains].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, 5))
   return gains.filter((gain) => kept.has(gain))
 }

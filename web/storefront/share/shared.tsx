@@ -69,11 +69,10 @@ function Opened({ shared }: { shared: SharedList }) {
       <ol className="stack">
         {list?.items.map((item) => (
           <li key={item.car.id} data-car={item.car.id}>
-            <ListedCar item={item} who={NUMBERED} news={newsOf(changes, item.car.id)} />
+            <ListedCar item={item} who={NUMBERED} profiles={asked} news={newsOf(changes, item.car.id)} />
           </li>
         ))}
       </ol>
-      <p className="small second">“Você”, nas frases, é quem respondeu.</p>
       <div className="list-steps">
         <OwnWays companion={shared} />
       </div>

@@ -17,7 +17,7 @@ import { ListSteps } from "../results/list-steps.tsx"
 import { Disagreements } from "./disagreements.tsx"
 import { CompanionForm } from "./form.tsx"
 import { ListedCar } from "./row.tsx"
-import { YOU_AND } from "./words.ts"
+import { impersonal, YOU_AND } from "./words.ts"
 
 const HERE = "/resultados?lista=dois"
 const FORM = `${HERE}&passo=respostas`
@@ -74,13 +74,13 @@ function Cars({ list, profiles }: { list: Recommendation; profiles: [Profile, Pr
       <Disagreements list={list} mine />
       {list.relaxed.map(({ text }) => (
         <p key={text} className="small second">
-          {text}
+          {impersonal(text)}
         </p>
       ))}
       <ol className="stack">
         {list.items.map((item) => (
           <li key={item.car.id} data-car={item.car.id}>
-            <ListedCar item={item} who={YOU_AND} />
+            <ListedCar item={item} who={YOU_AND} profiles={profiles} />
           </li>
         ))}
       </ol>

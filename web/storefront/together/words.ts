@@ -1,6 +1,7 @@
-import type { RecommendedCar, Statement } from "../../../src/contract/recommendation.ts"
+import type { Profile } from "../../../src/contract/profile.ts"
+import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import type { Said } from "../../ui/car/said.ts"
-import { plural } from "../../ui/format.ts"
+import { money, plural } from "../../ui/format.ts"
 import { brief, lowerFirst, matchWords } from "../../ui/words.ts"
 import { sayings } from "../results/sayings.ts"
 
@@ -17,34 +18,72 @@ export interface Serves {
 
 /** Empty where the list is not one for two. */
 export function servesBoth({ people = [] }: RecommendedCar, who: readonly string[]): readonly Serves[] {
-  return people.map(({ score, regret }, person) => {
-    const behind = Math.round(regret * 100)
-    const best = who[person] === "Você" ? "o melhor para você" : "o melhor para ela"
-    const rest = behind === 0 ? best : `${plural(behind, "ponto", "pontos")} abaixo do melhor`
-    return { who: who[person] ?? "", score: Math.round(score * 100), text: `${matchWords(score)}, ${rest}` }
-  })
+  return people.map((one, person) => ({
+    who: who[person] ?? "",
+    score: Math.round(one.score * 100),
+    text: `${matchWords(one.score)}, ${standing(one, who[person] === "Você" ? "o melhor para você" : "o melhor para ela")}`,
+  }))
 }
 
-/** What is said of a car on its card; a wish that only one of the two has is said of that one. */
-export function saidOf(item: RecommendedCar, who: readonly string[]): Said[] {
+type Person = NonNullable<RecommendedCar["people"]>[number]
+
+/** The best is one: what only rounds to the same figure is not called so, nor what passes over a wish. */
+function standing({ regret, breaks }: Person, best: string): string {
+  if (breaks.length > 0) return `fora de ${plural(breaks.length, "desejo", "desejos")}`
+  if (regret === 0) return best
+  const behind = Math.round(regret * 100)
+  return behind === 0 ? "a menos de 1 ponto do melhor" : `${plural(behind, "ponto", "pontos")} abaixo do melhor`
+}
+
+/** What is said of a car on its card: to whom it concerns by name, and to nobody as "você" who may not be the reader. */
+export function saidOf(item: RecommendedCar, who: readonly string[], profiles: readonly Profile[]): Said[] {
   return sayings(item, 1).map(({ kind, text }) => {
-    const missed = kind === "tradeoff" ? item.tradeoffs.find((one) => one.text === text) : undefined
-    const name = missed && whose(item, missed, who)
-    const said = name === undefined ? text : lowerFirst(text).replace(YOUR, "")
-    return { kind, text: brief(said), who: name }
+    if (!TO_SOMEBODY.test(text)) return { kind, text: brief(text) }
+    const person = item.people === undefined ? undefined : whose(item, text, profiles)
+    const name = person === undefined ? undefined : who[person]
+    if (name === undefined) return { kind, text: brief(impersonal(text)) }
+    if (name === "Você") return { kind, text: brief(text) }
+    return { kind, text: brief(lowerFirst(text).replace(YOUR, "")), who: name }
   })
 }
 
+const TO_SOMEBODY = /você|\bseus?\b|\bsuas?\b/i
 /** What speaks to the one whose wish it is. */
-const YOUR = /você (?=pediu|quer)|\bseu /
+const YOUR = /você (?=pediu|quer|prefere|viu|disse)|\bseu |\bsua /
 
-function whose({ people = [] }: RecommendedCar, { code }: Statement, who: readonly string[]): string | undefined {
-  const having = people.flatMap(({ breaks }, person) =>
-    breaks.some((one) => code === `breaks_${one}`) ? [person] : [],
-  )
-  const name = having.length === 1 ? who[having[0] ?? 0] : undefined
-  return name === "Você" ? undefined : name
+/** Which of the two a sentence to "você" is about; undefined where it holds for both. */
+function whose(item: RecommendedCar, text: string, profiles: readonly Profile[]): 0 | 1 | undefined {
+  const { people = [], tradeoffs, car } = item
+  const missed = tradeoffs.find((one) => one.text === text)?.code.replace(/^breaks_/, "")
+  const missing = [0, 1].filter((person) => people[person]?.breaks.some((one) => one === missed))
+  // Where both miss it, the engine says it of the one whom the car serves less.
+  if (missing.length === 2) return (people[1]?.score ?? 0) < (people[0]?.score ?? 0) ? 1 : 0
+  const meant =
+    missing.length === 1
+      ? missing
+      : [0, 1].filter((person) => {
+          const { budget, makesLiked = [], colors = [] } = profiles[person] ?? {}
+          if (text.includes("limite")) return text.includes(money(Math.abs((budget?.max ?? 0) - car.price)))
+          return text.includes("marca") ? makesLiked.length > 0 : colors.length > 0
+        })
+  return meant.length === 1 ? (meant[0] as 0 | 1) : undefined
 }
+
+/** A sentence to "você" as one about the wishes that a list is ranked by. */
+export const impersonal = (text: string): string =>
+  IMPERSONAL.reduce((said, [to, about]) => said.replace(to, about), text)
+
+const IMPERSONAL: readonly (readonly [RegExp, string])[] = [
+  [/você pediu/g, "o pedido é"],
+  [/como o pedido é/g, "como o pedido"],
+  [/^Você disse que não quer este/, "Recusado por quem pediu a lista"],
+  [/do que você quer gastar/g, "do limite"],
+  [/marca que você quer evitar/g, "marca a evitar"],
+  [/(marcas|cores) que você prefere/g, "$1 preferidas"],
+  [/(marca|cor) que você prefere/g, "$1 preferida"],
+  [/o carro que você viu/g, "o carro visto"],
+  [/\b(d[oa]|n[oa]|[oa]) (?:seu|sua) /g, "$1 "],
+]
 
 /** A sentence about "pessoa 1" as one to that person. */
 export function toFirst(text: string): string {
