@@ -3,7 +3,7 @@ import { useLive, useRanker } from "../../ranking/hooks.ts"
 import type { Answers } from "../../state/answers.ts"
 import { useProfileOf } from "../../state/use-profile.ts"
 import { Stage } from "../../ui/car/stage.tsx"
-import { money, plural, shortMoney } from "../../ui/format.ts"
+import { km, money, plural, shortMoney } from "../../ui/format.ts"
 import { Line } from "../../ui/skeleton.tsx"
 
 /** Enough for variety to choose the first three as it does in the whole list. */
@@ -23,8 +23,20 @@ export function Leaders({ answers }: { answers: Answers }) {
           return (
             <li key={place}>
               {car === undefined ? <div className="stage skeleton" /> : <Stage key={car.id} car={car} />}
-              <p className="leaders__name">{car === undefined ? <Line width={70} small /> : car.model}</p>
-              <p className="small second tabular">{car === undefined ? <Line width={50} small /> : money(car.price)}</p>
+              <div>
+                <p className="leaders__name">{car === undefined ? <Line width={70} small /> : car.model}</p>
+                {car === undefined ? null : (
+                  <>
+                    <p className="leaders__more small second">{car.version}</p>
+                    <p className="leaders__more small second">
+                      {[car.modelYear, car.km === undefined ? undefined : km(car.km)].filter(Boolean).join(" · ")}
+                    </p>
+                  </>
+                )}
+                <p className="leaders__price small second tabular">
+                  {car === undefined ? <Line width={50} small /> : money(car.price)}
+                </p>
+              </div>
             </li>
           )
         })}

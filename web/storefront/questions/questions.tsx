@@ -82,40 +82,46 @@ export function Questions() {
       </div>
       <div className="question__foot">
         <div className="question__foot-in">
-          {step === "duelo" ? null : <Leaders answers={answers} />}
-          <div>
-            <Fitting
-              answers={answers}
-              aside={step === "duelo" ? stakeOf(duel) : order.settled ? "os três primeiros já estão firmes" : undefined}
-            />
-            {order.last && step !== "duelo" ? (
-              more === undefined ? null : (
-                <button type="button" className="link small question__other" onClick={() => navigate(more())}>
-                  Mais uma pergunta
-                </button>
-              )
+          <div className="question__live">
+            <Leaders answers={answers} />
+            <div>
+              <Fitting
+                answers={answers}
+                aside={
+                  step === "duelo" ? stakeOf(duel) : order.settled ? "os três primeiros já estão firmes" : undefined
+                }
+              />
+              {order.last && step !== "duelo" ? (
+                more === undefined ? null : (
+                  <button type="button" className="link small question__other" onClick={() => navigate(more())}>
+                    Mais uma pergunta
+                  </button>
+                )
+              ) : (
+                <Link href="/resultados" className="link small question__other">
+                  Ver os carros agora
+                </Link>
+              )}
+            </div>
+          </div>
+          <div className="question__go">
+            {step === "duelo" && duel.is === "pair" ? (
+              // A key each: were it one element, it would turn into the next question's submit within the click, and submit.
+              <button
+                key="neither"
+                type="button"
+                className="button"
+                onClick={() => choose({ cars: [duel.pair[0].id, duel.pair[1].id] })}
+              >
+                Nenhum dos dois
+              </button>
             ) : (
-              <Link href="/resultados" className="link small question__other">
-                Ver os carros agora
-              </Link>
+              <button key="go" type="submit" className="button button--solid">
+                {order.last ? "Ver os carros" : "Continuar"}
+                <ArrowRight size={24} strokeWidth={1.75} aria-hidden="true" />
+              </button>
             )}
           </div>
-          {step === "duelo" && duel.is === "pair" ? (
-            // A key each: were it one element, it would turn into the next question's submit within the click, and submit.
-            <button
-              key="neither"
-              type="button"
-              className="button"
-              onClick={() => choose({ cars: [duel.pair[0].id, duel.pair[1].id] })}
-            >
-              Nenhum dos dois
-            </button>
-          ) : (
-            <button key="go" type="submit" className="button button--solid">
-              {order.last ? "Ver os carros" : "Continuar"}
-              <ArrowRight size={24} strokeWidth={1.75} aria-hidden="true" />
-            </button>
-          )}
         </div>
       </div>
     </form>

@@ -19,7 +19,7 @@ export function QuestionTop({ at, of, atMost, onBack, onSkip }: Props) {
           <ArrowLeft size={24} strokeWidth={1.75} aria-hidden="true" />
         </button>
         <p className="small second tabular">
-          {at} de {atMost ? "no máximo " : null}
+          {at} de {atMost ? "até " : null}
           {of}
         </p>
         <button type="button" className="button button--text" onClick={onSkip}>
