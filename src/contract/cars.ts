@@ -8,6 +8,47 @@ export type CarSort = z.infer<typeof CarSort>
 const amount = z.coerce.number().min(0).max(100_000_000)
 const year = z.coerce.number().int().min(1900).max(2100)
 
+/** Things of a car that no other filter asks for, as shoppers name them; the engine says what each takes. */
+export const FEATURES = [
+  "air_conditioning",
+  "automatic_climate",
+  "power_steering",
+  "fully_equipped",
+  "leather",
+  "sunroof",
+  "cruise_control",
+  "keyless",
+  "multimedia",
+  "carplay",
+  "camera",
+  "parking_sensor",
+  "led",
+  "digital_dash",
+  "stability",
+  "isofix",
+  "automatic_braking",
+  "alloy_wheels",
+  "four_wheel_drive",
+  "turbo",
+  "powerful",
+  "economical",
+  "big_trunk",
+  "family",
+  "five_stars",
+  "four_doors",
+  "two_doors",
+  "one_owner",
+  "no_claim",
+  "inspected",
+  "warranty",
+  "spare_key",
+  "ipva_paid",
+  "takes_trade",
+  "armored",
+] as const
+export const Feature = z.enum(FEATURES)
+export type Feature = z.infer<typeof Feature>
+
 /** A repeated parameter reads as its values joined by commas. */
 const listText = z.preprocess((value) => (Array.isArray(value) ? value.join(",") : value), z.string().max(400))
 
@@ -21,7 +62,12 @@ export const CarsQuery = z.object({
   priceMin: amount.optional(),
   priceMax: amount.optional(),
   yearMin: year.optional(),
+  yearMax: year.optional(),
   kmMax: amount.optional(),
+  seatsMin: z.coerce.number().int().min(1).max(50).optional(),
+  airbagsMin: z.coerce.number().int().min(1).max(12).optional(),
+  /** All of them; a car of which it is not known has none. */
+  has: commaList(Feature),
   q: z.string().max(200).optional(),
   sort: CarSort.default("newest"),
   page: z.coerce.number().int().min(1).max(100_000).default(1),

@@ -1,5 +1,6 @@
 /** The storefront's words: what shoppers type as filters, and what is said in little room. It needs no browser. */
 import { expect, test } from "vitest"
+import { chipsFor } from "../../web/storefront/stock/chips.ts"
 import { notUnderstood, readStockWish } from "../../web/storefront/stock/search.ts"
 import { paymentWords } from "../../web/storefront/payment-words.ts"
 import { relaxedSentence } from "../../web/storefront/results/relaxed-sentence.ts"
@@ -24,7 +25,8 @@ test.each([
   ["a partir de 2020", { yearMin: "2020" }],
   ["corolla 2019 em diante", { q: "corolla", yearMin: "2019" }],
   ["a partir de 60 mil", { priceMin: "60000" }],
-  ["onix 1.0 turbo", { q: "onix 1.0 turbo" }],
+  ["onix 1.0 turbo", { q: "onix 1.0", has: "turbo" }],
+  ["7 lugares com teto solar", { seatsMin: "7", has: "sunroof" }],
   ["peugeot 208", { q: "peugeot 208" }],
   ["corolla 2019", { q: "corolla 2019" }],
   ["hilux até o fim", { q: "hilux até o fim" }],
@@ -35,6 +37,23 @@ test.each([
 test("a filter that is on keeps its value", () => {
   const wish = understood(readStockWish("q=suv+até+80+mil&priceMax=60000"))
   expect(wish.filters).toEqual({ q: "suv", priceMax: "60000" })
+})
+
+test("each feature that was understood is a chip of its own, and taking one off leaves the others", () => {
+  const chips = chipsFor(understood(readStockWish("q=suv+7+lugares+couro+e+teto+solar&has=camera")))
+  expect(chips.map(({ text }) => text)).toEqual([
+    "“suv”",
+    "7 lugares ou mais",
+    "Câmera de ré",
+    "Bancos de couro",
+    "Teto solar",
+  ])
+  expect(chips.at(-1)?.without.filters).toMatchObject({ q: "suv", seatsMin: "7", has: "camera,leather" })
+})
+
+test("an order that is said is taken, unless one was chosen", () => {
+  expect(understood(readStockWish("q=suv+barato")).sort).toBe("price_asc")
+  expect(understood(readStockWish("q=suv+barato&sort=km_asc")).sort).toBe("km_asc")
 })
 
 test("what an address asks and we do not know is named; other people's parameters are not ours", () => {

@@ -1,6 +1,8 @@
 import type { CarsQuery } from "../../contract/cars.ts"
 import { type EnumName, type Stock, codeOf } from "../snapshot.ts"
 import { squash, wordsOf } from "../text/fold.ts"
+import { featuresOf } from "../knowledge/features.ts"
+import { HAS } from "./features.ts"
 import { vocabularyOf } from "./vocabulary.ts"
 import { STOP_WORDS } from "./words.ts"
 
@@ -15,10 +17,13 @@ export const FILTER = {
   year: 64,
   km: 128,
   q: 256,
+  seats: 512,
+  airbags: 1024,
+  has: 2048,
 } as const
 
 /** Set where a car is not on show at all (sold, removed). */
-export const HIDDEN = 512
+export const HIDDEN = 4096
 
 /** Kinds of gearbox that the word in a query or profile covers. */
 export function gearboxesCovered(
@@ -55,12 +60,23 @@ export function failures(stock: Stock, query: CarsQuery): Uint16Array {
   oneOf("body", query.body)
   oneOf("fuel", query.fuel)
   oneOf("gearbox", query.gearbox?.flatMap(gearboxesCovered))
-  const { priceMin = -Infinity, priceMax = Infinity, yearMin, kmMax } = query
+  const { priceMin = -Infinity, priceMax = Infinity, yearMin, yearMax, kmMax, seatsMin, airbagsMin } = query
   const [price, year, km] = [columns.number("price"), columns.number("modelYear"), columns.number("km")]
   refuse(FILTER.price, (i) => price[i]! >= priceMin && price[i]! <= priceMax)
   if (yearMin !== undefined) refuse(FILTER.year, (i) => year[i]! >= yearMin)
-  // Unknown km is NaN and passes no limit.
+  if (yearMax !== undefined) refuse(FILTER.year, (i) => year[i]! <= yearMax)
+  // What is unknown is NaN and passes no limit.
   if (kmMax !== undefined) refuse(FILTER.km, (i) => km[i]! <= kmMax)
+  if (seatsMin !== undefined) {
+    const seats = columns.number("seats")
+    refuse(FILTER.seats, (i) => seats[i]! >= seatsMin)
+  }
+  if (airbagsMin !== undefined) {
+    const { codes } = columns.equipment()
+    const { lists } = featuresOf(stock).facts
+    refuse(FILTER.airbags, (i) => lists[codes[i]!]!.airbags >= airbagsMin)
+  }
+  for (const feature of query.has ?? []) refuse(FILTER.has, HAS[feature](stock))
   const typed = wordsOf(query.q ?? "").filter((word) => !STOP_WORDS.has(word))
   if (typed.length > 0) {
     const hits = textHits(stock, typed.slice(0, MOST_WORDS))

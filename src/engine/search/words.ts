@@ -35,7 +35,8 @@ export const GEARBOX_WORDS: Record<Gearbox, readonly string[]> = {
 
 /** Words that say nothing about which car. */
 export const STOP_WORDS = new Set(
-  "a ao as ate carro carros com da das de do dos e em eu me na no novo o os ou para por quero seminovo seminovos um uma usado usados".split(
-    " ",
-  ),
+  (
+    "a ao as ate bem bom busco cambio carro carros com cor da das de do dos e em eu gostaria me meu motor na no novo o os " +
+    "ou para por pra preciso pro procuro que quero seminovo seminovos tem tenha ter um uma usado usados veiculo"
+  ).split(" "),
 )

@@ -1,4 +1,6 @@
 import type { Body, Fuel } from "../../../src/contract/car.ts"
+import type { Feature } from "../../../src/contract/cars.ts"
+import { FEATURE_WORDS } from "../../../src/engine/search/feature-words.ts"
 import { count, km, shortMoney } from "../../ui/format.ts"
 import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 import { FILTERS, type Filter, MULTIPLE, type StockWish, toggled, valuesOf, withFilter } from "./search.ts"
@@ -41,6 +43,14 @@ export function valueWords(filter: Filter, value: string): string {
       return `Até ${shortMoney(number)}`
     case "yearMin":
       return `De ${number} em diante`
+    case "yearMax":
+      return `Até ${number}`
+    case "seatsMin":
+      return `${number} lugares ou mais`
+    case "airbagsMin":
+      return number === 1 ? "Com airbag" : `${number} airbags ou mais`
+    case "has":
+      return FEATURE_WORDS[value as Feature].label
     case "kmMax":
       return number >= 1000 ? `Até ${count(number / 1000)} mil km` : `Até ${km(number)}`
     case "q":

@@ -1,5 +1,7 @@
 import type { CarSort, CarsQuery } from "../../../src/contract/cars.ts"
 import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
+import { FEATURE_WORDS } from "../../../src/engine/search/feature-words.ts"
+import { FIGURES } from "../../../src/engine/search/figures.ts"
 
 /** The filters that the address can hold, in the order they are written. */
 export const FILTERS = [
@@ -12,16 +14,21 @@ export const FILTERS = [
   "priceMin",
   "priceMax",
   "yearMin",
+  "yearMax",
   "kmMax",
+  "seatsMin",
+  "airbagsMin",
+  "has",
 ] as const
 export type Filter = (typeof FILTERS)[number]
-export const MULTIPLE: readonly Filter[] = ["make", "model", "body", "fuel", "gearbox"]
+export const MULTIPLE: readonly Filter[] = ["make", "model", "body", "fuel", "gearbox", "has"]
 
-const AMOUNTS: readonly Filter[] = ["priceMin", "priceMax", "yearMin", "kmMax"]
+const AMOUNTS: readonly Filter[] = FIGURES
 const WORDS: Partial<Record<Filter, readonly string[]>> = {
   body: Object.keys(BODY_WORDS),
   fuel: Object.keys(FUEL_WORDS),
   gearbox: Object.keys(GEARBOX_WORDS),
+  has: Object.keys(FEATURE_WORDS),
 }
 
 /** What the stock page shows, as the address says it. */
@@ -127,7 +134,11 @@ const FILTER_NAMES: Record<Filter, string> = {
   priceMin: "preço",
   priceMax: "preço",
   yearMin: "ano",
+  yearMax: "ano",
   kmMax: "quilometragem",
+  seatsMin: "lugares",
+  airbagsMin: "airbags",
+  has: "característica",
 }
 
 /** Any change of filter starts at the first page. */
