@@ -1,8 +1,10 @@
 import type { Suggestion } from "../contract/recommendation.ts"
+import { firstsOf } from "./ranking/firsts.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
 import { bestRows, type Place } from "./ranking/select.ts"
 import { scoresOf } from "./ranking/scores.ts"
 import { value } from "./ranking/value.ts"
+import { savingFor } from "./saving.ts"
 import { whole } from "./text/figures.ts"
 import { changeFor, type WordedChange } from "./wishes/change.ts"
 import { patched } from "./wishes/patch.ts"
@@ -34,7 +36,8 @@ const NEWCOMERS_AMONG = 3
 
 /**
  * The changes of one answer that buy most, each with the effect that asking again would show: `cars` more than `total`,
- * and a best score higher by `scoreGain`. None that costs score is offered. `top`: the best ten, variety apart.
+ * and a best score higher by `scoreGain`. Of those that let cars in none that costs score is offered; the last may be one
+ * that spends less, and loses a few. `top`: the best ten, variety apart.
  */
 export function suggestionsFor(judged: Judged, top: readonly Place[]): Suggestion[] {
   if (judged.scores.length === 0) return []
@@ -49,13 +52,22 @@ export function suggestionsFor(judged: Judged, top: readonly Place[]): Suggestio
   })
   // A car more counts as much as half a point of score, up to what one can look at.
   const worth = ({ effect }: Suggestion): number => Math.min(effect.cars, 20) * 0.005 + effect.scoreGain
-  return tried.sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1)).slice(0, MOST_SUGGESTIONS)
+  const saving = tenServe(judged) ? savingFor(judged, top) : undefined
+  return [
+    ...tried
+      .sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1))
+      .slice(0, MOST_SUGGESTIONS - (saving ? 1 : 0)),
+    ...(saving ? [saving] : []),
+  ]
+}
+
+/** Then all that serve keep every wish, and whoever a change lets in comes among them. */
+function tenServe({ allowance }: Judged): boolean {
+  return allowance.cost === 0 && allowance.through >= TEN
 }
 
 function outcomeOf(judged: Judged, candidate: Candidate): Outcome {
-  // Where ten serve as things are, all that serve keep every wish, and whoever a change lets in comes among them.
-  const easy = judged.allowance.cost === 0 && judged.allowance.through >= TEN
-  return easy ? swept(judged, candidate) : askedAgain(judged, candidate)
+  return tenServe(judged) ? swept(judged, candidate) : askedAgain(judged, candidate)
 }
 
 function askedAgain(judged: Judged, { change }: Candidate): Outcome {
@@ -82,16 +94,7 @@ function swept(judged: Judged, { change, cars, wish }: Candidate): Outcome {
   serving.set(fitting)
   serving.set(entrants, fitting.length)
   const scores = scoresOf(valued, serving, Float64Array.of(1), new Uint32Array(serving.length))
-  const firsts: number[] = []
-  const before = (a: number, b: number): boolean =>
-    scores[a] !== scores[b] ? scores[a]! > scores[b]! : stock.ids.compare(serving[a]!, serving[b]!) < 0
-  for (let r = 0; r < serving.length; r++) {
-    const last = firsts[NEWCOMERS_AMONG - 1]
-    if (last !== undefined && (scores[r]! < scores[last]! || before(last, r))) continue
-    const at = firsts.findIndex((other) => before(r, other))
-    firsts.splice(at < 0 ? firsts.length : at, 0, r)
-    firsts.length = Math.min(firsts.length, NEWCOMERS_AMONG)
-  }
+  const firsts = firstsOf(stock, serving, scores, NEWCOMERS_AMONG)
   const newcomer = firsts.find((r) => r >= fitting.length)
   return {
     total: serving.length,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { Profile } from "../../../src/contract/profile.ts"
 import type { Suggestion } from "../../../src/contract/recommendation.ts"
 import { patched, recommend, type Stock } from "../../../src/engine/index.ts"
-import { judge } from "../../../src/engine/ranking/judge.ts"
+import { type Judged, judge } from "../../../src/engine/ranking/judge.ts"
 import { bestRows } from "../../../src/engine/ranking/select.ts"
 import { plausibleStock, stockOf } from "./cars.ts"
 import { anyProfile, mildProfile } from "./profiles.ts"
@@ -29,7 +29,7 @@ describe("suggestions", () => {
           const after = recommend(stock, patched(asked, change), 10)
           expect(after.total - before.total).toBe(effect.cars)
           expect(best(after) - best(before)).toBeCloseTo(effect.scoreGain, 9)
-          expect(effect.cars).toBeGreaterThan(0)
+          if (effect.cars < 0) continue
           expect(text).toMatch(
             effect.cars === 1 ? /serve mais 1 carro/ : new RegExp(`servem mais ${effect.cars} carros`),
           )
@@ -42,5 +42,42 @@ describe("suggestions", () => {
     )
     expect(made).toBeGreaterThan(15)
     expect(amongTen).toBeGreaterThan(5)
+  })
+
+  it("says how much less could be spent: the first three stay, a tenth goes at the most, and no lower budget does that", () => {
+    let made = 0
+    fc.assert(
+      fc.property(plausibleStock(60, 20), mildProfile, (cars, profile) => {
+        const stock = stockOf(cars)
+        // Without wishes but the budget many serve, and a tenth of them is some.
+        const asked: Profile = { ...profile, budget: { max: 120_000 }, bodies: [], mustHave: [], evidence: [] }
+        const firsts = (judged: Judged): string =>
+          bestRows(judged, 3)
+            .map(({ row }) => stock.car(judged.features.facts.rows[row]!).id)
+            .join()
+        const before = judge(stock, asked)
+        const { suggestions } = recommend(stock, asked, 10)
+        const saving = suggestions.find(({ effect }) => effect.cars < 0)
+        if (saving === undefined) return
+        made++
+        const { max } = saving.change["budget"] as { max: number }
+        const loses = (lower: number): number =>
+          before.fitting.length - judge(stock, { ...asked, budget: { max: lower } }).fitting.length
+        expect(saving.text).toMatch(
+          new RegExp(`^Com R\\$\\s.* a menos, os três primeiros ficam e você só perde ${loses(max)} carros?$`),
+        )
+        const mayGo = Math.floor(before.fitting.length / 10)
+        expect(loses(max)).toBeLessThanOrEqual(mayGo)
+        expect(firsts(judge(stock, { ...asked, budget: { max } }))).toBe(firsts(before))
+        const dearest = Math.max(
+          ...firsts(before)
+            .split(",")
+            .map((id) => stock.car(stock.indexOf(id)!).price),
+        )
+        expect(max - 1000 < dearest || loses(max - 1000) > mayGo).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+    expect(made).toBeGreaterThan(10)
   })
 })

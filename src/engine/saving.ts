@@ -1,0 +1,61 @@
+import type { Suggestion } from "../contract/recommendation.ts"
+import { firstsOf } from "./ranking/firsts.ts"
+import type { Judged } from "./ranking/judge.ts"
+import { scoresOf } from "./ranking/scores.ts"
+import type { Place } from "./ranking/select.ts"
+import { value } from "./ranking/value.ts"
+import { reais } from "./text/figures.ts"
+import { count } from "./text/portuguese.ts"
+import { patched } from "./wishes/patch.ts"
+import { priceLimit } from "./wishes/wishes.ts"
+
+/** These must stay, in their order. */
+const FIRSTS = 3
+/** Of the cars that serve no larger share is lost. */
+const LOST = 0.1
+/** In steps of BRL 1,000; less than this share of the budget is not worth a sentence. */
+const STEP = 1000
+const WORTH = 0.02
+
+/**
+ * How much less could be spent: "Com R$ 2.000 a menos, os três primeiros ficam e você só perde 3 carros". The most, in
+ * whole thousands, that costs no more than a tenth of the cars that serve; undefined where that is too little, where it
+ * costs none (then the shopper has not been offered dearer ones), or where the first three would change. Only where
+ * ten cars keep every wish: then so do all that stay, and nothing is relaxed afterwards. `top`: the best, in order.
+ */
+export function savingFor(judged: Judged, top: readonly Place[]): Suggestion | undefined {
+  const { stock, features, fitting, profile } = judged
+  const { max, min = 0, flexible } = profile.budget
+  const price = stock.columns.number("price")
+  const firsts = top.slice(0, FIRSTS).map(({ row }) => features.facts.rows[row]!)
+  const needed = Math.max(min, dearestKept(judged), ...firsts.map((i) => price[i]!))
+  const enough = Math.ceil(needed / (flexible ? 1.1 : 1) / STEP) * STEP
+  if (max - enough < Math.max(STEP, max * WORTH)) return undefined
+  const change = { budget: { max: enough } }
+  const asked = patched(profile, change)
+  const limit = priceLimit(asked.budget)
+  const serving = fitting.filter((i) => price[i]! <= limit)
+  const lost = fitting.length - serving.length
+  if (lost === 0) return undefined
+  const scores = scoresOf(value(stock, asked, judged), serving, Float64Array.of(1), new Uint32Array(serving.length))
+  const after = firstsOf(stock, serving, scores, FIRSTS)
+  if (firsts.some((i, k) => serving[after[k]!] !== i)) return undefined
+  return {
+    change,
+    effect: { cars: -lost, scoreGain: (scores[after[0]!]! - top[0]!.score) / 1e6 },
+    text: `Com ${reais(max - enough)} a menos, os três primeiros ficam e você só perde ${count(lost, "carro", "carros")}`,
+  }
+}
+
+/** The price of the dearest car that serves, once a tenth of them is gone. */
+function dearestKept({ stock, features, fits, fitting }: Judged): number {
+  const price = stock.columns.number("price")
+  const { rows, sorted } = features.facts
+  const rising = sorted("price")
+  let mayGo = Math.floor(fitting.length * LOST)
+  for (let k = rising.length - 1; k >= 0; k--) {
+    const row = rising[k]!
+    if (fits[row] === 1 && mayGo-- === 0) return price[rows[row]!]!
+  }
+  return Infinity
+}
