@@ -10,6 +10,8 @@ import type { RecommendationAnswer, RecommendationRequest } from "../src/contrac
 import type { ShareAnswer, SharedList, ShareRequest } from "../src/contract/share.ts"
 import type { TenantConfig } from "../src/contract/tenant.ts"
 import type { WhyAnswer } from "../src/contract/why.ts"
+import type { Outcome } from "./state/events.ts"
+import type { Session } from "./state/shopper.ts"
 
 /** Beside the server's own codes: no network, no answer in time, an answer that is not ours. */
 export type FailureCode = ProblemCode | "offline" | "timeout" | "unreadable"
@@ -44,8 +46,9 @@ export const getCar = (id: string, signal?: AbortSignal) => call<Car>(`/api/cars
 export const getSimilar = (id: string, signal?: AbortSignal) =>
   call<SimilarCars>(`/api/cars/${encodeURIComponent(id)}/similar`, { signal })
 
-export const postRecommendation = (body: RecommendationRequest, signal?: AbortSignal) =>
-  call<RecommendationAnswer>("/api/recommendations", { method: "POST", body: JSON.stringify(body), signal })
+/** `nonce`: what the session's token is made from, until an answer has brought it. */
+export const postRecommendation = (body: RecommendationRequest, nonce: string | undefined, signal?: AbortSignal) =>
+  call<RecommendationAnswer>("/api/recommendations", { ...posted(body), headers: asking(nonce), signal })
 
 /** What it would take for a car to enter the ten of these answers. */
 export const postWhy = (id: string, profile: Profile, signal?: AbortSignal) =>
@@ -63,40 +66,46 @@ export const getShared = (token: string, signal?: AbortSignal) =>
   call<SharedList>(`/api/share/${encodeURIComponent(token)}`, { signal })
 
 /** Safe to repeat with the same key: the server stores it once. */
-export const postLead = (body: LeadRequest, idempotencyKey: string) =>
+export const postLead = (body: LeadRequest, idempotencyKey: string, nonce: string | undefined) =>
   call<LeadAnswer>("/api/leads", {
     method: "POST",
     body: JSON.stringify(body),
-    headers: { "idempotency-key": idempotencyKey },
+    headers: { "idempotency-key": idempotencyKey, ...asking(nonce) },
     timeoutMs: 15_000,
   })
 
 /** Hands over a batch of events; the browser finishes sending it even if the page is closed. Never throws. */
-export async function postEvents(body: EventsRequest): Promise<"taken" | "later" | "refused"> {
+export async function postEvents(body: EventsRequest, nonce: string | undefined): Promise<Outcome> {
   try {
     const response = await fetch("/api/events", {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...asking(nonce) },
       body: JSON.stringify(body),
       keepalive: true,
     })
-    if (response.ok) return "taken"
+    // Taken all the same if the answer cannot be read: the next one carries the token too.
+    if (response.ok) return { is: "taken", ...(await response.json().catch(() => ({}))) }
     // Wrong in shape or too large: the same again would be refused again. A server without the route may get it yet.
-    return [400, 413, 415, 422].includes(response.status) ? "refused" : "later"
+    return { is: [400, 413, 415, 422].includes(response.status) ? "refused" : "later" }
   } catch {
-    return "later"
+    return { is: "later" }
   }
 }
 
-const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+const asking = (nonce: string | undefined): Record<string, string> =>
+  nonce === undefined ? {} : { "x-session-nonce": nonce }
+
+/** A session's token, or what it is made from where no answer has brought it. */
+const opening = ({ token, nonce }: Session): Record<string, string> =>
+  token === undefined ? asking(nonce) : { authorization: `Bearer ${token}` }
 
 /** Everything the dealer holds about a session. */
-export const getMyData = (sessionId: string, token: string) =>
-  call<SessionExport>(`/api/privacy/${sessionId}`, { headers: bearer(token) })
+export const getMyData = (session: Session) =>
+  call<SessionExport>(`/api/privacy/${session.id}`, { headers: opening(session), timeoutMs: 15_000 })
 
 /** Has it erased. */
-export const deleteMyData = (sessionId: string, token: string) =>
-  call<undefined>(`/api/privacy/${sessionId}`, { method: "DELETE", headers: bearer(token), timeoutMs: 15_000 })
+export const deleteMyData = (session: Session) =>
+  call<undefined>(`/api/privacy/${session.id}`, { method: "DELETE", headers: opening(session), timeoutMs: 15_000 })
 
 const posted = (body: unknown) => ({ method: "POST" as const, body: JSON.stringify(body) })
 

@@ -4,6 +4,9 @@ import { EventType } from "../contract/event.ts"
 /** Milliseconds since the epoch by the server's clock; until the year 2100. */
 const At = z.number().int().min(0).max(4_102_444_800_000)
 
+/** SHA-256 in hex of the session token that went with the answer. */
+const TokenHash = z.string().regex(/^[0-9a-f]{64}$/)
+
 const EventRecord = z.object({
   kind: z.literal("event"),
   id: z.uuid(),
@@ -16,6 +19,7 @@ const EventRecord = z.object({
   /** What the browser's clock said. */
   clientAt: z.string().max(40).or(z.number()).optional(),
   data: z.record(z.string(), z.json()).optional(),
+  tokenHash: TokenHash.optional(),
 })
 
 /** The first three fields of an item are positional, since a list has up to fifty and each is stored for years. */
@@ -40,11 +44,7 @@ const ListRecord = z.object({
   profile: LoggedProfile,
   items: z.array(ListedItem),
   versions: z.object({ engine: z.string().max(40), stock: z.number().int(), prior: z.string().max(40) }),
-  /** SHA-256 of the session token that went with the list, in hex. */
-  tokenHash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  tokenHash: TokenHash.optional(),
 })
 
 /** One line of the log that the flush moves from Redis into Postgres: something done, or a list shown. */

@@ -30,7 +30,19 @@ export function trackRecommendation(
   }
 }
 
-/** The records of what a browser reports, at the time the server heard of it. */
-export function trackEvents(events: readonly ShopperEvent[], at = Date.now()): EventRecord[] {
-  return events.map(({ v: _, at: clientAt, ...event }) => ({ kind: "event", ...event, at, clientAt }))
+/**
+ * The records of what a browser reports, at the time the server heard of it. `tokenHash` is of the first event's
+ * session, and is kept once.
+ */
+export function trackEvents(
+  events: readonly ShopperEvent[],
+  { at = Date.now(), tokenHash }: { readonly at?: number; readonly tokenHash?: string | undefined } = {},
+): EventRecord[] {
+  return events.map(({ v: _, at: clientAt, ...event }, i) => ({
+    kind: "event",
+    ...event,
+    at,
+    clientAt,
+    ...(i > 0 || tokenHash === undefined ? {} : { tokenHash }),
+  }))
 }

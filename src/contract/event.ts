@@ -44,5 +44,9 @@ export const EventsRequest = z.object({ events: z.array(ShopperEvent).min(1).max
 export type EventsRequest = z.infer<typeof EventsRequest>
 
 /** How many events are in safe keeping; each is counted once however often it is sent. */
-export const EventsAnswer = z.object({ accepted: z.number().int() })
+export const EventsAnswer = z.object({
+  accepted: z.number().int(),
+  /** Of the first event's session, for who sent its nonce. */
+  sessionToken: z.string().optional(),
+})
 export type EventsAnswer = z.infer<typeof EventsAnswer>

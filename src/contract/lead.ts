@@ -23,5 +23,9 @@ export type LeadRequest = z.infer<typeof LeadRequest>
 
 export const IDEMPOTENCY_KEY = /^[A-Za-z0-9_-]{8,100}$/
 
-export const LeadAnswer = z.object({ id: z.uuid() })
+export const LeadAnswer = z.object({
+  id: z.uuid(),
+  /** Of the lead's session, for who sent its nonce. */
+  sessionToken: z.string().optional(),
+})
 export type LeadAnswer = z.infer<typeof LeadAnswer>

@@ -14,11 +14,16 @@ const PATIENCE_MS = 3000
 
 /**
  * Takes a lead once per Idempotency-Key and answers only when it is durable: in Postgres, else in the Redis queue that
- * cron empties into it. Throws DomainError `invalid` when the key came with another body before, `unavailable` when
+ * cron empties into it. `tokenHash` is of the session's token that goes with the answer. Throws DomainError `invalid` when the key came with another body before, `unavailable` when
  * nothing can store it.
  */
-export async function createLead(ctx: TenantContext, key: string, request: LeadRequest): Promise<LeadAnswer> {
-  const row = await toRow(key, request)
+export async function createLead(
+  ctx: TenantContext,
+  key: string,
+  request: LeadRequest,
+  tokenHash?: string,
+): Promise<Pick<LeadAnswer, "id">> {
+  const row = { ...(await toRow(key, request)), tokenHash: tokenHash ?? null }
   try {
     const stored = await within(insertLead(ctx, row), patience(ctx), () => undefined)
     if (stored === undefined) return await queued(ctx, row, "timeout")
@@ -40,12 +45,12 @@ function patience(ctx: TenantContext): number {
 }
 
 /** Should Postgres take it after all, too: its key lets it in once, under the same id. */
-async function queued(ctx: TenantContext, row: LeadRow, code: string): Promise<LeadAnswer> {
+async function queued(ctx: TenantContext, row: LeadRow, code: string): Promise<Pick<LeadAnswer, "id">> {
   log("error", "lead_not_in_postgres", { tenant: ctx.tenant.slug, code })
   return answer(row, await queueLead(ctx, row))
 }
 
-function answer(row: LeadRow, stored: StoredLead): LeadAnswer {
+function answer(row: LeadRow, stored: StoredLead): Pick<LeadAnswer, "id"> {
   if (stored.bodyHash === row.bodyHash) return { id: stored.id }
   const message = "esta chave já foi usada com outro pedido"
   throw new DomainError("invalid", { errors: [{ path: "Idempotency-Key", message }] })

@@ -28,6 +28,7 @@ const Queued = z.object({
   idempotencyKey: z.string(),
   bodyHash: z.string(),
   createdAt: z.string(),
+  tokenHash: z.string().nullable().optional(),
 })
 
 /**

@@ -3,7 +3,12 @@ import { sha256 } from "../base/hmac.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { TENANT_KEYS } from "../storage/keys.ts"
 
-const Owned = z.looseObject({ sessionId: z.string(), idempotencyKey: z.string() })
+const Owned = z.looseObject({
+  sessionId: z.string(),
+  idempotencyKey: z.string(),
+  createdAt: z.string().default(new Date(0).toISOString()),
+  tokenHash: z.string().nullish(),
+})
 export type PendingLead = z.infer<typeof Owned>
 
 /** Where leads are that Postgres does not have: waiting for it, or set aside because it refused them. */

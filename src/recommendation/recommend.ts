@@ -1,5 +1,4 @@
 import { trackRecommendation } from "../analytics/record.ts"
-import { sha256 } from "../base/hmac.ts"
 import { newId } from "../base/ids.ts"
 import type { RecommendationAnswer, RecommendationRequest } from "../contract/recommendation.ts"
 import { listFor } from "../engine/index.ts"
@@ -9,7 +8,7 @@ import { askedBy, explorationSeed, loggedProfile } from "./asked.ts"
 import type { AfterAnswer } from "./after-answer.ts"
 import type { SeenSessions } from "./seen-sessions.ts"
 import { keepSnapshot } from "./replay-snapshot.ts"
-import { mintSessionToken } from "./session-token.ts"
+import { mintSessionKey, type SessionKey } from "./session-token.ts"
 import type { StockCache } from "./stock-cache.ts"
 
 /** What recommending needs beside the context. */
@@ -24,13 +23,15 @@ export interface RecommendParts {
 
 /**
  * The dealer's cars in the order that serves this profile. A function of the request and the three versions; the
- * session is never read to rank. Throws DomainError `unavailable` when no stock can be had.
+ * session is never read to rank. `nonce` is what the browser has its session's token made from, until it has one.
+ * Throws DomainError `unavailable` when no stock can be had.
  */
 export async function recommend(
   ctx: TenantContext,
   parts: RecommendParts,
   host: TenantHost,
   request: RecommendationRequest,
+  nonce?: string,
 ): Promise<RecommendationAnswer> {
   const opened = await parts.stocks.snapshot(ctx)
   const sessionId = request.sessionId ?? newId()
@@ -40,13 +41,25 @@ export async function recommend(
   const profile = loggedProfile(asked)
   keepSnapshot(ctx, opened)
   const answer = { sessionId, recommendationId: newId(), ...list }
-  if (parts.sessions.has(`${ctx.tenant.slug}:${sessionId}`)) {
+  const key = await keyFor(ctx, parts, sessionId, nonce)
+  if (key === undefined) {
     parts.afterAnswer(ctx, host, trackRecommendation(answer, profile))
     return answer
   }
-  parts.sessions.add(`${ctx.tenant.slug}:${sessionId}`)
-  const sessionToken = await mintSessionToken(ctx, parts.sessionKey, sessionId)
-  const tokenHash = await sha256(sessionToken)
+  const { tokenHash, sessionToken } = key
   parts.afterAnswer(ctx, host, trackRecommendation(answer, profile, { tokenHash }))
   return { ...answer, sessionToken }
+}
+
+/** The token for who asks by a nonce, or for a session that this isolate has given none yet. */
+async function keyFor(
+  ctx: TenantContext,
+  { sessions, sessionKey }: RecommendParts,
+  sessionId: string,
+  nonce: string | undefined,
+): Promise<SessionKey | undefined> {
+  const name = `${ctx.tenant.slug}:${sessionId}`
+  if (nonce === undefined && sessions.has(name)) return undefined
+  sessions.add(name)
+  return mintSessionKey(ctx, sessionKey, sessionId, nonce)
 }

@@ -1,7 +1,7 @@
 import type { Profile } from "../../src/contract/profile.ts"
 import type { RecommendationAnswer, RecommendationRequest } from "../../src/contract/recommendation.ts"
 import { postRecommendation } from "../api.ts"
-import type { Session } from "../state/shopper.ts"
+import { keepToken, nonceFor, type Session } from "../state/shopper.ts"
 import { createStore, type Store } from "../state/store.ts"
 
 /** As many cars as a list holds: the order depends on it, so that browser and server must ask for the same. */
@@ -76,8 +76,7 @@ export async function askAnyList(
   signal?: AbortSignal,
 ): Promise<RecommendationAnswer> {
   const { id } = session.get()
-  const answer = await postRecommendation({ sessionId: id, ...asked }, signal)
-  const token = answer.sessionToken
-  session.set((now) => (now.id !== id || now.token !== undefined || token === undefined ? now : { ...now, token }))
+  const answer = await postRecommendation({ sessionId: id, ...asked }, nonceFor(session.get(), id), signal)
+  keepToken(session, id, answer.sessionToken)
   return answer
 }

@@ -1,5 +1,5 @@
 import type { EventsRequest, EventType, ShopperEvent } from "../../src/contract/event.ts"
-import type { Session } from "./shopper.ts"
+import { keepToken, nonceFor, type Session } from "./shopper.ts"
 import type { Store } from "./store.ts"
 
 /** What belongs to an event beside its type; nothing in it may tell who the shopper is. */
@@ -12,7 +12,10 @@ export interface EventDetails {
 export type Track = (type: EventType, details?: EventDetails) => void
 
 /** What became of a batch: taken, to be sent again, or not wanted in this shape by any server. */
-export type Outcome = "taken" | "later" | "refused"
+export interface Outcome {
+  readonly is: "taken" | "later" | "refused"
+  readonly sessionToken?: string | undefined
+}
 
 export interface Events {
   readonly track: Track
@@ -26,7 +29,7 @@ interface Parts {
   readonly storage: Storage | undefined
   readonly session: Store<Session>
   readonly newId: () => string
-  readonly send: (body: EventsRequest) => Promise<Outcome>
+  readonly send: (body: EventsRequest, nonce: string | undefined) => Promise<Outcome>
 }
 
 export const BATCH = 50
@@ -71,10 +74,12 @@ export function createEvents({ storage, session, newId, send }: Parts): Events {
     async flush() {
       const waiting = read()
       const batch = waiting.slice(0, BATCH)
-      if (batch.length === 0) return false
+      const [first] = batch
+      if (first === undefined) return false
       write(waiting.slice(BATCH))
-      const outcome = await send({ events: batch })
-      if (outcome !== "later") return read().length > 0
+      const { is, sessionToken } = await send({ events: batch }, nonceFor(session.get(), first.sessionId))
+      keepToken(session, first.sessionId, sessionToken)
+      if (is !== "later") return read().length > 0
       write([...batch, ...read()])
       return false
     },

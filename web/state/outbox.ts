@@ -1,12 +1,14 @@
 import { useEffect } from "react"
 import { ApiError, postLead } from "../api.ts"
 import { useShop } from "../shop.tsx"
-import type { KeptLead, Shopper } from "./shopper.ts"
+import { type KeptLead, keepToken, nonceFor, type Shopper } from "./shopper.ts"
 
 /** Sends a lead; a refusal that may pass leaves it in this browser, to be sent again with the same key. */
 export async function sendLead(shopper: Shopper, lead: KeptLead): Promise<void> {
   try {
-    await postLead(lead.body, lead.key)
+    const { sessionId } = lead.body
+    const { sessionToken } = await postLead(lead.body, lead.key, nonceFor(shopper.session.get(), sessionId))
+    keepToken(shopper.session, sessionId, sessionToken)
   } catch (error) {
     const later = error instanceof ApiError && error.temporary
     shopper.outbox.set((kept) => [...without(kept, lead.key), ...(later ? [lead] : [])])

@@ -15,6 +15,8 @@ export interface KeptLead {
 /** This visit: its number, the key to its data, and the last list that the server made for it. */
 export interface Session {
   readonly id: string
+  /** What the server makes the token from: whichever answer comes first, and however often, it is the same one. */
+  readonly nonce: string
   readonly token?: string
   readonly list?: { readonly id: string; readonly stock: number; readonly at: number }
 }
@@ -50,14 +52,29 @@ export function openShopper(storage: Storage | undefined, newId: () => string): 
 }
 
 function readSession(kept: unknown, newId: () => string): Session {
-  const { id, token, list } = (kept ?? {}) as { id?: unknown; token?: unknown; list?: Partial<Session["list"]> }
-  if (typeof id !== "string") return { id: newId() }
+  const { id, nonce, token, list } = (kept ?? {}) as Partial<Record<keyof Session, unknown>> & {
+    list?: Partial<Session["list"]>
+  }
+  if (typeof id !== "string") return newSession(newId)
   const whole = typeof list?.id === "string" && typeof list.stock === "number" && typeof list.at === "number"
   return {
     id,
+    nonce: typeof nonce === "string" ? nonce : newId(),
     ...(typeof token === "string" ? { token } : {}),
     ...(whole ? { list: list as NonNullable<Session["list"]> } : {}),
   }
+}
+
+const newSession = (newId: () => string): Session => ({ id: newId(), nonce: newId() })
+
+/** Takes the token that came with an answer to session `id`, unless there is one or the shopper had it all erased. */
+export function keepToken(session: Store<Session>, id: string, token: string | undefined): void {
+  session.set((now) => (now.id !== id || now.token !== undefined || token === undefined ? now : { ...now, token }))
+}
+
+/** What has session `id`'s next answer carry its token; nothing once the token is here: it goes to the privacy page's route alone. */
+export function nonceFor({ id, nonce, token }: Session, session: string): string | undefined {
+  return token === undefined && id === session ? nonce : undefined
 }
 
 /** Removes all of it from this device. */
@@ -67,5 +84,5 @@ export function forget(shopper: Shopper, newId: () => string): void {
   shopper.companion.set({})
   shopper.favourites.set([])
   shopper.outbox.set([])
-  shopper.session.set({ id: newId() })
+  shopper.session.set(newSession(newId))
 }

@@ -6,8 +6,9 @@ export interface SessionRow {
   readonly id: string
   first_seen: string
   last_seen: string
-  /** Of the first list that had one. */
+  /** Of the first record that had one, and when that was. */
   token?: string
+  token_at?: string
   listed_at?: string
   /** The last list's cars. */
   cars?: readonly string[]
@@ -52,6 +53,10 @@ export function toRows(records: readonly LogRecord[]): Rows {
     const session = sessions.get(id) ?? { id, first_seen: at, last_seen: at }
     sessions.set(id, session)
     session.last_seen = at
+    if (record.tokenHash !== undefined && session.token === undefined) {
+      session.token = record.tokenHash
+      session.token_at = at
+    }
     if (record.kind === "event") {
       events.push(eventRow(record, id, at))
       continue
@@ -59,7 +64,6 @@ export function toRows(records: readonly LogRecord[]): Rows {
     lists.push(listRow(record, id, at))
     session.listed_at = at
     session.cars = record.items.map(([carId]) => carId)
-    if (record.tokenHash !== undefined) session.token ??= record.tokenHash
   }
   return { sessions: [...sessions.values()], lists, events }
 }

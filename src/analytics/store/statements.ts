@@ -15,19 +15,23 @@ const notErased = (session: SQL): SQL => sql`not exists (
   where e.session_hash = encode(sha256(convert_to((${session})::text, 'UTF8')), 'hex')
     and e.erased_at > now() - interval '2 days')`
 
-/** Goes second and locks each session's row, so that nobody else meters it meanwhile. The first token stays for ever. */
+/** Goes second and locks each session's row, so that nobody else meters it meanwhile. Of tokens the
+ * earliest stays, in whatever order records come in; one from before its time was kept is as old as the session. */
 export function storeSessions(rows: readonly SessionRow[]): SQL {
   return sql`
     insert into __tenant__.user_sessions as u (id, session_data, recommendations, created_at)
-    select r.id, jsonb_strip_nulls(jsonb_build_object('tokenHash', r.token, 'firstSeen', r.first_seen,
-      'lastSeen', r.last_seen, 'listedAt', r.listed_at)), r.cars, r.first_seen::timestamptz
+    select r.id, jsonb_strip_nulls(jsonb_build_object('tokenHash', r.token, 'tokenAt', r.token_at,
+      'firstSeen', r.first_seen, 'lastSeen', r.last_seen, 'listedAt', r.listed_at)), r.cars, r.first_seen::timestamptz
     from jsonb_to_recordset(${jsonText(rows)}::jsonb)
-      as r(id uuid, token text, first_seen text, last_seen text, listed_at text, cars jsonb)
+      as r(id uuid, token text, token_at text, first_seen text, last_seen text, listed_at text, cars jsonb)
     where ${notErased(sql`r.id`)}
     order by r.id
     on conflict (id) do update set
-      session_data = u.session_data || jsonb_strip_nulls(jsonb_build_object(
-        'tokenHash', coalesce(u.session_data ->> 'tokenHash', excluded.session_data ->> 'tokenHash'),
+      session_data = u.session_data || jsonb_strip_nulls(case
+        when u.session_data ? 'tokenHash' and (excluded.session_data ->> 'tokenAt'
+          < coalesce(u.session_data ->> 'tokenAt', u.session_data ->> 'firstSeen')) is not true then '{}'::jsonb
+        else jsonb_build_object('tokenHash', excluded.session_data ->> 'tokenHash',
+          'tokenAt', excluded.session_data ->> 'tokenAt') end || jsonb_build_object(
         'firstSeen', least(u.session_data ->> 'firstSeen', excluded.session_data ->> 'firstSeen'),
         'lastSeen', greatest(u.session_data ->> 'lastSeen', excluded.session_data ->> 'lastSeen'),
         'listedAt', greatest(u.session_data ->> 'listedAt', excluded.session_data ->> 'listedAt'))),

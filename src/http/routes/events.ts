@@ -6,14 +6,20 @@ import { trackEvents } from "../../analytics/record.ts"
 import { EventsAnswer, EventsRequest } from "../../contract/event.ts"
 import { jsonBody } from "../middleware/json-body.ts"
 import { rateLimit } from "../middleware/rate-limit.ts"
+import { mintSessionKey } from "../../recommendation/session-token.ts"
 import { answers, takes } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
+import { NONCE_PARAMETER, nonceOf } from "../session-nonce.ts"
 
 /** What a shopper did, as the browser tells it. */
 export function events(parts: Parts) {
   return new Hono<AppEnv>().post(
     "/api/events",
-    describeRoute({ ...answers("The events are kept", EventsAnswer, 202), ...takes(resolver(EventsRequest)) }),
+    describeRoute({
+      ...answers("The events are kept", EventsAnswer, 202),
+      ...takes(resolver(EventsRequest)),
+      parameters: [NONCE_PARAMETER],
+    }),
     jsonBody(EventsRequest),
     ofSession(),
     rateLimit(parts),
@@ -21,8 +27,14 @@ export function events(parts: Parts) {
       const { events } = c.req.valid("json")
       // Should Redis be gone they are stored at once, which the web role may not do.
       const ctx = parts.createContext(c.var.tenant.tenant, { ...c.var.tenant, role: "jobs" })
-      await recordNow(ctx, trackEvents(events))
-      return c.json({ accepted: events.length }, 202)
+      const nonce = nonceOf(c)
+      const [first] = events
+      const key =
+        nonce === undefined || first === undefined
+          ? undefined
+          : await mintSessionKey(ctx, parts.sessionKey, first.sessionId, nonce)
+      await recordNow(ctx, trackEvents(events, { tokenHash: key?.tokenHash }))
+      return c.json({ accepted: events.length, sessionToken: key?.sessionToken }, 202)
     },
   )
 }

@@ -5,11 +5,14 @@ import { IDEMPOTENCY_KEY, LeadAnswer, LeadRequest } from "../../contract/lead.ts
 import { createLead } from "../../leads/create.ts"
 import { jsonBody } from "../middleware/json-body.ts"
 import { exactLimit, rateLimit } from "../middleware/rate-limit.ts"
+import { mintSessionKey } from "../../recommendation/session-token.ts"
 import { answers, takes } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
+import { NONCE_PARAMETER, nonceOf } from "../session-nonce.ts"
 
-const KEYED = {
+const HEADERS = {
   parameters: [
+    NONCE_PARAMETER,
     {
       in: "header" as const,
       name: "Idempotency-Key",
@@ -24,7 +27,7 @@ const KEYED = {
 export function leads(parts: Parts) {
   return new Hono<AppEnv>().post(
     "/api/leads",
-    describeRoute({ ...answers("The lead is stored", LeadAnswer, 201), ...takes(resolver(LeadRequest)), ...KEYED }),
+    describeRoute({ ...answers("The lead is stored", LeadAnswer, 201), ...takes(resolver(LeadRequest)), ...HEADERS }),
     jsonBody(LeadRequest),
     rateLimit(parts),
     exactLimit(parts, "leads"),
@@ -34,7 +37,12 @@ export function leads(parts: Parts) {
         const message = "obrigatório: 8 a 100 letras, dígitos, hífens ou sublinhados"
         throw new DomainError("invalid", { errors: [{ path: "Idempotency-Key", message }] })
       }
-      return c.json(await createLead(c.var.tenant, key, c.req.valid("json")), 201)
+      const lead = c.req.valid("json")
+      const nonce = nonceOf(c)
+      const opens =
+        nonce === undefined ? undefined : await mintSessionKey(c.var.tenant, parts.sessionKey, lead.sessionId, nonce)
+      const { id } = await createLead(c.var.tenant, key, lead, opens?.tokenHash)
+      return c.json({ id, sessionToken: opens?.sessionToken }, 201)
     },
   )
 }

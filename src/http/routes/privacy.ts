@@ -7,20 +7,35 @@ import { SessionExport } from "../../contract/privacy.ts"
 import { eraseSession } from "../../privacy/erase.ts"
 import { exportSession } from "../../privacy/export.ts"
 import { verifySessionToken } from "../../privacy/open-session.ts"
+import { mintSessionToken } from "../../recommendation/session-token.ts"
 import type { TenantContext } from "../../storage/context.ts"
 import { answers, answersEmpty } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
+import { NONCE_PARAMETER, nonceOf } from "../session-nonce.ts"
 
 const PATH = "/api/privacy/:sessionId"
+const TOKEN_PARAMETER = { in: "header" as const, required: false, schema: { type: "string" as const } }
+const OPENED_BY = {
+  parameters: [
+    { ...TOKEN_PARAMETER, name: "authorization", description: "Bearer and the session's token" },
+    { ...TOKEN_PARAMETER, name: "x-session-token", description: "The same token" },
+    NONCE_PARAMETER,
+  ],
+}
 
-/** A shopper's own data, to whoever has the session's token: `authorization: Bearer …` or `x-session-token`. */
+/**
+ * A shopper's own data, to whoever has the session's token: `authorization: Bearer …` or `x-session-token`; or the
+ * nonce that it is made from, where no answer that carried the token has come.
+ */
 export function privacy(parts: Parts) {
   return new Hono<AppEnv>()
     .use(PATH, sessionHolder(parts))
-    .get(PATH, describeRoute(answers("Everything held about the session", SessionExport)), async (c) =>
-      c.json(await exportSession(asJob(parts, c), sessionOf(c))),
+    .get(
+      PATH,
+      describeRoute({ ...answers("Everything held about the session", SessionExport), ...OPENED_BY }),
+      async (c) => c.json(await exportSession(asJob(parts, c), sessionOf(c))),
     )
-    .delete(PATH, describeRoute(answersEmpty("The session is erased")), async (c) => {
+    .delete(PATH, describeRoute({ ...answersEmpty("The session is erased"), ...OPENED_BY }), async (c) => {
       await eraseSession(asJob(parts, c), sessionOf(c))
       return c.body(null, 204)
     })
@@ -32,7 +47,12 @@ function sessionHolder(parts: Parts) {
     c.header("cache-control", "no-store")
     const id = c.req.param("sessionId") ?? ""
     const bearer = /^Bearer (\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1]
-    const token = bearer ?? c.req.header("x-session-token") ?? ""
+    const nonce = nonceOf(c)
+    const token =
+      bearer ??
+      c.req.header("x-session-token") ??
+      (nonce && (await mintSessionToken(c.var.tenant, parts.sessionKey, id, nonce))) ??
+      ""
     const opens = isId(id.toLowerCase()) && (await verifySessionToken(asJob(parts, c), parts.sessionKey, id, token))
     if (!opens) {
       c.header("www-authenticate", "Bearer")

@@ -17,6 +17,7 @@ import { query } from "../middleware/query.ts"
 import { rateLimit } from "../middleware/rate-limit.ts"
 import { answers, answersAs, revalidates, takes } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
+import { NONCE_PARAMETER, nonceOf } from "../session-nonce.ts"
 
 const SIMILAR = 6
 /** Above it the server ranks. */
@@ -67,10 +68,11 @@ export function storefront(parts: Parts) {
       describeRoute({
         ...answers("The dealer's cars that serve a profile, best first, explained", RecommendationAnswer),
         ...takes(resolver(RecommendationRequest)),
+        parameters: [NONCE_PARAMETER],
       }),
       jsonBody(RecommendationRequest),
       rateLimit(parts),
-      async (c) => c.json(await recommend(c.var.tenant, parts, c.var.host, c.req.valid("json"))),
+      async (c) => c.json(await recommend(c.var.tenant, parts, c.var.host, c.req.valid("json"), nonceOf(c))),
     )
 }
 

@@ -120,12 +120,15 @@ export const leads = tenant.table("leads", {
   idempotencyKey: varchar("idempotency_key", { length: 100 }).notNull(),
   bodyHash: char("body_hash", { length: 64 }).notNull(),
   createdAt: time("created_at").notNull().defaultNow(),
+  /** SHA-256 of the session's token that went with the answer: a session may leave nothing but its lead. */
+  tokenHash: char("token_hash", { length: 64 }),
 })
 
-/** What is known of a session; times are ISO 8601. The first token's SHA-256 stays for ever. */
+/** What is known of a session; times are ISO 8601. The earliest token's SHA-256 stays for ever. */
 export interface SessionData {
   readonly [key: string]: unknown
   readonly tokenHash?: string
+  readonly tokenAt?: string
   readonly firstSeen?: string
   readonly lastSeen?: string
   readonly listedAt?: string

@@ -7,14 +7,14 @@ import { useStore } from "../../state/store.ts"
 import { summaryOf } from "./summary.ts"
 
 type Shown =
-  | { readonly is: "nothing" | "asking" | "working" | "erased" | "erased-here" }
+  | { readonly is: "nothing" | "asking" | "working" | "unknown" | "erased" | "erased-here" }
   | { readonly is: "data"; readonly data: SessionExport }
   | { readonly is: "failed"; readonly text: string }
 
 /** What the shop holds of this visit, to see and to have erased; the key to it is in this browser alone. */
 export function MyData() {
   const { shopper, newId, forgetEvents } = useShop()
-  const { id, token } = useStore(shopper.session)
+  const session = useStore(shopper.session)
   const [shown, setShown] = useState<Shown>({ is: "nothing" })
   const attempt = async (work: () => Promise<Shown>) => {
     setShown({ is: "working" })
@@ -24,36 +24,26 @@ export function MyData() {
       setShown({ is: "failed", text: error instanceof ApiError ? error.message : "Algo falhou. Tente de novo." })
     }
   }
-  const see = async (key: string): Promise<Shown> => ({ is: "data", data: await getMyData(id, key) })
+  const see = async (): Promise<Shown> => {
+    const data = await unlessUnknown(getMyData(session))
+    return data === "unknown" ? { is: "unknown" } : { is: "data", data }
+  }
   const erase = async (): Promise<Shown> => {
-    if (token !== undefined) await eraseAtShop(id, token)
+    const answer = await unlessUnknown(deleteMyData(session))
     forgetEvents()
     forget(shopper, newId)
-    return { is: token === undefined ? "erased-here" : "erased" }
+    return { is: answer === "unknown" ? "erased-here" : "erased" }
   }
   // What was said before holds no longer, and would contradict the result.
   const isErased = shown.is === "erased" || shown.is === "erased-here"
   return (
     <>
       <h2 id="dados">Seus dados</h2>
-      {isErased ? null : (
-        <p>
-          {token === undefined
-            ? "A loja ainda não fez uma lista para você. Aqui você apaga o que está neste aparelho; o que você já respondeu foi à loja com um número de visita, sem nome."
-            : "Veja o que a loja guarda desta visita, ou apague tudo: lá e neste aparelho."}
-        </p>
-      )}
+      {isErased ? null : <p>Veja o que a loja guarda desta visita, ou apague tudo: lá e neste aparelho.</p>}
       <p className="notice__actions">
-        {token === undefined ? null : (
-          <button
-            type="button"
-            className="button"
-            disabled={shown.is === "working"}
-            onClick={() => void attempt(() => see(token))}
-          >
-            Ver meus dados
-          </button>
-        )}
+        <button type="button" className="button" disabled={shown.is === "working"} onClick={() => void attempt(see)}>
+          Ver meus dados
+        </button>
         <button
           type="button"
           className="button"
@@ -91,12 +81,13 @@ function Confirmation({ erase, keep }: { erase: () => void; keep: () => void }) 
   )
 }
 
-/** A session that the shop does not know (any more) is erased already. */
-async function eraseAtShop(id: string, token: string): Promise<void> {
+/** A shop that holds nothing of a session, or nothing any more, does not know its key. */
+async function unlessUnknown<T>(answer: Promise<T>): Promise<T | "unknown"> {
   try {
-    await deleteMyData(id, token)
+    return await answer
   } catch (error) {
-    if (!(error instanceof ApiError) || error.code !== "unauthorized") throw error
+    if (error instanceof ApiError && error.code === "unauthorized") return "unknown"
+    throw error
   }
 }
 
@@ -107,6 +98,8 @@ function Result({ shown }: { shown: Shown }) {
       return null
     case "working":
       return <p className="second">Um instante.</p>
+    case "unknown":
+      return <p>A loja não guarda nada que este aparelho possa abrir.</p>
     case "erased":
       return <p>Pronto: a loja não guarda mais nada desta visita, nem este aparelho.</p>
     case "erased-here":
