@@ -1,7 +1,7 @@
 import type { Car } from "../src/contract/car.ts"
 import type { CarPage, SimilarCars } from "../src/contract/cars.ts"
 import type { CompareAnswer } from "../src/contract/compare.ts"
-import type { EventsRequest } from "../src/contract/event.ts"
+import type { EventsAnswer, EventsRequest } from "../src/contract/event.ts"
 import type { LeadAnswer, LeadRequest } from "../src/contract/lead.ts"
 import type { SessionExport } from "../src/contract/privacy.ts"
 import type { FieldError, Problem, ProblemCode } from "../src/contract/problem.ts"
@@ -83,8 +83,11 @@ export async function postEvents(body: EventsRequest, nonce: string | undefined)
       body: JSON.stringify(body),
       keepalive: true,
     })
-    // Taken all the same if the answer cannot be read: the next one carries the token too.
-    if (response.ok) return { is: "taken", ...(await response.json().catch(() => ({}))) }
+    if (response.ok) {
+      // Taken all the same if the answer cannot be read: the next one carries the token too.
+      const { sessionToken } = (await response.json().catch(() => ({}))) as Partial<EventsAnswer>
+      return { is: "taken", sessionToken }
+    }
     // Wrong in shape or too large: the same again would be refused again. A server without the route may get it yet.
     return { is: [400, 413, 415, 422].includes(response.status) ? "refused" : "later" }
   } catch {

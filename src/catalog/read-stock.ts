@@ -91,8 +91,8 @@ export function toCar(row: typeof cars.$inferSelect): Car {
     equipment: row.equipment,
     photos: row.photos,
     status: STATUS_FROM_STORED[row.status],
-    enteredAt: new Date(row.enteredAt).toISOString(),
-    updatedAt: new Date(row.updatedAt).toISOString(),
+    enteredAt: row.enteredAt,
+    updatedAt: row.updatedAt,
     recordVersion: row.recordVersion,
   }
   return { ...car, ...knownFacts(row) }

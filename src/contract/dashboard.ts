@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { Body } from "./car.ts"
 import { Use } from "./profile.ts"
+import { Time } from "./time.ts"
 
 export const PERIODS = ["today", "7d", "30d", "90d"] as const
 /** Days that end with today, by the tenant's own clock. */
@@ -9,7 +10,11 @@ export type Period = z.infer<typeof Period>
 
 export const DashboardQuery = z.object({ period: Period.default("7d") })
 
-/** Steps towards a sale; each counts the distinct sessions that came so far, `lead` the leads. */
+/**
+ * Steps towards a sale, each as the distinct sessions that took it in the period. `visit` counts whoever did anything,
+ * and `contact` whoever opened WhatsApp, began the form or left a lead: so none counts less than `lead`, nor more than
+ * `visit`. Between them nothing is claimed: who looks for a car in the stock needs neither question nor list.
+ */
 export const FUNNEL_STEPS = ["visit", "question", "list", "click", "contact", "lead"] as const
 
 const Count = z.number().int().min(0)
@@ -28,7 +33,7 @@ export const Dashboard = z.object({
   from: Day,
   to: Day,
   timezone: z.string(),
-  asOf: z.string(),
+  asOf: Time,
   recommendations: Recommendations,
   conversions: Conversions,
   /** Cars by how often they were in a list, the ten most shown. */

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { plainText } from "./text.ts"
 import { PlanName, SLUG_PATTERN, StoredConfig, TenantStatus } from "./tenant.ts"
+import { Time } from "./time.ts"
 
 /** What `POST /admin/tenants` and `npm run tenant -- create` take; unknown fields are refused. */
 export const NewTenant = z.strictObject({
@@ -34,7 +35,7 @@ export const TenantDetails = z.object({
   status: TenantStatus,
   schema: z.string(),
   cell: z.string(),
-  createdAt: z.string(),
+  createdAt: Time,
   subscription: z
     .object({ plan: PlanName, priceMonthly: z.number(), status: z.string(), start: z.string(), end: z.string() })
     .optional(),

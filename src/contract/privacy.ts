@@ -1,6 +1,5 @@
 import { z } from "zod"
-
-const Time = z.string()
+import { Time } from "./time.ts"
 
 /** Everything held about one session (LGPD, art. 18): what is stored, and what is on its way there. */
 export const SessionExport = z.object({

@@ -2,12 +2,13 @@ import { DomainError } from "../base/errors.ts"
 import { type BrokenTenant, TenantDetails, type TenantListed } from "../contract/platform.ts"
 import { runBatch } from "../storage/connection.ts"
 import { isSlug, schemaName } from "../storage/schema-name.ts"
+import { utcText } from "../storage/utc-text.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
 
 const SELECT = `
   select jsonb_build_object(
     'id', t.id, 'slug', t.slug, 'name', t.name, 'domain', t.domain, 'plan', t.plan, 'status', t.status,
-    'cell', t.cell, 'createdAt', t.created_at, 'config', t.config,
+    'cell', t.cell, 'createdAt', ${utcText("t.created_at")}, 'config', t.config,
     'hosts', coalesce((select jsonb_agg(jsonb_build_object('host', h.host, 'verified', h.verified_at is not null)
       order by h.host) from carmatch_admin.hosts h where h.tenant_id = t.id), '[]'),
     'subscription', (select jsonb_build_object('plan', s.plan, 'priceMonthly', s.price_monthly, 'status', s.status,

@@ -1,5 +1,6 @@
 import { DESIGN_PRIOR, type LearntPrior } from "../engine/learning.ts"
 import { runBatch } from "../storage/connection.ts"
+import { utcText } from "../storage/utc-text.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
 
 /** Mean log loss a session on sessions that were held back, under the prior before and this one. */
@@ -32,9 +33,9 @@ export interface Priors {
 /** Fewer held-back sessions than this judge nothing. */
 const FEWEST_HELD_BACK = 10
 
-const KEPT = `select version, taken_with as "takenWith", tenants, sessions, held_back as "heldBack", made_at as "madeAt"
+const KEPT = `select version, taken_with as "takenWith", tenants, sessions, held_back as "heldBack", ${utcText("made_at")} as "madeAt"
   from carmatch_shared.priors order by made_at desc, version desc`
-const USES = `select version, since from carmatch_shared.prior_uses order by since desc`
+const USES = `select version, ${utcText("since")} as since from carmatch_shared.prior_uses order by prior_uses.since desc`
 
 export async function readPriors(ctx: PlatformContext): Promise<Priors> {
   const [kept, uses] = await runBatch(ctx.owner, [{ text: KEPT }, { text: USES }], OWNER_TIMEOUT_MS)

@@ -66,5 +66,9 @@ function leadsAsNumbers(id: SQL, timezone: string): SQL[] {
       select ${day}, car_id, 'leads_erased', count(*) from __tenant__.leads
       where session_id = ${id} and car_id is not null group by 1, 2 order by 1, 2
       on conflict (day, car_id, metric) do update set value = d.value + excluded.value`,
+    sql`
+      insert into __tenant__.session_steps (day, step, session_id)
+      select distinct ${day}, 'lead', session_id from __tenant__.leads where session_id = ${id}
+      order by 1 on conflict do nothing`,
   ]
 }

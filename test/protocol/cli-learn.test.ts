@@ -144,7 +144,13 @@ describe("learn", () => {
     expect(await hatchOverPickup(other)).toBeGreaterThan((await hatchOverPickup(idle)) + 0.1)
     expect(await promotePrior(opened.platform, "learnt-1")).toEqual({ refused: "in_use" })
 
-    const status = JSON.parse((await learn("status")).out) as { inUse: string; kept: { version: string }[] }
+    const status = JSON.parse((await learn("status")).out) as {
+      inUse: string
+      kept: { version: string; madeAt: string }[]
+      uses: { since: string }[]
+    }
+    const times = [...status.kept.map(({ madeAt }) => madeAt), ...status.uses.map(({ since }) => since)]
+    expect(times.map((time) => new Date(time).toISOString())).toEqual(times)
     expect([status.inUse, status.kept.map(({ version }) => version)]).toEqual(["learnt-1", ["learnt-1"]])
 
     expect(await rollBackPrior(opened.platform)).toMatchObject({ version: "design-1", instead: "learnt-1" })

@@ -90,6 +90,7 @@ test("an export has the rows, and what waits to be one", async () => {
   const held = SessionExport.parse(JSON.parse(text))
   expect(held.session).toMatchObject({ id: mine })
   expect([held.lists.length, held.events.length, held.leads.length]).toEqual([1, 1, 1])
+  expect(held.lists.map(({ createdAt }) => new Date(createdAt).toISOString() === createdAt)).toEqual([true])
   expect(held.leads[0]).toMatchObject({ name: "Ana de Souza", phone: "11912345678" })
   expect(held.waitingRecords.map(({ kind }) => kind)).toEqual(["event", "list", "event"])
   expect(held.waitingLeads).toMatchObject([

@@ -37,6 +37,8 @@ describe("the platform's API", () => {
     expect((await ask("/admin/tenants/nobody-here")).status).toBe(404)
     const { items } = await (await ask("/admin/tenants")).json<{ items: TenantDetails[] }>()
     expect(items.map((one) => one.slug)).toContain(slug)
+    const made = items.find((one) => one.slug === slug)?.createdAt ?? ""
+    expect(new Date(made).toISOString()).toBe(made)
   })
 
   test("takes a logo by its content, and serves it on the dealer's host only", async () => {

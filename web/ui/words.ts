@@ -32,10 +32,9 @@ export const SORT_WORDS: Record<CarSort, string> = {
   year_desc: "Mais novos",
 }
 
-/** "SUV ou sedã": names in a row, the first as written, the others in lower case unless they are initials. */
+/** "SUV ou sedã": names in a row, the first as written, the others begun in lower case unless they are initials. */
 export function list(names: readonly string[], last: "e" | "ou" = "e"): string {
-  const lower = names.map((name, i) => (i === 0 || /^[A-ZÀ-Ú]{2,}/.test(name) ? name : name.toLowerCase()))
-  return inARow(lower, last)
+  return inARow(names.map((name, i) => (i === 0 ? name : lowerFirst(name))), last)
 }
 
 /** "a, b e c", each as written. */

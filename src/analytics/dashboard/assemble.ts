@@ -29,10 +29,7 @@ export function assemble({ period, timezone, span, figures, asOf }: Ingredients)
     conversions,
     top_cars: figures.cars.map(({ id, ...rest }) => ({ carId: id, ...rest })),
     user_behavior: behaviourOf(current, figures),
-    funnel: FUNNEL_STEPS.map((step) => ({
-      step,
-      count: step === "lead" ? conversions.leads : sessionsOf(figures, step, "current"),
-    })),
+    funnel: FUNNEL_STEPS.map((step) => ({ step, count: sessionsOf(figures, step, "current") })),
     series: span.days.map((day) => {
       const count = counter(figures, day, day)
       return { day, recommendations: count("recommendations"), ...conversionsOf(count) }

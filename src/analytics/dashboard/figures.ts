@@ -44,7 +44,7 @@ export async function readFigures(ctx: TenantContext, span: Span): Promise<Figur
     read(daysOf(span)),
     read(leadsOf(span, timezone)),
     read(tagsOf(span)),
-    read(sessionsOf(span)),
+    read(sessionsOf(span, timezone)),
     read(carsOf(span, timezone)),
     read(STOCK),
     read(LAST_LIST),
@@ -84,10 +84,21 @@ const tagsOf = ({ from, to }: Span): SQL => sql`
   select metric, sum(value) as value from __tenant__.daily_metrics
   where ${within(from, to)} and metric ~ '^(budget|use|body):' group by metric`
 
-const sessionsOf = ({ from, to, previousFrom }: Span): SQL => sql`
+/** Leads as above, where they are; whoever left one was in contact, and whoever did anything has visited. */
+const sessionsOf = ({ from, to, previousFrom }: Span, timezone: string): SQL => sql`
+  with taken as (
+    select day, step, session_id from __tenant__.session_steps where ${within(previousFrom, to)}
+    union all
+    select (created_at at time zone ${timezone}::text)::date, 'lead', session_id
+    from __tenant__.leads where ${createdWithin(previousFrom, to, timezone)}
+  ), reached as (
+    select day, step, session_id from taken where step not in ('visit', 'contact')
+    union all select day, 'contact', session_id from taken where step in ('contact', 'lead')
+    union all select day, 'visit', session_id from taken
+  )
   select step, count(distinct session_id) filter (where day >= ${from}::date) as current,
     count(distinct session_id) filter (where day < ${from}::date) as previous
-  from __tenant__.session_steps where ${within(previousFrom, to)} group by step`
+  from reached group by step`
 
 const carsOf = ({ from, to }: Span, timezone: string): SQL => sql`
   with counted (id, metric, value) as (

@@ -1,5 +1,6 @@
-import { boolean, char, decimal, integer, jsonb, pgSchema, text, timestamp, varchar } from "drizzle-orm/pg-core"
+import { boolean, char, decimal, integer, jsonb, pgSchema, text, varchar } from "drizzle-orm/pg-core"
 import type { Body, Fuel, Gearbox } from "../../contract/car.ts"
+import { time } from "./time.ts"
 
 /** What the platform knows, the same for every tenant of the cell; read-only to the web roles. */
 const shared = pgSchema("carmatch_shared")
@@ -76,6 +77,6 @@ export const priors = shared.table("priors", {
 })
 
 export const priorUses = shared.table("prior_uses", {
-  since: timestamp("since", { withTimezone: true, mode: "string" }).primaryKey(),
+  since: time("since").primaryKey(),
   version: varchar("version", { length: 40 }).notNull(),
 })

@@ -9,18 +9,16 @@ import {
   pgSchema,
   smallint,
   text,
-  timestamp,
   uuid,
   varchar,
 } from "drizzle-orm/pg-core"
 import { sql } from "drizzle-orm"
 import type { Body, CarStatus, Fuel, Gearbox, Photo } from "../../contract/car.ts"
 import type { PriorNumbers } from "./shared.ts"
+import { time } from "./time.ts"
 
 /** Tables are built once on the placeholder; the bound database writes the tenant's schema in its place. */
 const tenant = pgSchema("__tenant__")
-
-const time = (name: string) => timestamp(name, { withTimezone: true, mode: "string" })
 
 /** The seed's names in the database, English here. */
 export const cars = tenant.table("cars", {
@@ -119,7 +117,9 @@ export const leads = tenant.table("leads", {
   status: varchar("status", { length: 20 }).notNull().default("new"),
   idempotencyKey: varchar("idempotency_key", { length: 100 }).notNull(),
   bodyHash: char("body_hash", { length: 64 }).notNull(),
-  createdAt: time("created_at").notNull().defaultNow(),
+  createdAt: time("created_at")
+    .notNull()
+    .default(sql`now()`),
   /** SHA-256 of the session's token that went with the answer: a session may leave nothing but its lead. */
   tokenHash: char("token_hash", { length: 64 }),
 })
@@ -139,7 +139,9 @@ export const userSessions = tenant.table("user_sessions", {
   data: jsonb("session_data").$type<SessionData>().notNull(),
   /** Cars of the last list. */
   recommendations: jsonb("recommendations").$type<string[]>(),
-  createdAt: time("created_at").notNull().defaultNow(),
+  createdAt: time("created_at")
+    .notNull()
+    .default(sql`now()`),
   /** The last list that counted for the plan. */
   meteredAt: time("metered_at"),
 })
@@ -148,7 +150,9 @@ export const analytics = tenant.table("analytics", {
   id: uuid("id").primaryKey(),
   type: varchar("event_type", { length: 50 }).notNull(),
   data: jsonb("event_data").notNull(),
-  createdAt: time("created_at").notNull().defaultNow(),
+  createdAt: time("created_at")
+    .notNull()
+    .default(sql`now()`),
   sessionId: uuid("session_id").generatedAlwaysAs(sql`(event_data ->> 'sessionId')::uuid`),
 })
 
@@ -179,7 +183,9 @@ export const members = tenant.table("members", {
   id: uuid("id").primaryKey(),
   email: varchar("email", { length: 254 }).notNull(),
   role: varchar("role", { length: 20 }).$type<"owner" | "manager" | "seller">().notNull(),
-  createdAt: time("created_at").notNull().defaultNow(),
+  createdAt: time("created_at")
+    .notNull()
+    .default(sql`now()`),
 })
 
 export const learningSums = tenant.table("learning_sums", {
@@ -187,11 +193,15 @@ export const learningSums = tenant.table("learning_sums", {
   prior: varchar("prior", { length: 40 }).notNull(),
   sessions: integer("sessions").notNull(),
   sums: jsonb("sums").notNull(),
-  takenAt: time("taken_at").notNull().defaultNow(),
+  takenAt: time("taken_at")
+    .notNull()
+    .default(sql`now()`),
 })
 
 export const ownPriors = tenant.table("own_priors", {
   version: varchar("version", { length: 40 }).primaryKey(),
   prior: jsonb("prior").$type<PriorNumbers>().notNull(),
-  madeAt: time("made_at").notNull().defaultNow(),
+  madeAt: time("made_at")
+    .notNull()
+    .default(sql`now()`),
 })

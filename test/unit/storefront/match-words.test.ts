@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { matchWords } from "../../../web/ui/words.ts"
+import { list, matchWords } from "../../../web/ui/words.ts"
 
 test.each([
   [0.754, "Combina muito"],
@@ -10,4 +10,8 @@ test.each([
   [0.444, "Combina pouco"],
 ])("%d is told by the figure that stands beside it: %s", (score, words) => {
   expect(matchWords(score)).toBe(words)
+})
+
+test("initials keep their capitals in a row of names", () => {
+  expect(list(["Sedã", "SUV", "Automático CVT"], "ou")).toBe("Sedã, SUV ou automático CVT")
 })

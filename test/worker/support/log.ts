@@ -27,9 +27,9 @@ export function listRecord(own: Partial<ListRecord> = {}): ListRecord {
   }
 }
 
-/** Puts records into the tenant's buffer, as one value. */
+/** Puts records into the tenant's buffer, as one value, however busy the machine is. */
 export function push(tenant: TestTenant, ...records: LogRecord[]): Promise<unknown> {
-  return tenant.context("jobs").cache.run([pushCommand(records)])
+  return tenant.context("jobs").cache.run([pushCommand(records)], "patient")
 }
 
 /** The tenant's jobs context with parts that nobody answers for. */

@@ -72,7 +72,7 @@ function CarView({ car }: { car: Car }) {
   const sold = isSold(car)
   const message = readyMessage(car, placed?.item.reasons[0]?.text)
   const whatsapp = whatsappLink(config.contact, message)
-  const gearbox = car.gearbox && GEARBOX_WORDS[car.gearbox].toLowerCase()
+  const gearbox = car.gearbox && GEARBOX_WORDS[car.gearbox]
   const line = [String(car.modelYear), car.km === undefined ? undefined : km(car.km), gearbox, car.city]
   return (
     <article className="car">

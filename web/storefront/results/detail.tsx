@@ -55,7 +55,7 @@ export function Detail({ item, total, list, profile, recommendationId, children 
             <h2 className="detail__name">
               {nameOf(car)} {car.version}
             </h2>
-            <p className="second">{carLine(item, car.gearbox && GEARBOX_WORDS[car.gearbox].toLowerCase())}</p>
+            <p className="second">{carLine(item, car.gearbox && GEARBOX_WORDS[car.gearbox])}</p>
           </div>
           <div className="detail__price">
             <p className="best__price tabular">{money(car.price)}</p>
