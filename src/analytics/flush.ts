@@ -5,7 +5,7 @@ import { readCounters } from "./counters.ts"
 import type { LogRecord } from "./log-record.ts"
 import { storeRecords } from "./store.ts"
 
-/** Values a round; Redis has 250 ms to send them. */
+/** Values a round; nobody waits for it, so Redis may take its time to send them. */
 const ROUND = 40
 /** Left over of the job's time for one more round. */
 const MARGIN_MS = 5000
@@ -18,13 +18,13 @@ export async function flushLog(ctx: TenantContext): Promise<number> {
   // Most tenants have nothing most minutes: one command then.
   if ((await peek(ctx, 1)).length === 0) return 0
   const lock = ["set", TENANT_KEYS.logLock, ctx.requestId, { ex: LOG_LOCK_SECONDS, nx: true }] as const
-  const [won] = await ctx.cache.run([lock])
+  const [won] = await ctx.cache.run([lock], "patient")
   if (won !== "OK") return 0
   try {
     return await flushRounds(ctx)
   } finally {
     // If Redis is gone by now, the lock ends by itself.
-    await ctx.cache.run([["del", TENANT_KEYS.logLock]]).catch(() => undefined)
+    await ctx.cache.run([["del", TENANT_KEYS.logLock]], "patient").catch(() => undefined)
   }
 }
 
@@ -45,10 +45,10 @@ async function flushRecords(ctx: TenantContext, records: readonly LogRecord[], t
   const earliest = records.reduce((least, { at }) => Math.min(least, at), Date.now())
   if (records.length > 0) await storeRecords(ctx, records)
   const counters = records.length > 0 ? await readCounters(ctx, earliest) : []
-  await ctx.cache.run([...counters, trim])
+  await ctx.cache.run([...counters, trim], "patient")
 }
 
 async function peek(ctx: TenantContext, count: number): Promise<string[]> {
-  const [values] = await ctx.cache.run([["lrange", TENANT_KEYS.log, 0, count - 1]])
+  const [values] = await ctx.cache.run([["lrange", TENANT_KEYS.log, 0, count - 1]], "patient")
   return Array.isArray(values) ? values : []
 }

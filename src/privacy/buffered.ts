@@ -11,7 +11,7 @@ const Owned = z.looseObject({
 })
 export type BufferedRecord = z.infer<typeof Owned>
 
-/** Values a page; Redis has 250 ms to send them. */
+/** Values a page. Whoever asks for all of a session waits for Redis as long as need be. */
 const PAGE = 40
 const TRIES = 20
 const PAUSE_MS = 150
@@ -39,16 +39,17 @@ export async function eraseBuffered(ctx: TenantContext, sessionId: string): Prom
       if (others.length === records.length) continue
       // First in, then out: killed in between, others' records are there twice, which counts once.
       const keep = others.length === 0 ? [] : [["rpush", TENANT_KEYS.log, JSON.stringify(others)] as const]
-      await ctx.cache.run([...keep, ["lrem", TENANT_KEYS.log, 1, value]])
+      await ctx.cache.run([...keep, ["lrem", TENANT_KEYS.log, 1, value]], "patient")
     }
   } finally {
-    await ctx.cache.run([["del", TENANT_KEYS.logLock]]).catch(() => undefined)
+    await ctx.cache.run([["del", TENANT_KEYS.logLock]], "patient").catch(() => undefined)
   }
 }
 
 async function lock(ctx: TenantContext): Promise<boolean> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const [won] = await ctx.cache.run([["set", TENANT_KEYS.logLock, ctx.requestId, { ex: LOG_LOCK_SECONDS, nx: true }]])
+    const claim = ["set", TENANT_KEYS.logLock, ctx.requestId, { ex: LOG_LOCK_SECONDS, nx: true }] as const
+    const [won] = await ctx.cache.run([claim], "patient")
     if (won === "OK") return true
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
@@ -58,7 +59,8 @@ async function lock(ctx: TenantContext): Promise<boolean> {
 async function readValues(ctx: TenantContext): Promise<string[]> {
   const all: string[] = []
   for (;;) {
-    const [page] = await ctx.cache.run([["lrange", TENANT_KEYS.log, all.length, all.length + PAGE - 1]])
+    const next = ["lrange", TENANT_KEYS.log, all.length, all.length + PAGE - 1] as const
+    const [page] = await ctx.cache.run([next], "patient")
     if (!Array.isArray(page) || page.length === 0) return all
     all.push(...page)
     if (page.length < PAGE) return all

@@ -32,7 +32,7 @@ export async function erasePendingLeads(
     ...mine.map(({ queue, value }) => ["lrem", queue, 0, value] as const),
     ...hashes.map((hash) => ["del", TENANT_KEYS.lead(hash)] as const),
   ]
-  if (commands.length > 0) await ctx.cache.run(commands)
+  if (commands.length > 0) await ctx.cache.run(commands, "patient")
 }
 
 interface Waiting {
@@ -42,7 +42,8 @@ interface Waiting {
 }
 
 async function waiting(ctx: TenantContext, sessionId: string): Promise<Waiting[]> {
-  const lists = await ctx.cache.run(QUEUES.map((queue) => ["lrange", queue, 0, -1] as const))
+  const all = QUEUES.map((queue) => ["lrange", queue, 0, -1] as const)
+  const lists = await ctx.cache.run(all, "patient")
   return QUEUES.flatMap((queue, i) => {
     const values = lists[i]
     return (Array.isArray(values) ? values : []).flatMap((value) => {

@@ -145,7 +145,7 @@ test("the privacy page shows what the shop holds, and erases it there and here",
   await page.getByRole("button", { name: "Apagar de vez" }).click()
   await page.getByText(/a loja não guarda mais nada/).waitFor()
   // What the page said of the data before does not stand beside it.
-  expect(await page.getByText(/Veja o que a loja guarda|A loja ainda não fez/).count()).toBe(0)
+  expect(await page.getByText(/Veja o que a loja guarda/).count()).toBe(0)
   expect(await page.evaluate(() => localStorage.getItem("carmatch:answers"))).toBe("{}")
   expect(await page.evaluate(() => localStorage.getItem("carmatch:favourites"))).toBe("[]")
   const { id, token } = JSON.parse(session ?? "{}") as { id: string; token: string }
@@ -154,5 +154,36 @@ test("the privacy page shows what the shop holds, and erases it there and here",
     [`/api/privacy/${id}`, token] as const,
   )
   expect(status).toBe(401)
+  await context.close()
+})
+
+test("who never had a list sees and erases what was sent, by a key that only this page's route is told", async () => {
+  const { page, context } = await openShop(browser, `${home}/estoque`)
+  const told: (string | undefined)[] = []
+  page.on("request", (request) => {
+    if (request.url().endsWith("/api/events")) told.push(request.headers()["x-session-nonce"])
+    expect(request.headers()["authorization"] === undefined || request.url().includes("/api/privacy/")).toBe(true)
+  })
+  await page.getByRole("heading", { level: 1 }).waitFor()
+  await sendAll(page)
+  const session = () => page.evaluate(() => localStorage.getItem("carmatch:session"))
+  await expect.poll(session).toContain("token")
+  await page.locator('a[href^="/carros/"]').first().click()
+  await page.getByRole("heading", { name: "Ficha" }).waitFor()
+  await expect.poll(() => waiting(page)).toContain("car_view")
+  await sendAll(page)
+  expect(told.map((nonce) => nonce !== undefined)).toEqual([true, ...told.slice(1).map(() => false)])
+  expect(told.length).toBeGreaterThan(1)
+  await page.goto(`${home}/privacidade`)
+  await page.getByRole("button", { name: "Ver meus dados" }).click()
+  await page
+    .getByText(/registros? a caminho|passos? no site/)
+    .first()
+    .waitFor()
+  await page.getByRole("button", { name: "Apagar meus dados" }).click()
+  await page.getByRole("button", { name: "Apagar de vez" }).click()
+  await page.getByText(/a loja não guarda mais nada/).waitFor()
+  await page.getByRole("button", { name: "Ver meus dados" }).click()
+  await page.getByText("A loja não guarda nada que este aparelho possa abrir.").waitFor()
   await context.close()
 })

@@ -9,11 +9,15 @@ import { exportSession } from "../../privacy/export.ts"
 import { verifySessionToken } from "../../privacy/open-session.ts"
 import { mintSessionToken } from "../../recommendation/session-token.ts"
 import type { TenantContext } from "../../storage/context.ts"
+import { streamText } from "../stream-text.ts"
 import { answers, answersEmpty } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 import { NONCE_PARAMETER, nonceOf } from "../session-nonce.ts"
 
 const PATH = "/api/privacy/:sessionId"
+/** Time for one of an export's reads; a large session takes many. */
+const PIECE_MS = 8000
+const JSON_TYPE = { "content-type": "application/json" }
 const TOKEN_PARAMETER = { in: "header" as const, required: false, schema: { type: "string" as const } }
 const OPENED_BY = {
   parameters: [
@@ -33,7 +37,10 @@ export function privacy(parts: Parts) {
     .get(
       PATH,
       describeRoute({ ...answers("Everything held about the session", SessionExport), ...OPENED_BY }),
-      async (c) => c.json(await exportSession(asJob(parts, c), sessionOf(c))),
+      async (c) => {
+        const pieces = exportSession(() => asJob(parts, c, Date.now() + PIECE_MS), sessionOf(c))
+        return c.body(await streamText(pieces), 200, JSON_TYPE)
+      },
     )
     .delete(PATH, describeRoute({ ...answersEmpty("The session is erased"), ...OPENED_BY }), async (c) => {
       await eraseSession(asJob(parts, c), sessionOf(c))
@@ -67,6 +74,6 @@ function sessionOf(c: Context<AppEnv>): string {
 }
 
 /** The web role reads nothing of a session; the jobs role exports and erases. */
-function asJob(parts: Parts, c: Context<AppEnv>): TenantContext {
-  return parts.createContext(c.var.tenant.tenant, { ...c.var.tenant, role: "jobs" })
+function asJob(parts: Parts, c: Context<AppEnv>, deadline = c.var.tenant.deadline): TenantContext {
+  return parts.createContext(c.var.tenant.tenant, { ...c.var.tenant, role: "jobs", deadline })
 }
