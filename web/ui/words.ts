@@ -34,7 +34,10 @@ export const SORT_WORDS: Record<CarSort, string> = {
 
 /** "SUV ou sedã": names in a row, the first as written, the others begun in lower case unless they are initials. */
 export function list(names: readonly string[], last: "e" | "ou" = "e"): string {
-  return inARow(names.map((name, i) => (i === 0 ? name : lowerFirst(name))), last)
+  return inARow(
+    names.map((name, i) => (i === 0 ? name : lowerFirst(name))),
+    last,
+  )
 }
 
 /** "a, b e c", each as written. */
