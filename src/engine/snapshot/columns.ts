@@ -76,3 +76,8 @@ export function codeOf<N extends EnumName>(name: N, word: (typeof ENUMS)[N][numb
 export function wordOf<N extends EnumName>(name: N, code: number): (typeof ENUMS)[N][number] | undefined {
   return (ENUMS[name] as readonly (typeof ENUMS)[N][number][])[code - 1]
 }
+
+/** A record of what `make` says of each name, keys in their order. */
+export function byName<N extends string, T>(names: readonly N[], make: (name: N) => T): Record<N, T> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<N, T>
+}

@@ -2,7 +2,7 @@ import type { Car } from "../../contract/car.ts"
 import type { LearntPrior } from "../learn/learnt-prior.ts"
 import { ByteReader, CorruptSnapshot } from "./bytes.ts"
 import { checksum } from "./checksum.ts"
-import { type Columns, ENUM_NAMES, FLAGS, NUMBERS, TEXTS } from "./columns.ts"
+import { byName, type Columns, ENUM_NAMES, FLAGS, NUMBERS, TEXTS } from "./columns.ts"
 import { readLists, readTexts } from "./dictionary.ts"
 import { FORMAT, HEADER_BYTES, MAGIC } from "./format.ts"
 import { type Ids, readIds } from "./ids.ts"
@@ -90,10 +90,6 @@ function openSections(bytes: Uint8Array): { version: number; size: number; secti
 function memo<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value
-}
-
-function byName<N extends string, T>(names: readonly N[], make: () => T): Record<N, T> {
-  return Object.fromEntries(names.map((name) => [name, make()])) as Record<N, T>
 }
 
 /** For each place the sum of the counts before it. */

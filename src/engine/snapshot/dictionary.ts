@@ -63,7 +63,12 @@ export function readLists(from: ByteReader, size: number): ListColumn {
   const table = readStrings(from)
   let at = 0
   const lists = Array.from(lengths, (length) => flat.subarray(at, (at += length)))
-  return { codes, lists, table, texts: (i) => Array.from(lists[codes[i]!] ?? [], (word) => table.get(word)) }
+  const known: string[][] = []
+  const texts = (i: number): string[] => {
+    const code = codes[i]!
+    return (known[code] ??= Array.from(lists[code] ?? [], (word) => table.get(word))).slice()
+  }
+  return { codes, lists, table, texts }
 }
 
 function intern<K>(index: Map<K, number>, key: K): number {

@@ -11,6 +11,7 @@ export interface Ids {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const WORDS = 4
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))
 const AS_UUIDS = 1
 const AS_TEXTS = 0
 
@@ -54,9 +55,12 @@ function uuidIds(words: Uint32Array, size: number): Ids {
   let table: Int32Array | undefined
   return {
     at: (i) => {
-      const hex = Array.from(words.subarray(WORDS * i, WORDS * (i + 1)), (word) => word.toString(16).padStart(8, "0"))
-      const [a, b, c, d] = hex as [string, string, string, string]
-      return `${a}-${b.slice(0, 4)}-${b.slice(4)}-${c.slice(0, 4)}-${c.slice(4)}${d}`
+      const half = (k: number): string => {
+        const word = words[WORDS * i + (k >> 1)]!
+        const bits = k & 1 ? word & 0xffff : word >>> 16
+        return HEX[bits >> 8]! + HEX[bits & 0xff]!
+      }
+      return `${half(0)}${half(1)}-${half(2)}-${half(3)}-${half(4)}-${half(5)}${half(6)}${half(7)}`
     },
     indexOf: (id) => {
       if (!UUID.test(id)) return undefined

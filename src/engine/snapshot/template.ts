@@ -11,7 +11,6 @@ const QUOTED: readonly [mark: string, quote: (car: Quotable) => string][] = [
 const LITERAL = "\u0006"
 // The marks are control characters so that real texts have none.
 const MARKS = /[\u0001-\u0006]/
-const EVERY_MARK = /[\u0001-\u0005]/g
 
 type Quotable = Pick<Car, "id" | "make" | "model" | "version" | "modelYear">
 
@@ -31,5 +30,14 @@ export function toTemplate(text: string, car: Quotable): string {
 
 export function fillTemplate(template: string, car: Quotable): string {
   if (template.startsWith(LITERAL)) return template.slice(1)
-  return template.replace(EVERY_MARK, (mark) => QUOTED[mark.charCodeAt(0) - 1]![1](car))
+  // By hand, as each of ten cars has two: a pattern with a function for its matches takes five times as long.
+  let text = ""
+  let from = 0
+  for (let k = 0; k < template.length; k++) {
+    const quoted = QUOTED[template.charCodeAt(k) - 1]
+    if (quoted === undefined) continue
+    text += template.slice(from, k) + quoted[1](car)
+    from = k + 1
+  }
+  return from === 0 ? template : text + template.slice(from)
 }

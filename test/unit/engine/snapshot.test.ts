@@ -93,6 +93,15 @@ describe("snapshot", () => {
     )
   })
 
+  it("makes a new car each time, lists and all: what is done to one is not seen in the next", () => {
+    const stock = stockOf([
+      makeCar({ equipment: ["Ar-condicionado"] }),
+      makeCar({ id: carId(2), equipment: ["Isofix"] }),
+    ])
+    stock.car(0).equipment.push("Teto solar")
+    expect([stock.car(0).equipment, stock.car(1).equipment]).toEqual([["Ar-condicionado"], ["Isofix"]])
+  })
+
   it("names every key of the contract's Car", () => {
     const keys = new Set(fc.sample(anyCar, { numRuns: 200, seed: 1 }).flatMap((car) => Object.keys(car)))
     expect([...keys].sort()).toEqual(Object.keys(Car.shape).sort())

@@ -34,6 +34,8 @@ const plain = { km: 60_000, modelYear: 2020, buildYear: 2019 }
 describe("figures and words", () => {
   it("writes figures as Brazilians do", () => {
     expect([0, 999, 1000, 84_900, 1_234_567].map(whole)).toEqual(["0", "999", "1.000", "84.900", "1.234.567"])
+    const edges = [999.4, 999.5, 84_005, 100_000, 999_999.4, 999_999.5, -0.4, -1234]
+    expect(edges.map(whole)).toEqual(["999", "1.000", "84.005", "100.000", "999.999", "1.000.000", "0", "-1.234"])
     expect([12.94, 12, 0.05, 1234.5].map((value) => decimal(value))).toEqual(["12,9", "12", "0,1", "1.234,5"])
     expect(reais(84_900)).toBe("R$\u00a084.900")
     expect([18_200, 850, 2_340, 9_600].map(kilometres)).toEqual(["18 mil km", "850 km", "2.300 km", "10 mil km"])
