@@ -67,10 +67,14 @@ test("what an address asks and we do not know is named; other people's parameter
 
 test.each([
   [
-    "Porta-malas de 506 litros, o 3º maior entre os 26 com porta-malas conhecido",
+    "Porta-malas de 506 litros, o 3º maior entre os 26 que servem com porta-malas conhecido",
     "Porta-malas de 506 litros, o 3º maior",
   ],
   ["82 cv, 25 a menos que a média dos 1.082 que servem", "82 cv, 25 a menos que a média"],
+  [
+    "R$ 45.000 abaixo do seu limite, um dos 2 mais baratos entre os 3 que chegam mais perto",
+    "R$ 45.000 abaixo do seu limite, um dos 2 mais baratos",
+  ],
   ["6 itens de conforto, entre eles ar digital e piloto automático", undefined],
 ])("%s, in brief", (whole, short = whole) => {
   expect(brief(whole)).toBe(short)

@@ -30,13 +30,14 @@ export async function stocksOf(folder: string | undefined): Promise<readonly Sto
   if (folder === undefined) return [stockOf(benchCars(ROBUSTCAR.length + AUTOCENTER.length))]
   const table = (await readdir(folder)).find((name) => /^fipe/i.test(name))
   const months = table === undefined ? [] : await readFipeTable(await readBytes(join(folder, table)))
-  const fipe = fipeMatcher(months.at(-1)?.prices ?? [], matchModel)
+  const newest = months.at(-1)
+  const fipe = fipeMatcher(newest?.prices ?? [], matchModel)
   return Promise.all(
     Object.entries(FILES).map(async ([name, columns]) => {
       const parsed = parseStock(readFile(await readBytes(join(folder, name))), { columns, now: READ_AT })
       const step = Math.ceil(parsed.cars.length / MOST)
       const kept = parsed.cars.filter((_, n) => n % step === 0)
-      return stockOf(kept.map(({ car }, n) => withFacts(toCar(car, n), fipe)))
+      return stockOf(kept.map(({ car }, n) => withFacts(toCar(car, n), fipe, newest?.month)))
     }),
   )
 }
@@ -71,7 +72,7 @@ function toCar({ price, equipment = [], externalRef: _, ...facts }: ImportedCar,
 }
 
 /** With what the catalogue knows of the model and the listing leaves out, and the FIPE price, as a dealer's cars have them. */
-function withFacts(car: Car, fipe: FipeMatcher): Car {
+function withFacts(car: Car, fipe: FipeMatcher, month = ""): Car {
   const price = fipe(car).found?.price
-  return withModelFacts(price === undefined ? car : { fipePrice: price / 100, ...car }, matchModel)
+  return withModelFacts(price === undefined ? car : { fipePrice: price / 100, fipeMonth: month, ...car }, matchModel)
 }

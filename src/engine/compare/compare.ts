@@ -93,7 +93,7 @@ function rowOf(
   return { part, label: PART_LABELS[part], weight, ...winner, values }
 }
 
-/** Whether no other known car's figure is better than the winner's. */
+/** Whether the winner's figure is better than every other known car's. A make's reputation has none to show. */
 function borneOut(
   { features }: Judged,
   compared: readonly number[],
@@ -101,8 +101,8 @@ function borneOut(
   known: readonly number[],
   winner: number,
 ): boolean {
-  const { figure } = shown[winner]!
-  if (!figure) return true
+  const { figure, reputed = false } = shown[winner]!
+  if (!figure) return !reputed
   const value = (k: number): number => figure.values[features.facts.rows[compared[k]!]!]! * figure.better
-  return known.every((k) => value(k) <= value(winner))
+  return known.every((k) => k === winner || value(k) < value(winner))
 }

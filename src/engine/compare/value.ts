@@ -4,14 +4,17 @@ import type { Judged } from "../ranking/judge.ts"
 import type { ScorePart } from "../ranking/parts.ts"
 import { wordOf } from "../snapshot.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
-import { BODY_NAMES, count, FUEL_NAMES, GEARBOX_NAMES, list } from "../text/portuguese.ts"
+import { BODY_NAMES, count, FUEL_NAMES, GEARBOX_NAMES, list, ofMonth } from "../text/portuguese.ts"
 import { brokenStatements } from "../words/broken.ts"
+import { fipeText } from "../words/facts.ts"
 
 /** What a car has to show in a part, and the figure by which it can be held against another. */
 export interface Shown {
   /** Undefined where it is not known. */
   readonly text: string | undefined
   readonly figure?: Figure
+  /** Whether what is shown does not bear out the difference: it is what we think of a make. */
+  readonly reputed?: boolean
 }
 
 const VOUCHED_NAMES = {
@@ -36,18 +39,13 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
     case "price":
       return told(figures.price, reais)
     case "fipe":
-      return told(figures.fipeGap, (gap) =>
-        Math.abs(gap) < 100 ? "Igual à FIPE" : `${reais(Math.abs(gap))} ${gap < 0 ? "abaixo" : "acima"} da FIPE`,
-      )
+      return told(figures.fipeGap, (gap) => fipeText(gap, ofMonth(columns.text("fipeMonth").text(i))))
     case "newness":
       return told(figures.year, String)
     case "km":
-      return told(figures.kmGap, (gap) => {
-        const km = `${whole(columns.number("km")[i]!)} km`
-        return Math.abs(gap) < 1000
-          ? km
-          : `${km}, ${kilometres(Math.abs(gap))} ${gap < 0 ? "abaixo" : "acima"} do normal`
-      })
+      return knows(KNOWN.km)
+        ? { text: kmText(columns.number("km")[i]!, figures.kmGap.values[i]!), figure: figures.kmGap }
+        : { text: undefined }
     case "economy": {
       const road = judged.personal.cityShare >= 0.5 ? "City" : "Highway"
       const where = road === "City" ? "na cidade" : "na estrada"
@@ -55,7 +53,9 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
         knows(KNOWN[fuel]) ? [`${decimal(columns.number(`${fuel}${road}`)[i]!)} km/l ${name}`] : []
       const diesel = wordOf("fuel", columns.code("fuel")[i]!) === "diesel"
       const said = [...of("gasoline", diesel ? "com diesel" : "com gasolina"), ...of("ethanol", "com etanol")]
-      return { text: said.length > 0 ? `${list(said)} ${where}` : undefined }
+      const first = knows(KNOWN.gasoline) ? "gasoline" : "ethanol"
+      const figure = figures.consumption(first, road)
+      return { text: said.length > 0 ? `${list(said)} ${where}` : undefined, figure }
     }
     case "space":
       return told(figures.trunk, (litres) => `Porta-malas de ${whole(litres)} litros, ${seats(facts.seats[i]!)}`)
@@ -64,17 +64,19 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
     case "technology":
       return told(figures.items("technology"), (items) => count(items, "item de tecnologia", "itens de tecnologia"))
     case "performance":
-      return { text: knows(KNOWN.power) ? `${whole(columns.number("powerHp")[i]!)} cv` : undefined }
+      return told(figures.power, (power) => `${whole(power)} cv`)
     case "safety": {
       const stars = knows(KNOWN.stars)
-        ? [`${count(columns.number("safetyStars")[i]!, "estrela", "estrelas")} no Latin NCAP`]
+        ? [
+            `${count(columns.number("safetyStars")[i]!, "estrela", "estrelas")} no Latin NCAP de ${columns.number("safetyYear")[i]}`,
+          ]
         : []
       const items = figures.items("safety").values[i]!
       const listed = Number.isNaN(items) ? [] : [count(items, "item de segurança", "itens de segurança")]
       return { text: [...stars, ...listed].join(", ") || undefined }
     }
     case "resale":
-      return { text: columns.text("make").text(i) || undefined }
+      return { text: columns.text("make").text(i) || undefined, reputed: true }
     case "condition": {
       const points = vouchedOf(stock, i).map((point) => VOUCHED_NAMES[point])
       return { text: points.length > 0 ? list(points) : undefined }
@@ -95,6 +97,14 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
       return { text: broken.length > 0 ? broken.map(({ text }) => text).join("; ") : "Tudo o que você pediu" }
     }
   }
+}
+
+/** The gap is NaN where the km are hardly true. */
+function kmText(km: number, gap: number): string {
+  const said = `${whole(km)} km`
+  return Math.abs(gap) >= 1000
+    ? `${said}, ${kilometres(Math.abs(gap))} ${gap < 0 ? "abaixo" : "acima"} do normal`
+    : said
 }
 
 function seats(n: number): string {

@@ -1,5 +1,6 @@
 import { SEGMENTS, ANY_SEGMENT } from "./reference.ts"
 import { codeOf, type Stock, wordOf, YES } from "../snapshot.ts"
+import { monthCount } from "../text/portuguese.ts"
 import { sortRows } from "./sorted.ts"
 import { airbagTotal, type EquipmentWord, wordFacts } from "./equipment.ts"
 
@@ -63,6 +64,7 @@ export function gatherFacts(stock: Stock): Facts {
     stars: columns.number("safetyStars"),
     seats: columns.number("seats"),
   }
+  const dated = datedFipe(stock)
   for (let i = 0; i < size; i++) {
     const segment = SEGMENTS[wordOf("body", body[i]!) ?? "hatch"]
     const typical = body[i] === 0 ? ANY_SEGMENT : segment
@@ -74,7 +76,7 @@ export function gatherFacts(stock: Stock): Facts {
     trunkLitres[i] = trunk ?? typical.trunkLitres
     powerHp[i] = power ?? typical.powerHp
     known[i] =
-      (within(column.fipe[i]!, 500, 1e8) === undefined ? 0 : KNOWN.fipe) |
+      (dated[i] === 0 || within(column.fipe[i]!, 500, 1e8) === undefined ? 0 : KNOWN.fipe) |
       (within(column.km[i]!, 0, 2e6) === undefined ? 0 : KNOWN.km) |
       (isRate(column.gasoline[i]!) && isRate(column.gasolineRoad[i]!) ? KNOWN.gasoline : 0) |
       (isRate(column.ethanol[i]!) && isRate(column.ethanolRoad[i]!) ? KNOWN.ethanol : 0) |
@@ -98,6 +100,19 @@ export function gatherFacts(stock: Stock): Facts {
     return order
   }
   return { rows, sorted, known, seats, trunkLitres, powerHp, words, lists }
+}
+
+/** A FIPE price so many months behind the stock's newest is of another market: prices have moved by more than they differ. */
+const STALE_MONTHS = 3
+
+/** For every car whether its FIPE price can be held against the others': it names a month, and not a bygone one. */
+function datedFipe({ columns, size }: Stock): Uint8Array {
+  const { codes, table } = columns.text("fipeMonth")
+  const months = [-Infinity, ...table.all().map((text) => monthCount(text) ?? -Infinity)]
+  const newest = Math.max(...months)
+  const dated = new Uint8Array(size)
+  for (let i = 0; i < size; i++) dated[i] = newest - months[codes[i]!]! < STALE_MONTHS ? 1 : 0
+  return dated
 }
 
 function listFacts(list: Uint32Array, words: readonly EquipmentWord[]): EquipmentFacts {

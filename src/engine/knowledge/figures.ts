@@ -16,6 +16,9 @@ export interface Figure {
 
 const CONSUMPTION = "consumo conhecido"
 const EQUIPMENT = "equipamentos informados"
+/** From the third year on, a car with a fiftieth of the usual km has most likely lost three zeros: "200" for 200 mil. */
+const USED_KM = 24_000
+const LEAST_SHARE = 0.02
 
 /** The figures behind all claims, each made when first asked for. */
 export class StockFigures {
@@ -45,12 +48,15 @@ export class StockFigures {
     })
   }
 
-  /** km over what is usual. */
+  /** km over what is usual; NaN where what was said can hardly be true, so that no sentence leans on it. */
   get kmGap(): Figure {
     return this.#figure("kmGap", -1, "quilometragem informada", KNOWN.km, () => {
       const { columns } = this.#stock
       const [year, entered] = [columns.number("modelYear"), columns.number("enteredAt")]
-      return columns.number("km").map((km, i) => km - usualKm(year[i]!, enteredYear(entered[i]!)))
+      return columns.number("km").map((km, i) => {
+        const usual = usualKm(year[i]!, enteredYear(entered[i]!))
+        return usual >= USED_KM && km < usual * LEAST_SHARE ? NaN : km - usual
+      })
     })
   }
 

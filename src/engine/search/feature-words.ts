@@ -21,7 +21,7 @@ export const FEATURE_WORDS: Readonly<Record<Feature, Words>> = {
   cruise_control: named("Piloto automático", "piloto automatico; controle velocidade"),
   keyless: named("Chave presencial ou partida por botão", "chave presencial; partida botao"),
   multimedia: named("Central multimídia", "central multimidia; multimidia; kit multimidia"),
-  carplay: named("CarPlay ou Android Auto", "carplay; car play; android auto; apple carplay"),
+  carplay: named("CarPlay, Android Auto ou espelhamento", "carplay; car play; android auto; apple carplay"),
   camera: named("Câmera de ré", "camera re; camera traseira; camera"),
   parking_sensor: named(
     "Sensor de estacionamento",
@@ -31,7 +31,7 @@ export const FEATURE_WORDS: Readonly<Record<Feature, Words>> = {
   digital_dash: named("Painel digital", "painel digital"),
   stability: named("Controle de estabilidade", "controle estabilidade; estabilidade"),
   isofix: named("Isofix", "isofix; cadeirinha"),
-  automatic_braking: named("Alerta de colisão ou frenagem automática", "frenagem automatica; freio automatico"),
+  automatic_braking: named("Alerta de colisão", "alerta colisao; frenagem automatica; freio automatico"),
   alloy_wheels: named("Rodas de liga leve", "roda liga leve; liga leve; roda liga"),
   four_wheel_drive: named("Tração 4x4", "tracao 4x4; 4x4; tracao integral; tracao quatro rodas; awd; 4wd; tracao"),
   turbo: named("Motor turbo", "motor turbo; turbo; turbinado"),

@@ -46,11 +46,16 @@ export const GEARBOX_NAMES: Record<Gearbox, string> = {
 
 const MONTHS = ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"]
 
-/** " de nov/2026" out of "2026-11" or "novembro de 2026"; empty where the month cannot be read. */
-export function ofMonth(month: string | undefined): string {
+/** Months since the year 0 out of "2026-11" or "novembro de 2026"; undefined where the month cannot be read. */
+export function monthCount(month: string | undefined): number | undefined {
   const iso = /^(\d{4})-(\d{2})/.exec(month ?? "")
-  if (iso) return MONTHS[Number(iso[2]) - 1] ? ` de ${MONTHS[Number(iso[2]) - 1]}/${iso[1]}` : ""
   const named = /^\s*(\p{L}{3})\p{L}*(?:\s+de\s+|[/ ])(\d{4})/u.exec(month ?? "")
-  const short = named?.[1]?.toLowerCase()
-  return short && MONTHS.includes(short) ? ` de ${short}/${named![2]}` : ""
+  const place = iso ? Number(iso[2]) - 1 : MONTHS.indexOf(named?.[1]?.toLowerCase() ?? "")
+  return place >= 0 && place < 12 ? Number((iso?.[1] ?? named?.[2])!) * 12 + place : undefined
+}
+
+/** " de nov/2026"; empty where the month cannot be read. */
+export function ofMonth(month: string | undefined): string {
+  const months = monthCount(month)
+  return months === undefined ? "" : ` de ${MONTHS[months % 12]}/${Math.floor(months / 12)}`
 }

@@ -3,6 +3,7 @@ import { type Vouched, KNOWN, vouchedOf } from "../knowledge/facts.ts"
 import type { Part } from "../knowledge/parts.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
 import { count, ofMonth } from "../text/portuguese.ts"
+import { fipeText } from "./facts.ts"
 import { consumption, consumptionFigure, crashTest, type Scene, weigh } from "./scene.ts"
 import { naming } from "./standing.ts"
 
@@ -49,7 +50,7 @@ function price(scene: Scene, i: number, good: boolean): string | undefined {
   const found = weigh(scene, scene.figures.price, i, good)
   const { max } = scene.judged.profile.budget
   const value = scene.figures.price.values[i]!
-  const place = found?.place("mais barato")
+  const place = found?.place(["mais barato", "mais baratos"])
   if (!good && value > max) return `${reais(value)}, ${reais(value - max)} acima do seu limite, dentro da sua folga`
   if (good && value <= max - 500) return `${reais(max - value)} abaixo do seu limite${place ? `, ${place}` : ""}`
   if (place) return `${reais(value)}, ${place}`
@@ -61,7 +62,7 @@ function price(scene: Scene, i: number, good: boolean): string | undefined {
 function fipe({ judged, figures }: Scene, i: number, good: boolean): string | undefined {
   const gap = figures.fipeGap.values[i]!
   if (!(Math.abs(gap) >= 100) || gap < 0 !== good) return undefined
-  return `${reais(Math.abs(gap))} ${good ? "abaixo" : "acima"} da FIPE${ofMonth(judged.stock.columns.text("fipeMonth").text(i))}`
+  return fipeText(gap, ofMonth(judged.stock.columns.text("fipeMonth").text(i)))
 }
 
 /** A year more or less is no news. */
@@ -83,7 +84,7 @@ function km({ judged, figures }: Scene, i: number, good: boolean): string | unde
 
 function economy(scene: Scene, i: number, good: boolean): string | undefined {
   const found = weigh(scene, consumptionFigure(scene, i).figure, i, good)
-  const place = found?.place("melhor")
+  const place = found?.place(["melhor", "melhores"])
   if (!found || (!place && found.lead < 0.3)) return undefined
   const figure = consumption(scene, i)
   return place ? `${figure}, ${place}` : `${figure}, ${decimal(found.lead)} a ${moreOrLess(good)} que ${found.mean}`
@@ -97,7 +98,7 @@ function space(scene: Scene, i: number, good: boolean): string | undefined {
     return `${seats} lugares para ${people} pessoas`
   }
   const found = weigh(scene, scene.figures.trunk, i, good)
-  const place = found?.place("maior")
+  const place = found?.place(["maior", "maiores"])
   if (!found || (!place && found.lead < 15)) return undefined
   const trunk = `Porta-malas de ${whole(found.value)} litros`
   return place ? `${trunk}, ${place}` : `${trunk}, ${whole(found.lead)} a ${moreOrLess(good)} que ${found.mean}`

@@ -22,7 +22,8 @@ interface Gap {
   missing(judged: Judged, i: number): boolean
 }
 
-const lacks = (bits: number) => (judged: Judged, i: number) => (judged.features.facts.known[i]! & bits) === 0
+const lacks = (bits: number) => (judged: Pick<Judged, "features">, i: number) =>
+  (judged.features.facts.known[i]! & bits) === 0
 const unsaid = (flag: "oneOwner" | "spareKey" | "auctionOrClaim") => (judged: Judged, i: number) =>
   judged.stock.columns.flag(flag)[i] === 0
 
@@ -33,6 +34,13 @@ const GAPS: readonly Gap[] = [
     weight: 1,
     text: "Não sabemos a quilometragem deste: pergunte na loja",
     missing: lacks(KNOWN.km),
+  },
+  {
+    code: "km",
+    part: "km",
+    weight: 1,
+    text: "A quilometragem informada é improvável para o ano: confirme na loja",
+    missing: ({ features }, i) => !lacks(KNOWN.km)({ features }, i) && Number.isNaN(features.figures.kmGap.values[i]!),
   },
   {
     code: "economy",

@@ -33,7 +33,8 @@ export function factsOf(scene: Scene, i: number, said: ReadonlySet<Part>): State
   return facts.length > 0 ? facts.slice(0, MOST_FACTS) : [{ code: "price", text: reais(figures.price.values[i]!) }]
 }
 
-function fipeText(gap: number, month: string): string {
+/** "R$ 2.300 abaixo da FIPE de nov/2026". */
+export function fipeText(gap: number, month: string): string {
   if (Math.abs(gap) < 100) return `Igual à FIPE${month}`
   return `${reais(Math.abs(gap))} ${gap < 0 ? "abaixo" : "acima"} da FIPE${month}`
 }

@@ -4,7 +4,7 @@ import type { Judged } from "../ranking/judge.ts"
 import { codeOf } from "../snapshot.ts"
 import { decimal } from "../text/figures.ts"
 import { count } from "../text/portuguese.ts"
-import { placing, type Standings } from "./standing.ts"
+import { ENOUGH, placing, type Standings, type Superlative } from "./standing.ts"
 
 /** All that a sentence about one car of a list may use. */
 export interface Scene {
@@ -23,7 +23,7 @@ interface Weighed {
   /** "a média dos 46 que servem", waiting for a preposition. */
   readonly mean: string
   /** The place among those that fit, for a car that is one of them. */
-  place(superlative: string): string | undefined
+  place(superlative: Superlative): string | undefined
 }
 
 /** Undefined if the figure is unknown, has nothing to be compared with, or speaks the other way. */
@@ -31,8 +31,9 @@ export function weigh(scene: Scene, figure: Figure, i: number, good: boolean): W
   const value = figure.values[i]!
   const standing = scene.standings.of(figure)
   const lead = (value - standing.mean) * figure.better
-  if (standing.known < 2 || !(lead > 0 === good) || !(Math.abs(lead) > 0)) return undefined
-  const place = (superlative: string) => (good && scene.fits(i) ? placing(standing, value, superlative) : undefined)
+  if (standing.known < ENOUGH || !(lead > 0 === good) || !(Math.abs(lead) > 0)) return undefined
+  const place = (superlative: Superlative) =>
+    good && scene.fits(i) ? placing(standing, value, superlative) : undefined
   return { value, lead: Math.abs(lead), mean: `a média d${standing.group}`, place }
 }
 

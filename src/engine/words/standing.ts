@@ -13,7 +13,12 @@ export interface Standing {
   readonly mean: number
   /** 1 is the best; equal figures share a rank. Exact up to `RANKED`; whatever is further down is one after it. */
   rank(value: number): number
-  /** "os 46 que servem", or "os 30 com consumo conhecido" where some figures are missing. */
+  /** How many have this figure, up to `RANKED`. */
+  equal(value: number): number
+  /**
+   * "os 46 que servem", "os 30 que servem com consumo conhecido" where some figures are missing, "os 3 que chegam mais
+   * perto" where wishes had to be relaxed.
+   */
   readonly group: string
 }
 
@@ -21,12 +26,14 @@ export interface Standing {
 export class Standings {
   readonly #judged: Judged
   readonly #cars: Uint32Array
+  readonly #serving: string
   #shared: Uint32Array | undefined
   readonly #made = new Map<Figure, Standing>()
 
   constructor(judged: Judged) {
     this.#judged = judged
     this.#cars = judged.fitting
+    this.#serving = judged.allowance.cost > 0 ? "que chegam mais perto" : "que servem"
   }
 
   /** For each concept of equipment how many cars that fit have it. */
@@ -66,7 +73,8 @@ export class Standings {
       // Rounded, so that the order in which it was summed cannot show in a text.
       mean: Math.round((sum / Math.max(1, known)) * 1e6) / 1e6,
       rank: (value) => 1 + best.filter((other) => other > value * better).length,
-      group: known === cars.length ? `os ${whole(known)} que servem` : `os ${whole(known)} com ${what}`,
+      equal: (value) => best.filter((other) => other === value * better).length,
+      group: `os ${whole(known)} ${this.#serving}${known === cars.length ? "" : ` com ${what}`}`,
     }
   }
 }
@@ -78,11 +86,24 @@ function insert(best: Float64Array, value: number): void {
   best[at] = value
 }
 
-/** "o 4º melhor entre os 46 que servem"; nothing beyond the tenth place or the better half, or among fewer than 3. */
-export function placing(standing: Standing, value: number, superlative: string): string | undefined {
+/** A mean of fewer cars, or a place among them, says nothing. */
+export const ENOUGH = 3
+
+/** "melhor" and "melhores". */
+export type Superlative = readonly [one: string, many: string]
+
+/**
+ * "o 4º melhor entre os 46 que servem"; nothing beyond the tenth place or the better half, or among too few. Where others
+ * have the best figure too, it is "um dos 2 melhores".
+ */
+export function placing(standing: Standing, value: number, [one, many]: Superlative): string | undefined {
   const rank = standing.rank(value)
-  if (standing.known < 3 || rank > RANKED || rank * 2 > standing.known) return undefined
-  return rank === 1 ? `o ${superlative} entre ${standing.group}` : `o ${rank}º ${superlative} entre ${standing.group}`
+  const among = `entre ${standing.group}`
+  if (standing.known < ENOUGH || rank > RANKED || rank * 2 > standing.known) return undefined
+  if (rank > 1) return `o ${rank}º ${one} ${among}`
+  const equal = standing.equal(value)
+  if (equal === 1) return `o ${one} ${among}`
+  return equal < RANKED && equal * 2 <= standing.known ? `um dos ${equal} ${many} ${among}` : undefined
 }
 
 /** "2 itens de conforto, entre eles ar digital e teto solar". */

@@ -30,6 +30,9 @@ const JUDGED_BY: Readonly<Record<string, readonly Part[] | undefined>> = {
   people: ["space"],
   yearMin: ["newness"],
   kmMax: ["km"],
+  bodies: ["body"],
+  fuels: ["fuel"],
+  gearbox: ["gearbox"],
 }
 const CRITIQUED: Readonly<Record<string, Part | undefined>> = {
   cheaper: "price",

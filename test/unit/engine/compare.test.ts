@@ -51,6 +51,35 @@ describe("compareCars", () => {
     expect(row).not.toHaveProperty("winner")
   })
 
+  it("lets no car win a row whose figure, as it is shown, is not the better one", () => {
+    const FIGURE: Readonly<Record<string, (text: string) => number>> = {
+      price: (text) => -Number(text.replace(/\D/g, "")),
+      performance: (text) => Number.parseInt(text, 10),
+      newness: Number,
+      space: (text) => Number(/de (\d+) litros/.exec(text)![1]),
+      comfort: (text) => Number.parseInt(text, 10),
+    }
+    let won = 0
+    fc.assert(
+      fc.property(plausibleStock(8, 3), anyProfile, (any, profile) => {
+        const cars = any.map((car) => ({ ...car, status: "available" as const, price: Math.round(car.price) }))
+        const ids = cars.slice(0, 3).map(({ id }) => id)
+        for (const { part, winner, values } of compareCars(stockOf(cars), profile, ids)!.rows) {
+          if (part === "resale") expect(winner).toBeUndefined()
+          const figure = FIGURE[part]
+          if (winner === undefined || figure === undefined) continue
+          won++
+          const best = figure(values.find(({ carId: id }) => id === winner)!.text)
+          for (const { carId: id, known, text } of values) {
+            if (known && id !== winner) expect(best).toBeGreaterThan(figure(text))
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+    expect(won).toBeGreaterThan(50)
+  })
+
   it("names the winner with figures, and sums up", () => {
     const cars = [
       makeCar({ id: carId(1), price: 60_000, consumption: { gasoline: { city: 13, highway: 15 } } }),

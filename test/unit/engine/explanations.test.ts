@@ -65,6 +65,46 @@ describe("explanations", () => {
   })
 })
 
+/** What a sentence ranks, as the car itself states it, better first. */
+const RANKED: Readonly<Record<string, (car: Car) => number | undefined>> = {
+  price: ({ price }) => -price,
+  space: ({ trunkLitres }) => trunkLitres,
+}
+const PLACE = /(?:o (?:(\d+)º )?|um dos (\d+) )\S*(?: bara\S+)? entre os (\d+) que (servem|chegam mais perto)( com)?/
+
+describe("figures in explanations", () => {
+  it("are the car's own, and its place is the one that counting gives", () => {
+    let places = 0
+    fc.assert(
+      fc.property(plausibleStock(30, 6), fc.oneof(anyProfile, mildProfile), (cars, asked) => {
+        const { items, relaxed, total } = recommend(stockOf(cars), asked, 50)
+        const clean = items.filter(({ breaks }) => breaks.length === 0)
+        for (const { car, reasons, tradeoffs, facts } of items) {
+          for (const { code, text } of [...reasons, ...tradeoffs, ...facts]) {
+            if (text.includes("FIPE")) expect(text).toMatch(/FIPE de [a-z]{3}\/\d{4}$/)
+            if (/^\d+ cv/.test(text)) expect(text.startsWith(`${car.powerHp} cv`)).toBe(true)
+            if (text.startsWith("Porta-malas")) expect(text).toContain(` ${car.trunkLitres} litros`)
+            const place = PLACE.exec(text)
+            if (/que servem|chegam mais perto/.test(text)) expect(text.includes("servem")).toBe(relaxed.length === 0)
+            const value = RANKED[code]
+            if (place === null || value === undefined || relaxed.length > 0 || clean.length !== total) continue
+            places++
+            const known = clean.flatMap((item) => value(item.car) ?? [])
+            const better = known.filter((other) => other > value(car)!).length
+            const equal = known.filter((other) => other === value(car)!).length
+            expect(Number(place[3])).toBe(known.length)
+            expect(place[5] === undefined).toBe(known.length === total)
+            expect(better + 1).toBe(Number(place[1] ?? 1))
+            if (better === 0) expect(equal).toBe(Number(place[2] ?? 1))
+          }
+        }
+      }),
+      { numRuns: 120 },
+    )
+    expect(places).toBeGreaterThan(50)
+  })
+})
+
 describe("variety", () => {
   it("gives up what it says, never more than a fiftieth of the best scores", () => {
     let varied = 0

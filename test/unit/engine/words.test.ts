@@ -80,7 +80,7 @@ describe("statements", () => {
     )
     const some = [makeCar({ ...plain, ...economical }), ...others(4, thirsty), makeCar({ ...plain, id: carId(5) })]
     expect(said(some).reasons["economy"]).toBe(
-      "12,9 km/l na cidade com gasolina, o melhor entre os 5 com consumo conhecido",
+      "12,9 km/l na cidade com gasolina, o melhor entre os 5 que servem com consumo conhecido",
     )
     expect(said(cars, { uses: ["highway"] }).reasons["economy"]).toMatch(/^15 km\/l na estrada/)
   })
@@ -124,7 +124,12 @@ describe("statements", () => {
 
   it.each<[string, Partial<Car>, Partial<Car>, string]>([
     ["km", { km: 130_000 }, {}, "Rodou 47 mil km a mais que o normal para 2020"],
-    ["fipe", { fipePrice: 74_900 }, { fipePrice: 84_900 }, "R$ 10.000 acima da FIPE"],
+    [
+      "fipe",
+      { fipePrice: 74_900, fipeMonth: "2026-09" },
+      { fipePrice: 84_900, fipeMonth: "2026-11" },
+      "R$ 10.000 acima da FIPE de set/2026",
+    ],
     [
       "space",
       { trunkLitres: 200 },
@@ -146,6 +151,43 @@ describe("statements", () => {
     ],
   ])("says %s against a car as plainly", (code, own, theirs, text) => {
     expect(said([makeCar({ ...plain, ...own }), ...others(4, theirs)]).tradeoffs[code]).toBe(text)
+  })
+
+  it("holds no price against a FIPE figure without a month, or of a bygone one", () => {
+    const rest = others(4, { fipePrice: 84_900, fipeMonth: "2026-11" })
+    for (const fipeMonth of [undefined, "?", "2026-08", "2024-11"]) {
+      const dated = fipeMonth === undefined ? {} : { fipeMonth }
+      const texts = said([makeCar({ ...plain, fipePrice: 120_000, ...dated }), ...rest])
+      expect(JSON.stringify(texts)).not.toContain("FIPE")
+    }
+  })
+
+  it("praises no km that can hardly be true, and says to ask", () => {
+    const hardly = said([makeCar({ ...plain, km: 200 }), ...others(4, { km: 72_000 })])
+    expect(hardly.reasons["km"]).toBeUndefined()
+    expect(hardly.facts["km"]).toBe("200 km")
+    expect(hardly.doubts["km"]).toBe("A quilometragem informada é improvável para o ano: confirme na loja")
+    const seldom = said([makeCar({ ...plain, km: 9_000 }), ...others(4, { km: 72_000 })])
+    expect(seldom.reasons["km"]).toMatch(/^Rodou 74 mil km a menos/)
+    expect(seldom.doubts["km"]).toBeUndefined()
+  })
+
+  it("calls no car the only one that has what others have too, and no mean of two a mean", () => {
+    const two = [makeCar({ ...plain, price: 45_000 }), makeCar({ ...plain, id: carId(2), price: 45_000 })]
+    expect(said([...two, ...others(4)]).reasons["price"]).toBe(
+      "R$ 45.000 abaixo do seu limite, um dos 2 mais baratos entre os 6 que servem",
+    )
+    const pair = [makeCar({ ...plain, powerHp: 150 }), makeCar({ ...plain, id: carId(2), powerHp: 80 })]
+    expect(said(pair).reasons["performance"]).toBeUndefined()
+  })
+
+  it("says that cars serve only where nothing had to be relaxed, and a fact once", () => {
+    const cars = [makeCar({ ...plain, price: 45_000, gearbox: "manual" }), ...others(4, { gearbox: "manual" })]
+    const { reasons, tradeoffs, facts } = said(cars, { gearbox: "automatic" })
+    expect(reasons["price"]).toBe("R$ 45.000 abaixo do seu limite, o mais barato entre os 5 que chegam mais perto")
+    expect(tradeoffs["breaks_gearbox"]).toBe("Câmbio manual, você pediu automático")
+    expect(facts["gearbox"]).toBeUndefined()
+    expect(said(cars).facts["gearbox"]).toBe("Câmbio manual")
   })
 
   it("claims nothing of what is not known, and says what to ask", () => {

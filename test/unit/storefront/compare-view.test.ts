@@ -24,8 +24,8 @@ test("what matters most comes first, the better one marked, in the order asked f
 test("a FIPE figure carries its month, what is alike is said once, what nobody knows not at all", () => {
   const { rows, alike } = view([carId(1), carId(2)])
   expect(rows.find(({ name }) => name === "Preço contra a FIPE")?.cells.map(({ text }) => text)).toEqual([
-    "R$\u00a02.000 abaixo da FIPE, nov/2026",
-    "Igual à FIPE, nov/2026",
+    "R$\u00a02.000 abaixo da FIPE de nov/2026",
+    "Igual à FIPE de nov/2026",
   ])
   expect(alike).toContain("combustível (flex)")
   expect(alike).toContain("tudo o que você pediu")

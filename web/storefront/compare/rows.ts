@@ -1,5 +1,4 @@
 import type { CompareAnswer, ComparedRow } from "../../../src/contract/compare.ts"
-import { fipeMonth } from "../../ui/format.ts"
 import { lowerFirst } from "../../ui/words.ts"
 
 export interface CompareRow {
@@ -17,8 +16,8 @@ export interface CompareView {
 /** Said by the cars' names already, where it decides nothing. */
 const IN_THE_NAME = ["make", "resale"]
 
-/** The engine's rows as people read them; a row that nobody knows anything of is left out, and FIPE has its month. */
-export function compareView({ cars, rows }: CompareAnswer): CompareView {
+/** The engine's rows as people read them; a row that nobody knows anything of is left out. */
+export function compareView({ rows }: CompareAnswer): CompareView {
   const spoken = rows.filter(
     ({ part, winner, weight, values }) =>
       values.some(({ known }) => known) && (winner !== undefined || weight > 0 || !IN_THE_NAME.includes(part)),
@@ -28,12 +27,9 @@ export function compareView({ cars, rows }: CompareAnswer): CompareView {
   return {
     rows: spoken
       .filter((row) => !alike.includes(row))
-      .map(({ part, label, winner, values }) => ({
+      .map(({ label, winner, values }) => ({
         name: label,
-        cells: values.map(({ carId, known, text }) => {
-          const month = part === "fipe" && known ? cars.find(({ car }) => car.id === carId)?.car.fipeMonth : undefined
-          return { text: capital(month === undefined ? text : `${text}, ${fipeMonth(month)}`), best: winner === carId }
-        }),
+        cells: values.map(({ carId, text }) => ({ text: capital(text), best: winner === carId })),
       })),
     // "Tudo o que você pediu" needs no name before it.
     alike: alike.map(({ part, label, values: [first] }) => {
