@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react"
 import { Route, Router, Switch, useLocation } from "wouter"
 import { useShop } from "./shop.tsx"
 import { useFreshStock } from "./ranking/fresh-stock.ts"
+import type { Ranking } from "./ranking/ranking.ts"
 import { useOutbox } from "./state/outbox.ts"
 import { useVisit } from "./state/visit.ts"
 import { NotFound } from "./storefront/not-found.tsx"
@@ -42,7 +43,7 @@ function Pages() {
   useVisit()
   useFreshStock()
   useNoEmptyEntry()
-  useEffect(() => fetchAhead(ranking.start), [ranking])
+  useEffect(() => fetchAhead(ranking), [ranking])
   return (
     <>
       <CarDefs />
@@ -86,21 +87,26 @@ const LOOK_MS = 2500
 const AMID_MS = 300
 const AMID = /^\/(?:perguntas|resultados)/
 
-/** Once the first page is painted, the next ones and the stock are fetched: a step then needs no signal. */
-function fetchAhead(startRanking: () => void): () => void {
+/**
+ * Once the first page is painted, the next ones and the stock are fetched: a step then needs no signal. Not before, as on
+ * a slow line that would share it with what the page itself still waits for: amid the path, with the ranking.
+ */
+function fetchAhead({ state, start }: Ranking): () => void {
+  const amid = AMID.test(location.pathname)
   let timer: ReturnType<typeof setTimeout> | undefined
-  // Not before the paint: on a slow line that would share it with what the page itself still waits for.
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(
-      () => {
-        for (const page of [questions, results, carPage]) page().catch(() => undefined)
-        startRanking()
-      },
-      AMID.test(location.pathname) ? AMID_MS : LOOK_MS,
-    )
-  })
+  const fetchAll = () => {
+    for (const page of [questions, results, carPage]) page().catch(() => undefined)
+    start()
+  }
+  const wait = () => {
+    if (timer !== undefined || (amid && state.get().by === "nobody")) return
+    timer = setTimeout(fetchAll, amid ? AMID_MS : LOOK_MS)
+  }
+  const frame = requestAnimationFrame(wait)
+  const drop = state.subscribe(wait)
   return () => {
     cancelAnimationFrame(frame)
+    drop()
     clearTimeout(timer)
   }
 }

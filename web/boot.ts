@@ -7,6 +7,8 @@ import type { TenantConfig } from "../src/contract/tenant.ts"
 export interface Boot {
   readonly config?: TenantConfig
   readonly stockVersion?: number
+  /** The page's first sight is a ranking: engine and stock are on their way already. */
+  readonly ranks?: boolean
   readonly requestId?: string
   /** Instead of a config: why this host has no storefront. */
   readonly problem?: ProblemCode

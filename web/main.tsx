@@ -9,10 +9,11 @@ import { ApiError, getConfig, postEvents } from "./api.ts"
 import { App } from "./app.tsx"
 import { readBoot } from "./boot.ts"
 import { openCache } from "./data.ts"
-import { createFirstList } from "./ranking/first-list.ts"
+import { createFirstList, LIST_LIMIT } from "./ranking/first-list.ts"
 import { createRanking } from "./ranking/ranking.ts"
 import { reloadForNewRelease } from "./reload.ts"
 import { type Shop, ShopProvider } from "./shop.tsx"
+import { toProfile } from "./state/answers.ts"
 import { createEvents } from "./state/events.ts"
 import { sendInBatches } from "./state/event-sender.ts"
 import { openShopper } from "./state/shopper.ts"
@@ -35,7 +36,11 @@ function open(config: TenantConfig): void {
   const newId = () => crypto.randomUUID?.() ?? fallbackId()
   const storage = storageOf(window)
   const shopper = openShopper(storage, newId)
-  const ranking = createRanking(boot.stockVersion)
+  const ranking = createRanking(boot.stockVersion, (ranker) => {
+    const profile = boot.ranks === true ? toProfile(shopper.answers.get()) : undefined
+    if (profile !== undefined) ranker.recommend(profile, LIST_LIMIT)
+  })
+  if (boot.ranks === true) ranking.start()
   const events = createEvents({ storage, session: shopper.session, newId, send: postEvents })
   sendInBatches(events, window)
   const shop: Shop = {

@@ -85,6 +85,35 @@ describe("a page, before any script", async () => {
     }
   })
 
+  test("of the list is the stock's to a search engine; of what one browser holds it is nobody's", async () => {
+    const list = await page("/resultados")
+    expect(list).toContain(`<link rel="canonical" href="http://${tenant.slug}.localhost/estoque"`)
+    expect(list).not.toContain('name="robots"')
+    expect(list).toContain('content="1 carro à venda, na ordem do que serve para você')
+    expect(list).toMatch(new RegExp(`<noscript>[\\s\\S]*<a href="/carros/fiat-argo-2022-${car.id}">`))
+    for (const path of ["/perguntas", "/comparar", "/visita", "/v/x"]) {
+      expect(await page(path), path).toContain('name="robots" content="noindex"')
+    }
+    expect(await page("/privacidade")).toContain(`href="http://${tenant.slug}.localhost/privacidade"`)
+  })
+
+  test("names the stock it was made from, and where a ranking is its first sight has that fetched with it", async () => {
+    const bootOf = (html: string) =>
+      JSON.parse(/id="carmatch-boot">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "") as Record<string, unknown>
+    const version = bootOf(await page("/"))["stockVersion"]
+    expect(version).toBeTypeOf("number")
+    for (const path of ["/perguntas", "/comparar", "/privacidade", "/estoque"]) {
+      expect(bootOf(await page(path)), path).toMatchObject({ stockVersion: version, ranks: false })
+    }
+    for (const path of ["/resultados", "/visita", "/v/x"]) {
+      const html = await page(path)
+      expect(bootOf(html), path).toMatchObject({ stockVersion: version, ranks: true })
+      const [, snapshot = ""] = /<link rel="preload" href="([^"]+)" as="fetch" crossorigin/.exec(html) ?? []
+      expect((await tenant.fetch(snapshot)).status, path).toBe(200)
+      expect(html).toMatch(/<link rel="modulepreload" href="\/assets\/ranker-[^"]+\.js" crossorigin/)
+    }
+  })
+
   test("answers 304 to its own ETag, and never after a change of brand", async () => {
     const etag = (await tenant.fetch("/privacidade", HTML)).headers.get("etag") ?? ""
     const again = () => tenant.fetch("/privacidade", { headers: { ...HTML.headers, "if-none-match": etag } })
@@ -99,6 +128,7 @@ describe("a page, before any script", async () => {
     )
     const sitemap = await (await tenant.fetch("/sitemap.xml")).text()
     expect(sitemap).toContain(car.id)
+    expect(sitemap).not.toContain("/resultados")
     // A moment, not a day, which would be another one where the dealer is.
     expect(sitemap).toMatch(/<lastmod>\d{4}-\d\d-\d\dT[\d:.]+Z<\/lastmod>/)
     expect(sitemap).not.toContain(sold.id)

@@ -2,6 +2,7 @@ import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query"
 import { ApiError } from "../api.ts"
 import { useRanking } from "./hooks.ts"
 import type { Ranker } from "./ranker.ts"
+import { nextTurn } from "./turn.ts"
 
 interface Question<T> {
   /** What is asked and of what: equal keys share an answer as long as the stock is the same. */
@@ -25,7 +26,7 @@ export function useFromStock<T>(question: Question<T> | undefined) {
         ? skipToken
         : async ({ signal }) => {
             if (ranker === undefined) return question.ask(signal)
-            await new Promise((painted) => setTimeout(painted))
+            await nextTurn()
             const answer = question.own(ranker)
             if (answer === undefined) throw new ApiError("not_found", "Este carro não está mais à venda.")
             return answer

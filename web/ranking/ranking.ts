@@ -1,6 +1,7 @@
 import { createStore, type Store } from "../state/store.ts"
 import type { Ranker } from "./ranker.ts"
 import { currentVersion, fetchSnapshot } from "./snapshot.ts"
+import { nextTurn } from "./turn.ts"
 
 /** Who ranks: nobody yet, this browser, or the server (a large stock, an old browser). */
 export type RankingState =
@@ -20,8 +21,11 @@ export interface Ranking {
 
 const CHECK_AFTER_MS = 5 * 60_000
 
-/** `version` is the stock that the page was made from. */
-export function createRanking(version: number | undefined): Ranking {
+/**
+ * `version` is the stock that the page was made from. `first` is what the page asks for as soon as a stock is here: done
+ * in a turn of its own, the answer waits for the page instead of the page for the answer.
+ */
+export function createRanking(version: number | undefined, first: (ranker: Ranker) => unknown = () => {}): Ranking {
   const state = createStore<RankingState>({ by: "nobody" })
   let wanted = version
   let loading = false
@@ -51,6 +55,9 @@ export function createRanking(version: number | undefined): Ranking {
     const { openRanker } = await import("./ranker.ts")
     try {
       const ranker = openRanker(bytes)
+      await nextTurn()
+      first(ranker)
+      await nextTurn()
       state.set((now) => ({ by: "browser", ranker, stockChanged: now.by === "browser" }))
     } catch {
       state.set({ by: "server", forGood: true })

@@ -4,7 +4,7 @@ import type { Branding } from "../../contract/tenant.ts"
 import { fetchAsset } from "./asset.ts"
 
 const Names = z.array(z.string()).default([])
-const Manifest = z.record(z.string(), z.object({ file: z.string(), imports: Names, css: Names }))
+const Manifest = z.record(z.string(), z.object({ file: z.string(), imports: Names }))
 
 /** What the build made of each source, by the source's path. */
 export type BuildFiles = z.infer<typeof Manifest>
@@ -33,22 +33,14 @@ export function facesOf({ fonts }: Branding, files: BuildFiles): string[] {
   })
 }
 
-/** What the page's own module needs beside what every page loads: found here, it comes with that, not after it. */
-export interface Chunks {
-  readonly scripts: readonly string[]
-  readonly styles: readonly string[]
-}
-
 const ENTRY = "index.html"
 
-/** The chunks behind a page's modules, without those of the entry. */
-export function chunksOf(modules: readonly string[], files: BuildFiles): Chunks {
+/** The chunks behind a page's modules, without those of the entry: named in the page they come with it, not after it. */
+export function chunksOf(modules: readonly string[], files: BuildFiles): string[] {
   const shared = reached([ENTRY], files)
-  const own = [...reached(modules, files)].filter((source) => !shared.has(source))
-  return {
-    scripts: own.flatMap((source) => `/${files[source]?.file}`),
-    styles: [...new Set(own.flatMap((source) => files[source]?.css ?? []))].map((file) => `/${file}`),
-  }
+  return [...reached(modules, files)]
+    .filter((source) => !shared.has(source))
+    .flatMap((source) => `/${files[source]?.file}`)
 }
 
 function reached(from: readonly string[], files: BuildFiles): Set<string> {

@@ -4,6 +4,7 @@ import { pricesOnSale, searchCars, type Stock } from "../../engine/index.ts"
 import type { PageContent } from "./content.ts"
 import { carLd } from "./json-ld.ts"
 import { briefFacts, plainCar, plainList } from "./plain.ts"
+import { rankedAtOnce } from "./ranked.ts"
 
 /** As many as the start page's row shows. */
 const NEWEST = 9
@@ -36,6 +37,23 @@ export function stockContent(stock: Stock, query: CarsQuery | undefined, search:
     stockVersion: stock.version,
     data: { cars },
     plain: plainList(plural(cars.total), cars, search),
+  }
+}
+
+/**
+ * The list that suits a shopper, whose answers only the browser knows: to a search engine it is the stock in another
+ * order, and counts as that page. Without a stock the browser asks for the list all the same.
+ */
+export function resultsContent(stock: Stock | undefined): PageContent {
+  const cars = stock && searchCars(stock, CarsQuery.parse({}))
+  return {
+    title: "Os carros para você",
+    description: `${cars === undefined ? "Os carros da loja" : plural(cars.total)}, na ordem do que serve para você: com nota, motivos e o que pesa contra.`,
+    path: "/estoque",
+    modules: ["storefront/results/results.tsx"],
+    ...rankedAtOnce(stock),
+    data: {},
+    plain: cars && plainList(plural(cars.total), cars),
   }
 }
 

@@ -1,17 +1,23 @@
 import { html, raw } from "hono/html"
 import type { TenantConfig } from "../../contract/tenant.ts"
-import type { Chunks } from "./build-files.ts"
 import type { PageContent } from "./content.ts"
 import { dealerLd } from "./json-ld.ts"
+
+/** What a page's first sight needs, by address. */
+interface Ahead {
+  readonly faces: readonly string[]
+  readonly scripts: readonly string[]
+}
 
 /** What the page's head gets beside title and description: canonical address, Open Graph, JSON-LD, first data. */
 export async function headOf(
   config: TenantConfig,
   content: PageContent,
   origin: string,
-  { faces, scripts, styles }: Chunks & { readonly faces: readonly string[] },
+  { faces, scripts }: Ahead,
 ): Promise<string> {
   const address = origin + content.path
+  const { snapshot, stockVersion, data } = content
   const tags = await html`<meta property="og:site_name" content="${config.name}" />
     <meta property="og:title" content="${content.title}" />
     <meta property="og:description" content="${content.description}" />
@@ -21,7 +27,7 @@ export async function headOf(
     ${config.branding.logo === "" ? "" : html`<meta property="og:image" content="${origin + config.branding.logo}" />`}
     ${faces.map((face) => html`<link rel="preload" href="${face}" as="font" type="font/woff2" crossorigin />`)}
     ${scripts.map((script) => html`<link rel="modulepreload" href="${script}" crossorigin />`)}
-    ${styles.map((style) => html`<link rel="preload" href="${style}" as="style" crossorigin />`)}
+    ${snapshot === undefined ? "" : html`<link rel="preload" href="${snapshot}" as="fetch" crossorigin />`}
     <link rel="manifest" href="/manifest.webmanifest" />
     ${
       content.noindex === true
@@ -29,7 +35,7 @@ export async function headOf(
         : html`<link rel="canonical" href="${address}" />`
     }
     ${[dealerLd(config, origin), ...(content.jsonLd ?? [])].map((one) => dataScript("application/ld+json", one))}
-    ${dataScript("application/json", { config, stockVersion: content.stockVersion, route: content.data }, "carmatch-boot")}`
+    ${dataScript("application/json", { config, stockVersion, ranks: snapshot !== undefined, route: data }, "carmatch-boot")}`
   return tags.toString()
 }
 

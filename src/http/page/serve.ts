@@ -23,7 +23,7 @@ export async function servePage(c: Context<AppEnv>, pages: Fetcher, content: Pag
   if (!template.ok) throw new Error("index.html is missing from the build")
   const origin = originOf(c.req.url, config.domain)
   const files = await buildFiles(pages, origin)
-  const ahead = { faces: facesOf(config.branding, files), ...chunksOf(content.modules ?? [], files) }
+  const ahead = { faces: facesOf(config.branding, files), scripts: chunksOf(modulesOf(content), files) }
   const [head, plain, foot] = await Promise.all([
     headOf(config, content, origin, ahead),
     content.plain,
@@ -60,6 +60,9 @@ export async function servePage(c: Context<AppEnv>, pages: Fetcher, content: Pag
   if (namesEtag(c.req.header("if-none-match"), etag)) return c.body(null, 304, headers)
   return c.body(html, content.status ?? 200, headers)
 }
+
+const modulesOf = ({ modules = [], snapshot }: PageContent) =>
+  snapshot === undefined ? modules : [...modules, "ranking/ranker.ts"]
 
 function on(element: (element: Element) => unknown) {
   return { element: (found: Element) => void element(found) }

@@ -2,37 +2,49 @@ import { Hono } from "hono"
 import { describeRoute } from "hono-openapi"
 import { CarsQuery } from "../../contract/cars.ts"
 import type { TenantContext } from "../../storage/context.ts"
-import { carContent, startContent, stockContent } from "../page/contents.ts"
+import { carContent, resultsContent, startContent, stockContent } from "../page/contents.ts"
+import { rankedAtOnce, rankedLater, stockIfAny } from "../page/ranked.ts"
 import { originOf, servePage } from "../page/serve.ts"
 import { answersAs } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
-const PLAIN = [
-  [
-    "/perguntas",
-    "Perguntas",
-    "Responda a poucas perguntas e veja os carros que servem para você.",
-    ["storefront/questions/questions.tsx"],
-  ],
-  [
-    "/resultados",
-    "Seus carros",
-    "Os carros da loja na ordem do que serve para você.",
-    ["storefront/results/results.tsx", "ranking/ranker.ts"],
-  ],
-  ["/comparar", "Comparar", "Dois a quatro carros lado a lado.", ["storefront/compare/compare.tsx"]],
-  [
-    "/visita",
-    "Lista de visita",
-    "Os carros escolhidos e o que perguntar na loja, para imprimir.",
-    ["storefront/visit/visit-list.tsx", "ranking/ranker.ts"],
-  ],
-  [
-    "/privacidade",
-    "Privacidade",
-    "O que fazemos com os seus dados, e como apagá-los.",
-    ["storefront/privacy/privacy.tsx"],
-  ],
+/**
+ * Pages of what one browser holds: there is nothing in them for anybody else, so no search engine is to keep them. The
+ * privacy page alone says the same to all.
+ */
+const FIXED = [
+  {
+    path: "/perguntas",
+    title: "Perguntas",
+    description: "Responda a poucas perguntas e veja os carros que servem para você.",
+    modules: ["storefront/questions/questions.tsx"],
+    ranked: rankedLater,
+    noindex: true,
+  },
+  {
+    path: "/comparar",
+    title: "Comparar",
+    description: "Dois a quatro carros lado a lado.",
+    modules: ["storefront/compare/compare.tsx"],
+    ranked: rankedLater,
+    noindex: true,
+  },
+  {
+    path: "/visita",
+    title: "Lista de visita",
+    description: "Os carros escolhidos e o que perguntar na loja, para imprimir.",
+    modules: ["storefront/visit/visit-list.tsx"],
+    ranked: rankedAtOnce,
+    noindex: true,
+  },
+  {
+    path: "/privacidade",
+    title: "Privacidade",
+    description: "O que fazemos com os seus dados, e como apagá-los.",
+    modules: ["storefront/privacy/privacy.tsx"],
+    ranked: rankedLater,
+    noindex: false,
+  },
 ] as const
 
 const page = (summary: string) => describeRoute(answersAs("text/html", summary, "pages"))
@@ -43,11 +55,14 @@ export function pages(parts: Parts) {
   const stockOf = (ctx: TenantContext) => parts.stocks.get(ctx)
   const app = new Hono<AppEnv>()
   app.get("/", page("The first question"), async (c) => servePage(c, assets, startContent(await stockOf(c.var.tenant))))
-  for (const [path, title, description, modules] of PLAIN) {
-    app.get(path, page(title), (c) =>
-      servePage(c, assets, { title, description, path, modules, data: {}, noindex: path !== "/privacidade" }),
+  for (const { ranked, ...fixed } of FIXED) {
+    app.get(fixed.path, page(fixed.title), async (c) =>
+      servePage(c, assets, { ...fixed, ...ranked(await stockIfAny(parts.stocks, c.var.tenant)), data: {} }),
     )
   }
+  app.get("/resultados", page("The list that suits a shopper"), async (c) =>
+    servePage(c, assets, resultsContent(await stockIfAny(parts.stocks, c.var.tenant))),
+  )
   app.get("/estoque", page("The stock list; takes the query of /api/cars"), async (c) =>
     servePage(
       c,

@@ -5,6 +5,7 @@ import { openSharedList, shareList } from "../../recommendation/share.ts"
 import { jsonBody } from "../middleware/json-body.ts"
 import { rateLimit } from "../middleware/rate-limit.ts"
 import { answers, answersAs, takes } from "../openapi.ts"
+import { rankedAtOnce, stockIfAny } from "../page/ranked.ts"
 import { originOf, servePage } from "../page/serve.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
@@ -13,7 +14,7 @@ const PAGE = {
   description: "Uma lista de carros da loja, com o que mudou desde que foi enviada.",
   path: "/resultados",
   data: {},
-  modules: ["storefront/share/shared.tsx", "ranking/ranker.ts"],
+  modules: ["storefront/share/shared.tsx"],
   noindex: true,
 }
 
@@ -34,7 +35,7 @@ export function share(parts: Parts) {
       c.header("cache-control", "no-store")
       return c.json(await openSharedList(c.var.tenant, parts, c.req.param("token")))
     })
-    .get("/v/:token", describeRoute(answersAs("text/html", "A shared list", "pages")), (c) =>
-      servePage(c, parts.pages, PAGE),
+    .get("/v/:token", describeRoute(answersAs("text/html", "A shared list", "pages")), async (c) =>
+      servePage(c, parts.pages, { ...PAGE, ...rankedAtOnce(await stockIfAny(parts.stocks, c.var.tenant)) }),
     )
 }

@@ -16,12 +16,11 @@ import { jsonBody } from "../middleware/json-body.ts"
 import { query } from "../middleware/query.ts"
 import { rateLimit } from "../middleware/rate-limit.ts"
 import { answers, answersAs, revalidates, takes } from "../openapi.ts"
+import { MOST_CARS_IN_BROWSER } from "../page/ranked.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 import { NONCE_PARAMETER, nonceOf } from "../session-nonce.ts"
 
 const SIMILAR = 6
-/** Above it the server ranks. */
-const MOST_CARS_IN_BROWSER = 2000
 const IMMUTABLE = "public, max-age=31536000, immutable"
 
 const SNAPSHOT = answersAs(

@@ -1,11 +1,12 @@
 import "../../styles/what-if.css"
 import { ArrowDown, ArrowUp } from "lucide-react"
-import { type CSSProperties, useEffect, useMemo, useState } from "react"
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from "react"
 import type { Profile } from "../../../src/contract/profile.ts"
 import type { Ranker, Recommendation } from "../../ranking/ranker.ts"
 import { useShop } from "../../shop.tsx"
 import { count } from "../../ui/format.ts"
 import { nameOf } from "../../ui/links.ts"
+import { useNear } from "../../ui/near.ts"
 import { type Dial, notchesOn, type WhatIfScale } from "./what-if.ts"
 
 interface Props {
@@ -27,7 +28,9 @@ export function WhatIfSlider({ dial, ranker, profile }: Props) {
   const { shopper, track } = useShop()
   const scale = useMemo(() => dial.scale(profile, ranker), [dial, profile, ranker])
   const today = dial.today(profile, scale)
-  const notches = useNotches(dial, scale, ranker, profile)
+  const place = useRef<HTMLDivElement>(null)
+  const near = useNear(place)
+  const notches = useNotches(dial, scale, near ? ranker : undefined, profile)
   const [asked, setAsked] = useState(today)
   if (scale.max <= scale.min) return null
   const value = Math.min(Math.max(asked, scale.min), scale.max)
@@ -39,7 +42,7 @@ export function WhatIfSlider({ dial, ranker, profile }: Props) {
     if (value !== today) track("what_if", { data: { answer: dial.key, from: today, to: value } })
   }
   return (
-    <div className="what-if">
+    <div className="what-if" ref={place}>
       <p className="what-if__value">
         <label htmlFor={id}>{dial.label}</label>
         <b className="tabular">{dial.words(value, scale)}</b>
@@ -136,10 +139,16 @@ function InFront({ list, before }: { list: Recommendation; before: Recommendatio
   )
 }
 
-/** Found after the page stands; undefined until then. */
-function useNotches(dial: Dial, scale: WhatIfScale, ranker: Ranker, profile: Profile): readonly number[] | undefined {
+/** Found once there is a ranker to find them with; undefined until then. */
+function useNotches(
+  dial: Dial,
+  scale: WhatIfScale,
+  ranker: Ranker | undefined,
+  profile: Profile,
+): readonly number[] | undefined {
   const [notches, setNotches] = useState<readonly number[]>()
   useEffect(() => {
+    if (ranker === undefined) return
     const off = new AbortController()
     void notchesOn(dial, scale, ranker, profile, off.signal).then((found) => found && setNotches(found))
     return () => off.abort()

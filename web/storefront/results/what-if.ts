@@ -1,5 +1,6 @@
 import type { Profile } from "../../../src/contract/profile.ts"
 import type { Ranker } from "../../ranking/ranker.ts"
+import { nextTurn } from "../../ranking/turn.ts"
 import type { Answers } from "../../state/answers.ts"
 import { money, shortMoney } from "../../ui/format.ts"
 
@@ -83,8 +84,8 @@ export const DIALS: readonly Dial[] = [BUDGET, YEAR]
 
 /** Closer than this share of the scale two points could not be told apart. */
 const APART = 0.04
-/** So many values are ranked before the page gets its turn. */
-const AT_ONCE = 6
+/** So long values are ranked before the page gets its turn: half a frame. */
+const TURN_MS = 8
 
 /**
  * The values at which the three cars in front are no longer the same three, found by ranking at each step, a few at a
@@ -99,8 +100,12 @@ export async function notchesOn(
 ): Promise<readonly number[] | undefined> {
   const notches: number[] = []
   let before: string | undefined
-  for (let at = scale.min, n = 0; at <= scale.max; at += scale.step, n++) {
-    if (n % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve))
+  let turn = -Infinity
+  for (let at = scale.min; at <= scale.max; at += scale.step) {
+    if (performance.now() - turn > TURN_MS) {
+      await nextTurn()
+      turn = performance.now()
+    }
     if (off.aborted) return undefined
     const leaders = ranker.leaders(dial.with(profile, at, scale)).join(" ")
     const apart = at - (notches.at(-1) ?? -Infinity) >= (scale.max - scale.min) * APART
