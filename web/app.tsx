@@ -84,7 +84,6 @@ function Pages() {
 /** Where somebody may have come for one look, nothing shares the line with the page, nor with its first tap. */
 const LOOK_MS = 2500
 /** Amid the questions and at the list the next step is sure: it must not need a signal. */
-const AMID_MS = 300
 const AMID = /^\/(?:perguntas|resultados)/
 
 /**
@@ -94,16 +93,21 @@ const AMID = /^\/(?:perguntas|resultados)/
 function fetchAhead({ state, start }: Ranking): () => void {
   const amid = AMID.test(location.pathname)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let frame = 0
   const fetchAll = () => {
     for (const page of [questions, results, carPage]) page().catch(() => undefined)
     start()
   }
-  const wait = () => {
-    if (timer !== undefined || (amid && state.get().by === "nobody")) return
-    timer = setTimeout(fetchAll, amid ? AMID_MS : LOOK_MS)
+  const afterPaint = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => {
+      if (amid && state.get().by === "nobody") return
+      drop()
+      timer = setTimeout(fetchAll, amid ? 0 : LOOK_MS)
+    })
   }
-  const frame = requestAnimationFrame(wait)
-  const drop = state.subscribe(wait)
+  const drop = state.subscribe(afterPaint)
+  afterPaint()
   return () => {
     cancelAnimationFrame(frame)
     drop()

@@ -66,8 +66,10 @@ test("the server is asked for one list: when the results open, not before and no
 test("once the results are open all of it goes on without a signal", async () => {
   const { page, context } = await openShop(browser, `${addressOf("robustcar")}/resultados`, { answers: FAMILY })
   const listed = page.waitForResponse((response) => response.url().endsWith("/api/recommendations"))
+  const fetched = page.waitForResponse((response) => response.url().includes("/car-page-"))
   await heading(page).waitFor()
   await listed
+  await (await fetched).finished()
   await page.locator("#what-if-budget").waitFor()
   await context.setOffline(true)
   const before = await shownOrder(page)
