@@ -1,7 +1,6 @@
 import type { Suggestion } from "../contract/recommendation.ts"
-import { firstsOf } from "./ranking/firsts.ts"
+import { firstsAfter } from "./ranking/firsts.ts"
 import type { Judged } from "./ranking/judge.ts"
-import { scoresOf } from "./ranking/scores.ts"
 import type { Place } from "./ranking/select.ts"
 import { value } from "./ranking/value.ts"
 import { reais } from "./text/figures.ts"
@@ -34,15 +33,14 @@ export function savingFor(judged: Judged, top: readonly Place[]): Suggestion | u
   const change = { budget: { max: enough } }
   const asked = patched(profile, change)
   const limit = priceLimit(asked.budget)
-  const serving = fitting.filter((i) => price[i]! <= limit)
-  const lost = fitting.length - serving.length
+  let lost = 0
+  for (let r = 0; r < fitting.length; r++) if (price[fitting[r]!]! > limit) lost++
   if (lost === 0) return undefined
-  const scores = scoresOf(value(stock, asked, judged), serving, Float64Array.of(1), new Uint32Array(serving.length))
-  const after = firstsOf(stock, serving, scores, FIRSTS)
-  if (firsts.some((i, k) => serving[after[k]!] !== i)) return undefined
+  const after = firstsAfter({ judged, top, after: value(stock, asked, judged), limit }, FIRSTS)
+  if (firsts.some((i, k) => after.cars[k] !== i)) return undefined
   return {
     change,
-    effect: { cars: -lost, scoreGain: (scores[after[0]!]! - top[0]!.score) / 1e6 },
+    effect: { cars: -lost, scoreGain: (after.best - top[0]!.score) / 1e6 },
     text: `Com ${reais(max - enough)} a menos, os três primeiros ficam e você só perde ${count(lost, "carro", "carros")}`,
   }
 }

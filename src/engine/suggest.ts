@@ -1,8 +1,7 @@
 import type { Suggestion } from "../contract/recommendation.ts"
-import { firstsOf } from "./ranking/firsts.ts"
+import { firstsAfter } from "./ranking/firsts.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
 import { bestRows, type Place } from "./ranking/select.ts"
-import { scoresOf } from "./ranking/scores.ts"
 import { value } from "./ranking/value.ts"
 import { savingFor } from "./saving.ts"
 import { whole } from "./text/figures.ts"
@@ -45,7 +44,7 @@ export function suggestionsFor(judged: Judged, top: readonly Place[]): Suggestio
   if (!before.plain) return []
   const tried = candidates(judged).flatMap((candidate) => {
     const { change, words } = candidate
-    const { total, best, plain, newcomer } = outcomeOf(judged, candidate)
+    const { total, best, plain, newcomer } = outcomeOf(judged, top, candidate)
     const effect = { cars: total - before.total, scoreGain: (best - before.best) / 1e6 }
     if (effect.cars < 1 || effect.scoreGain < 0 || !plain) return []
     return [{ change, effect, text: `${words}, ${more(effect.cars)}${named(judged, newcomer)}` }]
@@ -66,8 +65,8 @@ function tenServe({ allowance }: Judged): boolean {
   return allowance.cost === 0 && allowance.through >= TEN
 }
 
-function outcomeOf(judged: Judged, candidate: Candidate): Outcome {
-  return tenServe(judged) ? swept(judged, candidate) : askedAgain(judged, candidate)
+function outcomeOf(judged: Judged, top: readonly Place[], candidate: Candidate): Outcome {
+  return tenServe(judged) ? swept(judged, top, candidate) : askedAgain(judged, candidate)
 }
 
 function askedAgain(judged: Judged, { change }: Candidate): Outcome {
@@ -84,23 +83,18 @@ function askedAgain(judged: Judged, { change }: Candidate): Outcome {
 }
 
 /** The same without looking at any car but those that serve before or after: a looser wish shuts nobody out. */
-function swept(judged: Judged, { change, cars, wish }: Candidate): Outcome {
+function swept(judged: Judged, top: readonly Place[], { change, cars, wish }: Candidate): Outcome {
   const { stock, features, fitting } = judged
   const profile = patched(judged.profile, change)
-  const valued = value(stock, profile, judged)
-  const loosened = wishesOf(stock, features, valued.personal, profile).filter(({ kind }) => kind === wish.kind)
+  const after = value(stock, profile, judged)
+  const loosened = wishesOf(stock, features, after.personal, profile).filter(({ kind }) => kind === wish.kind)
   const entrants = loosened.reduce(meeting, cars)
-  const serving = new Uint32Array(fitting.length + entrants.length)
-  serving.set(fitting)
-  serving.set(entrants, fitting.length)
-  const scores = scoresOf(valued, serving, Float64Array.of(1), new Uint32Array(serving.length))
-  const firsts = firstsOf(stock, serving, scores, NEWCOMERS_AMONG)
-  const newcomer = firsts.find((r) => r >= fitting.length)
+  const firsts = firstsAfter({ judged, top, after, entrants }, NEWCOMERS_AMONG)
   return {
-    total: serving.length,
-    best: scores[firsts[0]!]!,
+    total: fitting.length + entrants.length,
+    best: firsts.best,
     plain: true,
-    newcomer: newcomer === undefined ? undefined : serving[newcomer],
+    newcomer: firsts.cars.find((i) => entrants.includes(i)),
   }
 }
 
