@@ -1,14 +1,18 @@
 import { migrateUp, type TargetOutcome } from "../src/platform/migrate.ts"
+import { renewStocks } from "../src/platform/renew-stocks.ts"
 import { migrationStatus, type TargetStatus } from "../src/platform/status.ts"
 import { parseWords, print, runCommand, UsageError } from "./cli/command.ts"
 import { slugOf, wholeNumber } from "./cli/values.ts"
 import { openEnvironment } from "./environment.ts"
+import { administratorScript } from "./local/roles.ts"
 import { loadMigrations } from "./migrations.ts"
 
-const USAGE = `usage: npm run migrate -- status|up [--tenant SLUG] [--concurrency N] [--rotate-key] [--json] [--yes]
+const USAGE = `usage: npm run migrate -- status|up|renew|roles [--tenant SLUG] [--concurrency N] [--rotate-key] [--json] [--yes]
 
   up      brings the admin and shared schemas, then every tenant's, to head
   status  says what is pending, edited after it was applied, or changed by hand in a schema
+  renew   after a restore from a backup: gives each stock a version that no cache has seen
+  roles   prints the SQL that makes the login roles, for the database's administrator and psql
 
   --rotate-key  puts TENANT_TOKEN_KEY in the place of the cell's key, which stays valid until the next change`
 
@@ -18,11 +22,19 @@ const FLAGS = {
   "rotate-key": { type: "boolean" },
 } as const
 
+const VERBS = ["status", "up", "renew", "roles"] as const
+const isVerb = (word: string | undefined): word is (typeof VERBS)[number] => VERBS.some((verb) => verb === word)
+
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseWords(FLAGS)
   const [verb, ...rest] = positionals
   if (verb !== "up" && values["rotate-key"] === true) throw new UsageError("--rotate-key is for up.")
-  if ((verb !== "up" && verb !== "status") || rest.length > 0) throw new UsageError("Say status or up.")
+  if (!isVerb(verb) || rest.length > 0) throw new UsageError("Say status, up, renew or roles.")
+  if (verb === "roles") {
+    const sql = administratorScript()
+    print(values.json, { sql }, () => sql)
+    return
+  }
   const concurrency = wholeNumber("--concurrency", values.concurrency ?? "4", 1, 32)
   const tenant = values.tenant === undefined ? {} : { tenant: slugOf(values.tenant) }
   const environment = await openEnvironment({ yes: values.yes, asIs: true })
@@ -33,6 +45,13 @@ await runCommand(USAGE, async () => {
       const targets = await migrationStatus(platform, migrations, tenant.tenant)
       print(values.json, { targets }, () => targets.map(statusLine).join("\n"))
       if (targets.some(({ ok }) => !ok)) process.exitCode = 1
+      return
+    }
+    if (verb === "renew") {
+      const stocks = await renewStocks(platform, tenant.tenant)
+      print(values.json, { stocks }, () =>
+        stocks.map(({ schema, version }) => `${schema}: version ${version}`).join("\n"),
+      )
       return
     }
     const onTarget = (outcome: TargetOutcome) => void process.stderr.write(`${outcomeLine(outcome)}\n`)

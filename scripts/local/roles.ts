@@ -1,9 +1,9 @@
 import type { Role, Secrets } from "./secrets.ts"
 
 /**
- * The login roles and what everybody loses, as SQL. The production runbook runs these very
- * statements (roles made by the provider's console bypass row-level security). All of them can be
- * run again. Where the provider owns an object, a REVOKE there is a warning, not an error.
+ * The login roles and what everybody loses, as SQL. `npm run migrate -- roles` prints these very statements for the
+ * database's administrator (roles made by the provider's console bypass row-level security). All of them can be run
+ * again. Where the provider owns an object, a REVOKE there is a warning, not an error.
  */
 
 export const DATABASE = "carmatch"
@@ -12,12 +12,17 @@ const EVERYBODY = ["carmatch_owner", ...SERVING].join(", ")
 
 /** Once a server, in any database, by a role that may create roles. */
 export function roleStatements(passwords: Secrets["passwords"]): string[] {
+  return statementsFor((role) => literal(passwords[role]))
+}
+
+/** The same with what stands for each password in SQL. */
+function statementsFor(password: (role: Role) => string): string[] {
   return [
-    createRole("owner", "CREATEROLE", passwords.owner),
+    ...createRole("owner", "CREATEROLE", password),
     // NOINHERIT: a membership granted by mistake gives nothing until it is asked for by name.
-    createRole("web", "NOINHERIT", passwords.web),
-    createRole("dealer", "NOINHERIT", passwords.dealer),
-    createRole("jobs", "NOINHERIT", passwords.jobs),
+    ...createRole("web", "NOINHERIT", password),
+    ...createRole("dealer", "NOINHERIT", password),
+    ...createRole("jobs", "NOINHERIT", password),
     // A login may change settings of its own role (row_security, search_path …): each start takes that back.
     ...SERVING.flatMap((role) => [
       `ALTER ROLE ${role} RESET ALL`,
@@ -52,14 +57,32 @@ export function databaseStatements(): string[] {
   return ["REVOKE CREATE ON SCHEMA public FROM PUBLIC"]
 }
 
-function createRole(role: Role, attributes: string, password: string): string {
+/**
+ * All of it as a script for psql, whose variables `owner`, `web`, `dealer` and `jobs` are the passwords: without them, or
+ * in anything but psql, it fails at the first role instead of making one with a password that is written here.
+ */
+export function administratorScript(): string {
+  const statements = (texts: readonly string[]) => texts.map((text) => `${text};`).join("\n")
+  return [
+    "\\set ON_ERROR_STOP on",
+    statements(statementsFor((role) => `:'${role}'`)),
+    `SELECT 'CREATE DATABASE ${DATABASE}' WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = '${DATABASE}') \\gexec`,
+    statements(serverStatements()),
+    `\\connect ${DATABASE}`,
+    statements(databaseStatements()),
+  ].join("\n")
+}
+
+function createRole(role: Role, attributes: string, password: (role: Role) => string): string[] {
   const name = `carmatch_${role}`
-  return `DO $$ BEGIN
+  return [
+    `DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = '${name}') THEN
     CREATE ROLE ${name};
   END IF;
-  ALTER ROLE ${name} LOGIN ${attributes} PASSWORD ${literal(password)};
-END $$`
+END $$`,
+    `ALTER ROLE ${name} LOGIN ${attributes} PASSWORD ${password(role)}`,
+  ]
 }
 
 /** A role that was made elsewhere, by a console say, may carry rights that undo the isolation. */
@@ -73,7 +96,6 @@ END $$`
 }
 
 function literal(text: string): string {
-  // The statements travel inside $$ … $$, so that too must not appear.
   if (/[\\$\0]/.test(text)) throw new Error("a password with \\, $ or NUL cannot be used")
   return `'${text.replaceAll("'", "''")}'`
 }

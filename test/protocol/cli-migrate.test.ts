@@ -92,6 +92,22 @@ describe("migrate", () => {
     expect((await status(slug))[target]).toMatchObject({ ok: true })
   })
 
+  test("renew gives a restored stock a version that none had before, and only forwards", async () => {
+    const slug = newSlug()
+    await create(slug)
+    const versionOf = async () =>
+      (await client.query<{ version: string }>(`select version from tenant_${slug}.stock_version`)).rows[0]?.version
+    const before = Math.floor(Date.now() / 1000)
+    const { code, out } = await migrate("renew", "--json", "--tenant", slug)
+    const { stocks } = JSON.parse(out) as { stocks: { schema: string; version: number }[] }
+    expect([code, stocks]).toEqual([0, [{ schema: `tenant_${slug}`, version: Number(await versionOf()) }]])
+    expect(stocks[0]?.version).toBeGreaterThanOrEqual(before)
+    const ahead = 9_000_000_000
+    await client.query(`update tenant_${slug}.stock_version set version = ${ahead}`)
+    await migrate("renew", "--tenant", slug)
+    expect(await versionOf()).toBe(String(ahead + 1))
+  })
+
   test("up fails on a migration that was edited after it was applied", async () => {
     const slug = newSlug()
     await create(slug)

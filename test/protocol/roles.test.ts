@@ -1,6 +1,7 @@
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { databaseStatements, roleStatements, serverStatements } from "../../scripts/local/roles.ts"
+import { runScript } from "./cli.ts"
 import { postSql, stack } from "./stack.ts"
 
 const { DATABASE_URL, DATABASE_URL_DEALER, DATABASE_URL_JOBS, DATABASE_URL_OWNER, POSTGRES_URL } = stack()
@@ -66,6 +67,20 @@ describe("the statements", () => {
     expect(await code(DATABASE_URL, "select 1")).toBeUndefined()
   })
 
+  it("are what the administrator gets to run, with a variable for each password", async () => {
+    const { code: exit, out } = await runScript("migrate", ["roles"], {})
+    expect(exit).toBe(0)
+    expect(out.match(/PASSWORD .*/g)).toEqual(["owner", "web", "dealer", "jobs"].map((role) => `PASSWORD :'${role}';`))
+    const urls = { owner: DATABASE_URL_OWNER, web: DATABASE_URL, dealer: DATABASE_URL_DEALER, jobs: DATABASE_URL_JOBS }
+    // As psql would: its variables, one statement after the other, and its own commands, here left out.
+    const sql = Object.entries(urls).reduce(
+      (text, [role, url]) => text.replace(`:'${role}'`, `'${passwordOf(url)}'`),
+      out,
+    )
+    await superuser.query(sql.replaceAll(/^(?:\\|.*\\gexec).*$/gm, ""))
+    for (const url of Object.values(urls)) expect(await code(url, "select 1")).toBeUndefined()
+  })
+
   it("refuse a serving role that was given more than it may have", async () => {
     await superuser.query("begin")
     await superuser.query("alter role carmatch_jobs bypassrls")
@@ -78,7 +93,7 @@ describe("the statements", () => {
 
   it("cannot be broken by a password", () => {
     const passwords = { owner: "it's", web: "b", dealer: "c", jobs: "d" }
-    expect(roleStatements(passwords)[0]).toContain("PASSWORD 'it''s'")
+    expect(roleStatements(passwords).join(";")).toContain("PASSWORD 'it''s'")
     expect(() => roleStatements({ ...passwords, web: "$$ drop" })).toThrow(/cannot be used/)
   })
 })
