@@ -1,12 +1,18 @@
 import { z } from "zod"
 import { plainText } from "./text.ts"
 
-/** A Brazilian phone number in any usual spelling; stored as its 10 or 11 digits. */
+const WRONG_PHONE = "telefone com DDD, como (11) 91234-5678"
+
+/**
+ * A Brazilian phone number in any usual spelling, the country's 55 or a zero before the area code included; stored as its
+ * 10 or 11 digits. Another country's, which would read as some Brazilian number, is refused.
+ */
 const Phone = z
   .string()
   .max(30)
-  .transform((text) => text.replace(/\D/g, "").replace(/^55(?=\d{10,11}$)/, ""))
-  .pipe(z.string().regex(/^[1-9][1-9]\d{8,9}$/, "telefone com DDD, como (11) 91234-5678"))
+  .regex(/^(?!\s*\+(?!\s*55))/, WRONG_PHONE)
+  .transform((text) => text.replace(/\D/g, "").replace(/^(?:55|0)(?=\d{10,11}$)/, ""))
+  .pipe(z.string().regex(/^[1-9][1-9]\d{8,9}$/, WRONG_PHONE))
 
 export const LeadRequest = z.object({
   sessionId: z.uuid(),

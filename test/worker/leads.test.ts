@@ -27,6 +27,15 @@ describe("a lead", async () => {
     expect(row).toMatchObject({ name: "Ana de Souza", phone: "11912345678", carId: car.id, message, status: "new" })
   })
 
+  test.each([
+    ["(011) 91234-5678", "11912345678"],
+    [" + 55 11 3456-7890", "1134567890"],
+    ["55 99123-4567", "55991234567"],
+  ])("takes the phone %s", async (phone, digits) => {
+    const { id } = await (await send(tenant, body({ phone }), crypto.randomUUID())).json<{ id: string }>()
+    expect((await stored(tenant)).find((lead) => lead.id === id)?.phone).toBe(digits)
+  })
+
   test("is stored once however often it is sent, also all at once", async () => {
     const content = body()
     const key = crypto.randomUUID()
@@ -47,6 +56,7 @@ describe("a lead", async () => {
     ["no key", body(), ""],
     ["a short key", body(), "abc"],
     ["a phone without area code", body({ phone: "91234-5678" }), "key-00000001"],
+    ["another country's phone", body({ phone: "+1 (415) 555-2671" }), "key-00000010"],
     ["no name", body({ name: " " }), "key-00000002"],
     ["a name of invisible marks", body({ name: "\u200b\u200b\u200b" }), "key-00000009"],
     ["control characters", body({ message: "a\u0000b" }), "key-00000003"],

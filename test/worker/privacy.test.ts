@@ -114,6 +114,10 @@ describe("a session's token", async () => {
     })
   })
 
+  test("is not asked for where no route is", async () => {
+    expect((await tenant.fetch(`/api/privacy/${id}`, { method: "POST" })).status).toBe(405)
+  })
+
   test("erases nothing of another's", async () => {
     expect((await ask(tenant, id, await mint(tenant, id), "DELETE")).status).toBe(401)
     expect((await ask(tenant, id, token)).status).toBe(200)

@@ -67,9 +67,9 @@ export function maskPhone(text: string): string {
   return `(${digits.slice(0, 2)}) ${digits.slice(2, split)}${tail}`
 }
 
-/** The 10 or 11 digits of a Brazilian number, without the country's 55. */
+/** The 10 or 11 digits of a Brazilian number, without the country's 55 or a zero before the area code. */
 export function phoneDigits(text: string): string {
-  const digits = text.replace(/\D/g, "")
+  const digits = text.replace(/\D/g, "").replace(/^0+/, "")
   return (digits.length > 11 && digits.startsWith("55") ? digits.slice(2) : digits).slice(0, 11)
 }
 

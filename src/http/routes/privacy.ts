@@ -32,17 +32,18 @@ const OPENED_BY = {
  * nonce that it is made from, where no answer that carried the token has come.
  */
 export function privacy(parts: Parts) {
+  const opened = sessionHolder(parts)
   return new Hono<AppEnv>()
-    .use(PATH, sessionHolder(parts))
     .get(
       PATH,
       describeRoute({ ...answers("Everything held about the session", SessionExport), ...OPENED_BY }),
+      opened,
       async (c) => {
         const pieces = exportSession(() => asJob(parts, c, Date.now() + PIECE_MS), sessionOf(c))
         return c.body(await streamText(pieces), 200, JSON_TYPE)
       },
     )
-    .delete(PATH, describeRoute({ ...answersEmpty("The session is erased"), ...OPENED_BY }), async (c) => {
+    .delete(PATH, describeRoute({ ...answersEmpty("The session is erased"), ...OPENED_BY }), opened, async (c) => {
       await eraseSession(asJob(parts, c), sessionOf(c))
       return c.body(null, 204)
     })

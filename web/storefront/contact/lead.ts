@@ -30,11 +30,17 @@ export function leadOf(filled: Filled, { answers, sessionId, carId, recommendati
     sessionId,
     carId,
     ...(recommendationId === undefined ? {} : { recommendationId }),
-    name: filled.name.trim(),
+    name: clean(filled.name),
     phone: phoneDigits(filled.phone),
-    ...(lines.length === 0 ? {} : { message: lines.join("\n").slice(0, 2000) }),
+    ...(lines.length === 0 ? {} : { message: clean(lines.join("\n").slice(0, 2000)) }),
     consent: { textVersion: CONSENT_TEXT, marketing: filled.marketing },
   }
+}
+
+/** What pasting or cutting leaves behind and the server refuses goes: control characters, half of a pair. */
+function clean(text: string): string {
+  const whole = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, " ")
+  return whole.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").trim()
 }
 
 function payment({ payment: kind, downPayment, monthlyMax }: Answers): string {
