@@ -1,6 +1,7 @@
 /** Learning from sessions: the engine's part, pure. Nothing here ranks. */
 export { addSums, scaledSums, type Sums, sumsOf, withoutSums } from "./learn/sums.ts"
-export { sumsUnder, type Witness } from "./learn/fit.ts"
+export type { Witness } from "./learn/choice.ts"
+export { sumsUnder } from "./learn/fit.ts"
 export { foresight } from "./learn/foresight.ts"
 export { type LearntPrior, ownVersion } from "./learn/learnt-prior.ts"
 export { type Population, populationFrom, type Standing, startingPopulation } from "./learn/population.ts"

@@ -2,6 +2,7 @@ import { shuffled, uniforms } from "../../../src/engine/chance.ts"
 import { encode } from "../../../src/engine/learn/attributes.ts"
 import { type Contest, contestOf } from "../../../src/engine/learn/choice.ts"
 import { fitPopulation } from "../../../src/engine/learn/fit.ts"
+import { diagonal } from "../../../src/engine/learn/matrix.ts"
 import { beliefAfter, normalPoints, pickChances } from "../../../src/engine/learn/pick.ts"
 import { foreseen, type Foreseen, type PickScore, scorePicks } from "./picks.ts"
 
@@ -34,7 +35,7 @@ export function helveston(rows: readonly Row[]): PickScore & { readonly byAnswer
     const training = order.filter((_, k) => k % FOLDS !== fold).flatMap((k) => people.slice(k, k + 1))
     const population = fitPopulation(
       training.map((questions) => ({ contests: questions.map(({ contest }) => contest), stated: STATED })),
-      { standing: { variance, people: 4, ridge: 1 }, lapse: 0, rounds: ROUNDS },
+      { standing: { covariance: diagonal(variance), people: 4, ridge: 1 }, lapse: 0, rounds: ROUNDS },
     )
     for (const questions of order.filter((_, k) => k % FOLDS === fold).flatMap((k) => people.slice(k, k + 1))) {
       const seen = shuffled(questions, uniform)

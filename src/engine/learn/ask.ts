@@ -33,7 +33,7 @@ export function nextPair(
  * difference e by cov(e, d)² (v − v′)/v².
  */
 function expectedGain({ taste, belief }: Opinion, about: readonly Pair[]): (pair: Pair) => number {
-  const rowOf = ([one, other]: Pair): Float64Array => difference(taste.encoding, one, other)
+  const rowOf = ([one, other]: Pair): Float64Array => difference(taste.frame, one, other)
   const along = (row: Float64Array): Float64Array => multiply(belief.covariance, row, new Float64Array(row.length))
   const open = about.map((pair) => {
     const row = rowOf(pair)

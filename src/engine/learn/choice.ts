@@ -17,6 +17,12 @@ export interface Contest {
   readonly offsets: Float64Array
 }
 
+/** What one person chose and stated (x₀ = 1). */
+export interface Witness {
+  readonly contests: readonly Contest[]
+  readonly stated: Float64Array
+}
+
 export function contestOf({ alternatives, sharpness, offsets }: Choice): Contest {
   const [taken, ...others] = alternatives
   return {

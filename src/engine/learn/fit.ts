@@ -1,15 +1,10 @@
-import type { Contest } from "./choice.ts"
+import type { Witness } from "./choice.ts"
+import { commonShift } from "./common.ts"
 import { laplace } from "./laplace.ts"
-import { diagonal, inverse } from "./matrix.ts"
+import { inverse } from "./matrix.ts"
 import { type Population, populationFrom, priorOf, type Standing, startingPopulation } from "./population.ts"
 import { refine, ROUGHLY } from "./refine.ts"
 import { type Person, type Sums, sumsOf } from "./sums.ts"
-
-/** What one person chose and stated (x₀ = 1). */
-export interface Witness {
-  readonly contests: readonly Contest[]
-  readonly stated: Float64Array
-}
 
 export interface FitOptions {
   readonly standing: Standing
@@ -62,28 +57,18 @@ export function sumsUnder(
   return sumsOf(name, size, population.shift.length / size, persons)
 }
 
-/** The population by EM, started from the common weights and the standing spread. No people, no change. */
+/**
+ * The population by EM, started from what people share and the standing spread. Where each has told little, EM alone would
+ * take hundreds of rounds to bring the mean there. No people, no change; no spread, no EM.
+ */
 export function fitPopulation(people: readonly Witness[], { standing, lapse, rounds }: FitOptions): Population {
   let population = startingPopulation(standing, people[0]?.stated.length ?? 1)
   if (people.length === 0) return population
-  population = { ...population, shift: pooled(people, standing) }
+  population = { ...population, shift: commonShift(people, standing) }
+  if (standing.spread === 0) return population
   const modes: (Float64Array | undefined)[] = []
   for (let round = 0; round < rounds; round++) {
     population = populationFrom(sumsUnder(population, `round ${round}`, people, lapse, modes), standing)
   }
   return population
-}
-
-/**
- * B as if all people were one: their common weights in the intercept's column. Where each has told little, EM would take
- * hundreds of rounds to bring the mean there.
- */
-function pooled(people: readonly Witness[], { variance }: Standing): Float64Array {
-  const width = people[0]!.stated.length
-  const precision = diagonal(variance.map((value) => 1 / value))
-  const contests = people.flatMap((witness) => witness.contests)
-  const { mode } = laplace({ mean: new Float64Array(variance.length), precision }, contests)
-  const shift = new Float64Array(variance.length * width)
-  mode.forEach((value, k) => (shift[k * width] = value))
-  return shift
 }

@@ -1,5 +1,5 @@
 import { chance } from "./answered.ts"
-import type { Witness } from "./fit.ts"
+import type { Witness } from "./choice.ts"
 import { between, dot } from "./matrix.ts"
 import { type Population, priorOf } from "./population.ts"
 import { normalMean } from "./quadrature.ts"

@@ -88,6 +88,18 @@ export function between(a: Float64Array, m: Float64Array, b: Float64Array): numb
   return sum
 }
 
+/** into = M b for a symmetric M; skips what is 0 in b, as most is in a difference of two items' own utilities. */
+export function multiplySymmetric(m: Float64Array, b: Float64Array, into: Float64Array): Float64Array {
+  const size = b.length
+  into.fill(0)
+  for (let c = 0; c < size; c++) {
+    const value = b[c]!
+    if (value === 0) continue
+    for (let r = 0, at = c * size; r < size; r++) into[r] = into[r]! + m[at++]! * value
+  }
+  return into
+}
+
 /** into = M b. */
 export function multiply(m: Float64Array, b: Float64Array, into: Float64Array): Float64Array {
   const width = b.length

@@ -26,7 +26,7 @@ export function peersOf(taste: Taste, people: readonly (readonly Answer[])[]): P
       const weights = mean.map(
         (value, r) => value + WIDER * dot(l.subarray(r * size, r * size + r + 1), point.subarray(0, r + 1)),
       )
-      return Float64Array.from(taste.encoding.vectors, (x) => dot(weights, x))
+      return Float64Array.from(taste.frame.vectors, (x) => dot(weights, x))
     })
   })
   return { utilities }

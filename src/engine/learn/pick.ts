@@ -9,6 +9,10 @@ const DRAWS = 200
 
 /** What is believed of a person after some choices among any number of alternatives: Laplace's Gaussian. */
 export function beliefAfter(population: Population, stated: Float64Array, contests: readonly Contest[]): Moments {
+  // Where nobody differs, or nobody has answered, there is nothing to learn of a person.
+  if (contests.length === 0 || population.covariance.every((value) => value === 0)) {
+    return { mean: priorOf(population, stated, population.covariance).mean, covariance: population.covariance }
+  }
   const { mode, curvature } = laplace(priorOf(population, stated), contests)
   return { mean: mode, covariance: inverse(curvature, mode.length) }
 }

@@ -1,6 +1,6 @@
 import { type Answered, answered } from "./answered.ts"
 import type { Contest } from "./choice.ts"
-import { dot, multiply } from "./matrix.ts"
+import { dot, multiplySymmetric } from "./matrix.ts"
 
 export interface Moments {
   readonly mean: Float64Array
@@ -35,7 +35,7 @@ export function refine(prior: Moments, duels: readonly Contest[], lapse: number,
       const { rows, offsets } = duels[s]!
       const row = rows[0]!
       const site = sites[s]!
-      multiply(covariance, row, along)
+      multiplySymmetric(covariance, row, along)
       const variance = dot(along, row)
       if (variance < CERTAIN) continue
       const lead = dot(mean, row)

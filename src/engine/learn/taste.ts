@@ -2,6 +2,7 @@ import { chance } from "./answered.ts"
 import type { Encoding } from "./attributes.ts"
 import type { Contest } from "./choice.ts"
 import { fitPopulation } from "./fit.ts"
+import { type Frame, frameOf } from "./frame.ts"
 import { between } from "./matrix.ts"
 import { priorOf, type Standing } from "./population.ts"
 import { normalMean } from "./quadrature.ts"
@@ -15,7 +16,7 @@ export interface Answer {
 
 /** A population learnt over items encoded in one way. */
 export interface Taste {
-  readonly encoding: Encoding
+  readonly frame: Frame
   readonly prior: Moments
 }
 
@@ -33,11 +34,12 @@ const STANDING_PEOPLE = 4
 const NOTHING_STATED = Float64Array.of(1)
 
 export function learnTaste(encoding: Encoding, people: readonly (readonly Answer[])[]): Taste {
-  const standing: Standing = { variance: encoding.variance, people: STANDING_PEOPLE, ridge: 1 }
-  const witnesses = people.map((answers) => ({ contests: duelsOf(encoding, answers), stated: NOTHING_STATED }))
+  const frame = frameOf(encoding)
+  const standing: Standing = { covariance: frame.covariance, people: STANDING_PEOPLE, ridge: 1 }
+  const witnesses = people.map((answers) => ({ contests: duelsOf(frame, answers), stated: NOTHING_STATED }))
   const population = fitPopulation(witnesses, { standing, lapse: LAPSE, rounds: ROUNDS })
   return {
-    encoding,
+    frame,
     prior: { mean: priorOf(population, NOTHING_STATED).mean, covariance: population.covariance },
   }
 }
@@ -45,24 +47,24 @@ export function learnTaste(encoding: Encoding, people: readonly (readonly Answer
 export function opinionAfter(taste: Taste, answers: readonly Answer[]): Opinion {
   // Sorted, so that the order in which they were given leaves no trace in the last digits.
   const sorted = answers.toSorted((a, b) => a.winner - b.winner || a.loser - b.loser)
-  return { taste, belief: refine(taste.prior, duelsOf(taste.encoding, sorted), LAPSE) }
+  return { taste, belief: refine(taste.prior, duelsOf(taste.frame, sorted), LAPSE) }
 }
 
 /** Probability that this person prefers the one item to the other. */
 export function preference({ taste, belief }: Opinion, one: number, other: number): number {
-  const row = difference(taste.encoding, one, other)
+  const row = difference(taste.frame, one, other)
   let lead = 0
   for (let k = 0; k < row.length; k++) lead += row[k]! * belief.mean[k]!
   return normalMean(lead, Math.max(0, between(row, belief.covariance, row)), (z) => chance(z, LAPSE))
 }
 
-function duelsOf(encoding: Encoding, answers: readonly Answer[]): Contest[] {
+function duelsOf(frame: Frame, answers: readonly Answer[]): Contest[] {
   return answers.map(({ winner, loser }) => ({
-    rows: [difference(encoding, loser, winner)],
+    rows: [difference(frame, loser, winner)],
     offsets: new Float64Array(1),
   }))
 }
 
-export function difference({ vectors }: Encoding, one: number, other: number): Float64Array {
+export function difference({ vectors }: Frame, one: number, other: number): Float64Array {
   return vectors[one]!.map((value, k) => value - vectors[other]![k]!)
 }

@@ -18,7 +18,7 @@ const THOUSAND = 1000
 /** Σ before anybody was seen: the design's spreads where nothing was stated; worth 30 sessions. */
 export function standingPrior(): Standing {
   const { spread } = designFor({ budget: { max: 1 }, uses: [] })
-  return { variance: spread.map((value) => value * value), people: 30, ridge: 10 }
+  return { covariance: diagonal(spread.map((value) => value * value)), people: 30, ridge: 10 }
 }
 
 /** The stated answers as EM sees them; two uses say more than one, but not twice as much. */

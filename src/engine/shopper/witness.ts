@@ -1,7 +1,7 @@
 import type { Profile } from "../../contract/profile.ts"
 import { featuresOf } from "../knowledge/features.ts"
 import { contestOf } from "../learn/choice.ts"
-import type { Witness } from "../learn/fit.ts"
+import type { Witness } from "../learn/choice.ts"
 import { dot } from "../learn/matrix.ts"
 import type { Stock } from "../snapshot.ts"
 import { choicesIn } from "./choices.ts"

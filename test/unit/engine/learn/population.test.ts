@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { normals, uniforms } from "../../../../src/engine/chance.ts"
-import { contestOf } from "../../../../src/engine/learn/choice.ts"
-import { fitPopulation, sumsUnder, type Witness } from "../../../../src/engine/learn/fit.ts"
+import { contestOf, type Witness } from "../../../../src/engine/learn/choice.ts"
+import { fitPopulation, sumsUnder } from "../../../../src/engine/learn/fit.ts"
 import { populationFrom } from "../../../../src/engine/learn/population.ts"
 import { addSums, withoutSums } from "../../../../src/engine/learn/sums.ts"
 
@@ -23,7 +23,7 @@ function planted(people: number, choices: number, alternatives: number): Witness
   })
 }
 
-const STANDING = { variance: Float64Array.of(1, 1), people: 4, ridge: 1 }
+const STANDING = { covariance: Float64Array.of(1, 0, 0, 1), people: 4, ridge: 1 }
 
 describe("fitPopulation", () => {
   it("finds a planted population again: means, what a stated answer shifts, spread and correlation", () => {
