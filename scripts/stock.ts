@@ -22,8 +22,8 @@ or not at all, and gives the cars that have no FIPE price of their own the one o
   --columns A,B   what each column is, in the file's order, where the file does not say it:
                   make, model, version, make_model, title, year, build_year, model_year, km, price, fuel, gearbox,
                   body, color, doors, seats, power, city, state, place, ref, equipment, description, plate, ignore …
-  --yes           yes to the 30% rule, to cars that look as if they were in the stock already, and to a stack that is not
-                  on this machine
+  --yes           yes to the 30% rule, to cars that look as if they were in the stock already, to a FIPE month with less than
+                  four fifths of the prices of the one before it, and to a stack that is not on this machine
   --json          the whole report as one JSON document on standard output`
 
 const FLAGS = {

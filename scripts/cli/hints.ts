@@ -4,6 +4,7 @@ import type { FieldError } from "../../src/contract/problem.ts"
 const HINTS: Readonly<Record<string, string>> = {
   columns: "Say what each column is, in the file's order: --columns make,model,year,km,price (ignore for the others).",
   acceptLargeRemoval: "If the file is right, say --yes.",
+  acceptPartialMonth: "If that is the whole month, say --yes.",
   acceptDoubles:
     "If these are other cars, say --yes; if the file is the whole stock, --full takes the old ones off sale.",
   tokenKey: "The cell uses another TENANT_TOKEN_KEY: give that one, or say --rotate-key to replace it.",

@@ -1,7 +1,8 @@
 import { type FipePricing, priceByFipe } from "../../src/catalog/price-by-fipe.ts"
 import { readFipeTable } from "../../src/catalog/fipe/read-table.ts"
 import { listTenants } from "../../src/platform/details.ts"
-import { type LoadedMonth, loadFipe } from "../../src/platform/load-fipe.ts"
+import { refusePartial } from "../../src/catalog/fipe/whole.ts"
+import { heldMonths, type LoadedMonth, loadFipe } from "../../src/platform/load-fipe.ts"
 import { errorCode } from "../../src/base/log.ts"
 import { openEnvironment } from "../environment.ts"
 import { startProgress } from "../progress.ts"
@@ -20,13 +21,17 @@ const TENANT_MS = 120_000
 
 /**
  * Loads a FIPE file into the cell and then prices every tenant's cars by it, each in its own context: one tenant's failure
- * is its own and is named. Throws DomainError for a file that is no FIPE table.
+ * is its own and is named. Throws DomainError for a file that is no FIPE table, or holds a part of a month (unless `yes`).
  */
 export async function loadFipeFile(path: string, options: { month?: string; yes: boolean }): Promise<FipeReport> {
   const tables = await readFipeTable(await readInput(path), options.month)
   const environment = await openEnvironment({ yes: options.yes })
   const bar = startProgress("Pricing", true)
   try {
+    if (!options.yes) {
+      const sizes = tables.map(({ month, prices }) => ({ month, prices: prices.length }))
+      refusePartial(sizes, await heldMonths(environment.platform))
+    }
     const months = []
     for (const table of tables) {
       const { otherVehicles, unreadable } = table

@@ -23,6 +23,8 @@ export interface FipePricingInput {
   readonly changedWithinMinutes?: number
 }
 
+/** Two loads at once need two passes; more only where a stock never rests. */
+const MOST_PASSES = 4
 /** Cars a round trip, and a statement. */
 const PAGE = 1000
 const CURRENT = ["disponivel", "reservado"] as const
@@ -34,10 +36,28 @@ const FIPE_FIELDS = sql.raw("array['fipe_codigo', 'fipe_preco', 'fipe_mes']")
  * empty there), and cars that somebody changed meanwhile.
  */
 export async function priceByFipe(ctx: TenantContext, input: FipePricingInput = {}): Promise<FipePricing> {
-  const [newest] = await ctx.db.select({ month: sql<string | null>`max(${fipeMonths.month})` }).from(fipeMonths)
-  const month = newest?.month ?? undefined
-  if (month === undefined) return { month, asked: 0, priced: 0, changed: 0 }
+  let month = await newestMonth(ctx)
   let [asked, priced, changed] = [0, 0, 0]
+  for (let pass = 1; month !== undefined && pass <= MOST_PASSES; pass++) {
+    const done = await pricePass(ctx, month, input)
+    ;[asked, priced, changed] = [done.asked, done.priced, changed + done.changed]
+    // Whoever wrote a car meanwhile may have priced it by an older month, and we may have, if a newer one came.
+    const newest: string | undefined = done.changed > 0 ? await newestMonth(ctx) : month
+    if (done.missed === 0 && newest === month) break
+    month = newest
+  }
+  if (changed > 0) await announceStock(ctx)
+  return { month, asked, priced, changed }
+}
+
+async function newestMonth(ctx: TenantContext): Promise<string | undefined> {
+  const [newest] = await ctx.db.select({ month: sql<string | null>`max(${fipeMonths.month})` }).from(fipeMonths)
+  return newest?.month ?? undefined
+}
+
+/** Prices every car once; `missed` were changed by others between being read and written. */
+async function pricePass(ctx: TenantContext, month: string, input: FipePricingInput) {
+  let [asked, priced, changed, missed] = [0, 0, 0, 0]
   const spellings = await spellingsOf(ctx, month)
   const matchers = new Map<string, Promise<FipeMatcher>>()
   const matcherFor = (named: string): Promise<FipeMatcher> => {
@@ -60,11 +80,12 @@ export async function priceByFipe(ctx: TenantContext, input: FipePricingInput = 
       wanted.push({ id: row.id, versao: row.recordVersion, ...next, mes })
     }
     asked += rows.length
-    if (wanted.length > 0) changed += (await write(ctx, wanted)).rowCount ?? 0
+    const written = wanted.length > 0 ? ((await write(ctx, wanted)).rowCount ?? 0) : 0
+    changed += written
+    missed += wanted.length - written
     rows = rows.length < PAGE ? [] : await page(ctx, input, rows.at(-1)?.id)
   }
-  if (changed > 0) await announceStock(ctx)
-  return { month, asked, priced, changed }
+  return { asked, priced, changed, missed }
 }
 
 type Row = Awaited<ReturnType<typeof page>>[number]

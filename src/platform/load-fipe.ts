@@ -1,4 +1,5 @@
 import { toDecimal } from "../base/money.ts"
+import type { MonthSize } from "../catalog/fipe/whole.ts"
 import type { FipeMonth, FipePrice } from "../catalog/fipe/read-table.ts"
 import { runBatch, type Statement } from "../storage/connection.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
@@ -36,6 +37,13 @@ export async function loadFipe(ctx: PlatformContext, { month, prices }: FipeMont
   const known = before?.[0]?.["resumo"]
   const outcome = known === undefined ? "loaded" : known === digest ? "unchanged" : "replaced"
   return { month, prices: prices.length, codes: codes.length, outcome }
+}
+
+/** The months that the cell has, and how many prices of each. */
+export async function heldMonths(ctx: PlatformContext): Promise<readonly MonthSize[]> {
+  const text = "select mes as month, linhas as prices from carmatch_shared.fipe_meses"
+  const [rows = []] = await runBatch(ctx.owner, [{ text }], OWNER_TIMEOUT_MS)
+  return rows.map(({ month, prices }) => ({ month: String(month), prices: Number(prices) }))
 }
 
 /** One code's make and model once, then its prices as [year, fuel, price]. */

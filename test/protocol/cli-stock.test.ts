@@ -77,17 +77,26 @@ test("a FIPE table is loaded for every dealer, and again without a change", { ti
     writeFileSync(path, gzipSync(text))
     return run("stock", "fipe", path, ...flags)
   }
-  const table = '"R$ 31.000,00",Lada,Laika 1.6 4p,1994,Gasolina,900011-9,maio de 2014 ,1,G\n'
+  // Before the months that other suites load into this stack.
+  const table = '"R$ 31.000,00",Lada,Laika 1.6 4p,1994,Gasolina,900011-9,maio de 2000 ,1,G\n'
   await importing("ref;marca;modelo;versao;ano;preco\nL;Lada;Laika;1.6;1994;30000")
   const first = await load(table, "--json")
   expect(first.code, first.err).toBe(0)
   const report = JSON.parse(first.out) as { tenants: object[] }
-  expect(report).toMatchObject({ months: [{ month: "2014-05", prices: 1, codes: 1, outcome: "loaded" }] })
+  expect(report).toMatchObject({ months: [{ month: "2000-05", prices: 1, codes: 1, outcome: "loaded" }] })
   expect(report.tenants).toContainEqual(expect.objectContaining({ slug: SLUG, asked: 11 }))
   const again = await load(table)
-  expect(again.out).toMatch(/^2014-05 unchanged: 1 prices of 1 models\n/)
+  expect(again.out).toMatch(/^2000-05 unchanged: 1 prices of 1 models\n/)
   expect(again.out).toMatch(
     new RegExp(`${SLUG}: \\d+ of 11 cars without a price of their own found in 20\\d\\d-\\d\\d, 0 changed`),
   )
   expect((await load(table, "--month", "maio")).code).toBe(2)
+
+  // One mistyped row would be the newest month, and take every other car's price away.
+  const rows = Array.from({ length: 10 }, (_, n) => table.replace("900011-9", `90002${n}-0`))
+  const mixed = [...rows, rows[0]!.replace("maio", "agosto")].join("").replaceAll("maio", "julho")
+  const part = await load(mixed)
+  expect([part.code, part.err]).toEqual([1, expect.stringMatching(/say --yes[^]*2000-08 tem 1 preço e 2000-07 tem 10/)])
+  const meant = await load(mixed, "--yes", "--json")
+  expect(JSON.parse(meant.out)).toMatchObject({ months: [{ prices: 10 }, { month: "2000-08", prices: 1 }] })
 })

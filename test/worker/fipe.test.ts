@@ -112,22 +112,57 @@ test("cars get the newest month's price where nobody said one, and only there", 
   })
 })
 
-test("an import looks up what it brings in", async () => {
+test("of two loads at once the newest month stays, whoever writes last", async () => {
   const tenant = await makeTenant()
   await load("julho de 2095")
+  await plantCars(tenant, [laika({ title: "found" })])
+  const slow = tenant.context("jobs")
+  const db: typeof slow.db = Object.create(slow.db)
+  // Between this pricing's reading and its writing another one brings a newer month and finishes.
+  let others: Promise<unknown> | undefined
+  db.execute = (async (...query: Parameters<typeof db.execute>) => {
+    others ??= load("agosto de 2095", 200).then(async () => priceByFipe(tenant.context("jobs")))
+    await others
+    return slow.db.execute(...query)
+  }) as typeof db.execute
+  expect(await priceByFipe({ ...slow, db })).toMatchObject({ month: "2095-08", priced: 1 })
+  expect(await said(tenant)).toEqual({ found: ["900001-1", "9200.00", "2095-08", "tabela"] })
+
+  // And where the one with the older month wrote last, the one with the newer comes back to it.
+  const fast = tenant.context("jobs")
+  const newer: typeof fast.db = Object.create(fast.db)
+  let older: Promise<unknown> | undefined
+  await load("setembro de 2095", 400)
+  newer.execute = (async (...query: Parameters<typeof newer.execute>) => {
+    const { db: theirs } = tenant.context("dealer")
+    older ??= theirs
+      .update(cars)
+      .set({ fipePrice: "9000.00", fipeMonth: "2095-07" })
+      .where(eq(cars.title, "found"))
+      .then(() => undefined)
+    await older
+    return fast.db.execute(...query)
+  }) as typeof newer.execute
+  expect(await priceByFipe({ ...fast, db: newer })).toMatchObject({ month: "2095-09", changed: 1 })
+  expect(await said(tenant)).toEqual({ found: ["900001-1", "9400.00", "2095-09", "tabela"] })
+})
+
+test("an import looks up what it brings in", async () => {
+  const tenant = await makeTenant()
+  await load("outubro de 2095")
   await importText(
     tenant,
     "ref;marca;modelo;versao;ano;preco\nA;Lada;Niva;1.6 4x4;1994;11000\nB;Lada;Samara;1.3;1994;5000\n",
   )
   expect(await said(tenant)).toEqual({
-    "Lada Niva 1.6 4x4": ["900003-8", "12000.00", "2095-07", "tabela"],
+    "Lada Niva 1.6 4x4": ["900003-8", "12000.00", "2095-10", "tabela"],
     "Lada Samara 1.3": [null, null, null, null],
   })
 })
 
 test("a code that a file says goes before the words, and stays when a month does not know it", async () => {
   const tenant = await makeTenant()
-  await load("agosto de 2095")
+  await load("novembro de 2095")
   const bring = async (...rows: string[]) =>
     importText(tenant, ["ref;marca;modelo;versao;ano;preco;codigo fipe", ...rows].join("\n"))
   expect(
