@@ -92,7 +92,8 @@ export function toCar(row: typeof cars.$inferSelect): Car {
     photos: row.photos,
     status: STATUS_FROM_STORED[row.status],
     enteredAt: row.enteredAt,
-    updatedAt: row.updatedAt,
+    // Of a car that has left, the day it left: a later correction of its record sells nothing.
+    updatedAt: row.leftAt ?? row.updatedAt,
     recordVersion: row.recordVersion,
   }
   return { ...car, ...knownFacts(row) }

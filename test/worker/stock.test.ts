@@ -22,8 +22,15 @@ test("a sold car is gone from lists and answers within 5 s, and its page still s
   const answer = await tenant.fetch("/api/recommendations", postJson({ profile: { budget: { max: 90_000 } } }))
   const { items } = await answer.json<{ items: { car: { id: string } }[] }>()
   expect(items.map(({ car }) => car.id)).toEqual([kept.id])
-  const page = await tenant.fetch(`/api/cars/${sold.id}`)
-  expect(await page.json()).toMatchObject({ id: sold.id, status: "sold" })
+  const page = async () => (await tenant.fetch(`/api/cars/${sold.id}`)).json<{ color: string; updatedAt: string }>()
+  const { updatedAt, ...left } = await page()
+  expect(left).toMatchObject({ id: sold.id, status: "sold" })
+  // The day it left stays, whatever is mended in its record.
+  const ctx = tenant.context("dealer")
+  await ctx.db.update(cars).set({ color: "Verde" }).where(eq(cars.id, sold.id))
+  await announceStock(ctx)
+  await expect.poll(async () => (await page()).color, { timeout: 5000 }).toBe("Verde")
+  expect((await page()).updatedAt).toBe(updatedAt)
 })
 
 test("each change of a car raises the version once, and of price or situation leaves its history", async () => {

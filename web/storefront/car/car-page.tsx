@@ -11,12 +11,13 @@ import { Match } from "../../ui/car/match.tsx"
 import { FipeLine } from "../../ui/car/price.tsx"
 import { Stage } from "../../ui/car/stage.tsx"
 import { km, money } from "../../ui/format.ts"
-import { carIdOf, isSold, nameOf, readyMessage, whatsappLink } from "../../ui/links.ts"
-import { Failure, Notice } from "../../ui/notice.tsx"
+import { carIdOf, isSold, nameOf, readyMessage } from "../../ui/links.ts"
+import { Failure } from "../../ui/notice.tsx"
 import { markOver } from "../../ui/sheet-entry.ts"
 import { Line } from "../../ui/skeleton.tsx"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 import { GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
+import { whatsappLink } from "../../../src/contract/reach.ts"
 import { ContactSheet } from "../contact/contact.tsx"
 import { NotFound } from "../not-found.tsx"
 import { paymentWords } from "../payment-words.ts"
@@ -30,6 +31,7 @@ import { PriceScale } from "./price-scale.tsx"
 import { Questions } from "./questions.tsx"
 import { Share } from "./share.tsx"
 import { Similar } from "./similar.tsx"
+import { Sold } from "./sold.tsx"
 import { usePlaced } from "./use-placed.ts"
 
 /** `slug` is `{make-model-year}-{id}`; only the id counts. */
@@ -107,9 +109,7 @@ function CarView({ car }: { car: Car }) {
         </h1>
         <p className="second">{line.filter(Boolean).join(" · ")}</p>
         {sold ? (
-          <Notice title="Este carro foi vendido">
-            <p>Veja abaixo os que mais se parecem com ele e estão à venda.</p>
-          </Notice>
+          <Sold car={car} />
         ) : (
           <>
             <div className="price-row">

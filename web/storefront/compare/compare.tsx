@@ -74,21 +74,34 @@ export function Compare() {
       {data === undefined ? <SkeletonTiles count={chosen.length} label="Carregando os carros" /> : null}
       {compared.length > 1 ? <SideBySide cars={compared} /> : null}
       {compared.length === 1 ? (
-        <>
-          <ul className="tiles">
-            {compared.map((car) => (
-              <li key={car.id}>
-                <CarTile car={car} full />
-              </li>
-            ))}
-          </ul>
-          <p className="second">
-            {known.length > 1 ? "Escolha mais um acima" : "Salve mais um"} para comparar os dois.{" "}
-            <Link href="/estoque">Ver o estoque</Link>
-          </p>
-        </>
+        <p className="second">
+          {known.length > 1 ? "Escolha mais um acima" : "Salve mais um"} para comparar os dois.{" "}
+          <Link href="/estoque" className="link">
+            Ver o estoque
+          </Link>
+        </p>
       ) : null}
+      <Kept cars={known.filter(({ id }) => saved.includes(id) || compared.length === 1)} side={compared.length > 1} />
     </div>
+  )
+}
+
+/** The saved ones as cards, to open or to let go. */
+function Kept({ cars, side }: { cars: readonly Car[]; side: boolean }) {
+  if (cars.length === 0) return null
+  return (
+    <section className="compare__kept" aria-labelledby="kept">
+      <h2 id="kept" className={side ? undefined : "spoken"}>
+        Salvos neste aparelho
+      </h2>
+      <ul className="tiles">
+        {cars.map((car) => (
+          <li key={car.id}>
+            <CarTile car={car} full />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

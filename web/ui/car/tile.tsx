@@ -6,8 +6,16 @@ import { Heart } from "./heart.tsx"
 import { FipeLine } from "./price.tsx"
 import { Stage } from "./stage.tsx"
 
+interface Props {
+  readonly car: Car
+  readonly full?: boolean
+  readonly eager?: boolean
+  /** What sets it apart from the car beside which it stands. */
+  readonly note?: string
+}
+
 /** A car in a row or grid. The name is the link and its area the whole card; the heart stays above it. */
-export function CarTile({ car, full = false, eager = false }: { car: Car; full?: boolean; eager?: boolean }) {
+export function CarTile({ car, full = false, eager = false, note }: Props) {
   const rest = [car.km === undefined ? undefined : km(car.km), car.city].filter(Boolean).join(" · ")
   return (
     <article className="card tile">
@@ -23,6 +31,7 @@ export function CarTile({ car, full = false, eager = false }: { car: Car; full?:
         <p className="small second">{rest}</p>
         <p className="tile__price tabular">{money(car.price)}</p>
         {full ? <FipeLine car={car} /> : null}
+        {note === undefined ? null : <p className="tile__note small">{note}</p>}
         {isSold(car) ? <p className="small">Vendido</p> : null}
         {car.status === "reserved" ? <p className="small">Reservado, ainda pode perguntar</p> : null}
       </div>
