@@ -20,7 +20,7 @@ export function createApp(parts: Parts): App {
   return {
     fetch(request, execution) {
       const target = readHost(hostOf(request), parts.baseDomain)
-      return apps[target.kind].fetch(request, { target }, execution)
+      return apps[target.kind].fetch(request, { target, baseDomain: parts.baseDomain }, execution)
     },
   }
 }

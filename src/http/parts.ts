@@ -1,4 +1,5 @@
 import type { Fetcher, RateLimit } from "@cloudflare/workers-types"
+import type { Tenant } from "../base/tenant.ts"
 import type { PlanName } from "../contract/tenant.ts"
 import type { PlatformContext } from "../platform/context.ts"
 import type { AfterAnswer } from "../recommendation/after-answer.ts"
@@ -40,6 +41,13 @@ export interface Parts {
 /** What every handler finds in `c.var`; `tenant` on a dealer's host only. */
 export interface AppEnv {
   /** What the host asks for, read once, at the door. */
-  Bindings: { target: HostTarget }
-  Variables: { requestId: string; startedAt: number; tenant: TenantContext; host: TenantHost }
+  Bindings: { target: HostTarget; baseDomain: string }
+  Variables: {
+    requestId: string
+    startedAt: number
+    tenant: TenantContext
+    host: TenantHost
+    /** In the place of a context, where the dealer is suspended. */
+    closed?: Tenant
+  }
 }

@@ -27,10 +27,15 @@ export async function respondWithProblem(error: unknown, c: Context<AppEnv>): Pr
   if (known.retryAfter !== undefined) headers.set("retry-after", String(known.retryAfter))
   if (wantsPage(c)) {
     headers.set("content-type", "text/html; charset=utf-8")
-    return new Response(await problemPage(problem), { status: known.status, headers })
+    const asked = { url: c.req.url, baseDomain: c.env.baseDomain, closed: closedOf(c) }
+    return new Response(await problemPage(problem, asked), { status: known.status, headers })
   }
   headers.set("content-type", "application/problem+json; charset=utf-8")
   return new Response(JSON.stringify(problem), { status: known.status, headers })
+}
+
+function closedOf({ var: { closed } }: Context<AppEnv>) {
+  return closed && { name: closed.name, contact: closed.config.contact }
 }
 
 function toDomainError(error: unknown): DomainError {

@@ -78,12 +78,17 @@ test("a changed config is visible within 5 s", async () => {
 test("a suspended tenant answers 403 within 5 s, as problem or page, and comes back", async () => {
   const tenant = await makeTenant()
   expect((await tenant.fetch(CONFIG)).status).toBe(200)
-  await changeTenant(platform, tenant.slug, { status: "suspended", why: "teste" })
+  const contact = { phone: "(11) 4002-8922", whatsapp: "+55 11 94002-8922" }
+  await changeTenant(platform, tenant.slug, { config: { contact }, status: "suspended", why: "teste" })
   await expect.poll(async () => (await tenant.fetch(CONFIG)).status, { timeout: 5000 }).toBe(403)
   expect(await (await tenant.fetch(CONFIG)).json()).toMatchObject({ code: "tenant_suspended" })
   const page = await tenant.fetch("/", { headers: { accept: "text/html" } })
   expect(page.headers.get("content-type")).toContain("text/html")
-  expect(await page.text()).toContain("Loja fora do ar")
+  const text = await page.text()
+  expect(text).toContain("Loja fora do ar")
+  // The shop itself goes on: by phone, and by WhatsApp with a message already written.
+  expect(text).toContain('<a href="tel:+551140028922">Ligar para (11) 4002-8922</a>')
+  expect(text).toContain('href="https://wa.me/5511940028922?text=')
   await changeTenant(platform, tenant.slug, { status: "active" })
   await expect.poll(async () => (await tenant.fetch(CONFIG)).status, { timeout: 5000 }).toBe(200)
 })

@@ -1,5 +1,5 @@
+import { phoneLink, whatsappLink } from "../../src/contract/reach.ts"
 import { useShop } from "../shop.tsx"
-import { phoneLink, whatsappLink } from "../ui/links.ts"
 import { Notice } from "../ui/notice.tsx"
 import { WhatsAppLink } from "../ui/whatsapp-link.tsx"
 

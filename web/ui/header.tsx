@@ -1,9 +1,10 @@
 import { Heart, Phone } from "lucide-react"
 import { Link } from "wouter"
+import { phoneLink, whatsappLink } from "../../src/contract/reach.ts"
 import { useShop } from "../shop.tsx"
 import { useStore } from "../state/store.ts"
 import { Logo } from "./logo.tsx"
-import { isDemo, mapLink, nameAndTown, phoneLink, whatsappLink } from "./links.ts"
+import { isDemo, mapLink, nameAndTown } from "./links.ts"
 import { WhatsAppIcon } from "./whatsapp-icon.tsx"
 import { WhatsAppLink } from "./whatsapp-link.tsx"
 

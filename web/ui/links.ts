@@ -1,5 +1,5 @@
 import type { Car } from "../../src/contract/car.ts"
-import type { Contact, TenantConfig } from "../../src/contract/tenant.ts"
+import type { TenantConfig } from "../../src/contract/tenant.ts"
 import { money } from "./format.ts"
 import { lowerFirst } from "./words.ts"
 
@@ -11,14 +11,6 @@ export function carPath(car: Pick<Car, "url">): string {
 /** The id at the end of `{make-model-year}-{id}`. */
 export function carIdOf(slug: string): string | undefined {
   return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(slug)?.[0].toLowerCase()
-}
-
-export const phoneLink = (contact: Contact) => `tel:${dialled(contact.phone)}`
-
-/** WhatsApp with a message already written; undefined for a dealer without a number. */
-export function whatsappLink(contact: Contact, message: string): string | undefined {
-  const digits = dialled(contact.whatsapp).slice(1)
-  return digits === "" ? undefined : `https://wa.me/${digits}?text=${encodeURIComponent(message)}`
 }
 
 export const mapLink = (address: string) =>
@@ -52,10 +44,3 @@ export function nameAndTown(config: TenantConfig): { readonly name: string; read
 export const isDemo = ({ contact }: TenantConfig) => /\bdemonstra[cç][aã]o(?![a-zà-ú])/i.test(contact.legalName)
 
 const plain = (sentence: string) => sentence.replace(/[.\s]+$/, "")
-
-/** "+5511…" for a number written with or without its country. */
-function dialled(text: string): string {
-  const digits = text.replace(/\D/g, "")
-  if (digits === "") return "+"
-  return digits.length > 11 ? `+${digits}` : `+55${digits}`
-}

@@ -16,7 +16,10 @@ export function tenant(parts: Parts) {
     const waitUntil = (work: Promise<unknown>) => c.executionCtx.waitUntil(work)
     const found = await parts.directory.find(target, { deadline, waitUntil, alongside })
     if (found === null) throw new DomainError("tenant_not_found")
-    if (found.status === "suspended") throw new DomainError("tenant_suspended")
+    if (found.status === "suspended") {
+      c.set("closed", found)
+      throw new DomainError("tenant_suspended")
+    }
     const context = parts.createContext(found, {
       role: "web",
       actor: { kind: "shopper", name: "shopper" },

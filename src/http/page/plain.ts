@@ -4,6 +4,7 @@ import { formatReais } from "../../base/money.ts"
 import type { Car } from "../../contract/car.ts"
 import type { CarPage } from "../../contract/cars.ts"
 import { EQUIPMENT_GROUPS, EQUIPMENT_LABELS } from "../../contract/equipment.ts"
+import { phoneLink } from "../../contract/reach.ts"
 import type { TenantConfig } from "../../contract/tenant.ts"
 
 const WHOLE = new Intl.NumberFormat("pt-BR")
@@ -53,10 +54,11 @@ export function plainCar(car: Car) {
 /** Who sells, and how to reach them: the foot of every page. */
 export function plainFoot({ name, contact }: TenantConfig) {
   const { phone, legalName, cnpj, address, hours } = contact
+  const call = phoneLink(contact)
   const lines = [legalName || name, cnpj === "" ? "" : `CNPJ ${cnpj}`, address, hours].filter(Boolean)
   return html`<footer>
     <p>${lines.join(" · ")}</p>
-    ${phone === "" ? "" : html`<p><a href="tel:${phone.replace(/[^+\d]/g, "")}">${phone}</a></p>`}
+    ${call === undefined ? "" : html`<p><a href="${call}">${phone}</a></p>`}
     <a href="/privacidade">Privacidade</a>
   </footer>`
 }

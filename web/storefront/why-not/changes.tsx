@@ -1,11 +1,12 @@
 import type { EnteringChange, WhyAnswer } from "../../../src/contract/why.ts"
+import { whatsappLink } from "../../../src/contract/reach.ts"
 import { useShop } from "../../shop.tsx"
 import type { Answers } from "../../state/answers.ts"
 import { applyChange } from "../../state/change-answers.ts"
 import { useStore } from "../../state/store.ts"
 import { Figured } from "../../ui/car/statements.tsx"
 import { money } from "../../ui/format.ts"
-import { nameOf, whatsappLink } from "../../ui/links.ts"
+import { nameOf } from "../../ui/links.ts"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 
 const SHOWN = 4
