@@ -1,7 +1,10 @@
 /** The browser ranks by itself: as the server does, at once, and without a signal. */
-import type { Browser } from "playwright-core"
+import { inflateRawSync } from "node:zlib"
+import type { Browser, Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { openRanker } from "../../web/ranking/ranker.ts"
 import type { Answers } from "../../web/state/answers.ts"
+import { NAMES, STEPS, TITLES } from "../../web/storefront/questions/steps.ts"
 import { launchChromium } from "../support/chromium.ts"
 import { addressOf, DEALERS } from "./dealers.ts"
 import { heading, openShop, showAll, shownOrder } from "./pages.ts"
@@ -37,6 +40,56 @@ describe("browser and server rank alike", () => {
     }
   }
 })
+
+test("who taps at once is asked what is worth most over this stock, or after a moment the first of the fixed order", async () => {
+  const home = addressOf("robustcar")
+  let snapshot: Promise<Buffer> | undefined
+  const other = await openShop(browser, `${home}/resultados`, {
+    answers: FAMILY,
+    before: async (page) => {
+      snapshot = page.waitForResponse(/\/api\/engine\//).then((response) => response.body())
+    },
+  })
+  const engine = openRanker(inflateRawSync((await snapshot) ?? Buffer.of()))
+  await other.context.close()
+  for (const engineComes of [true, false]) {
+    const released = Promise.withResolvers<void>()
+    const { page, context } = await openShop(browser, home, {
+      before: async (page) => {
+        await page.clock.install()
+        await page.route("**/api/engine/**", async (route) => {
+          await released.promise
+          await route.continue()
+        })
+      },
+    })
+    // Time goes on only by our steps, so that the moment's patience cannot end unseen.
+    await page.clock.pauseAt(Date.now() + 1000)
+    const budget = Number(await page.getByRole("slider").inputValue())
+    await page.getByRole("button", { name: /Continuar/ }).click()
+    const question = page.locator(".question h1")
+    await goOnUntil(page, page.getByRole("status", { name: "Escolhendo a pergunta" }))
+    const { ask } = engine.next({ budget: { max: budget }, uses: [] }, []) ?? {}
+    if (engineComes) released.resolve()
+    // With the engine there on the first looks, long before the patience of 400 ms ends.
+    await goOnUntil(page, question, engineComes ? 1 : 50)
+    const chosen = engineComes ? STEPS.find((step) => NAMES[step] === ask) : STEPS[0]
+    expect(await question.textContent()).toBe(TITLES[chosen ?? "uso"][0])
+    released.resolve()
+    await page.unrouteAll({ behavior: "wait" })
+    await context.close()
+  }
+})
+
+/** Lets a page's stopped time go on until something stands there. */
+async function goOnUntil(page: Page, there: Locator, stepMs = 50): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(stepMs)
+      return there.count()
+    })
+    .toBe(1)
+}
 
 test("the server is asked for one list: when the results open, not before and not after", async () => {
   const { page, context } = await openShop(browser, `${addressOf("robustcar")}/perguntas`, { answers: FAMILY })

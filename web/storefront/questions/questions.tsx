@@ -34,6 +34,7 @@ export function Questions() {
   usePage(step === undefined ? "Perguntas" : TITLES[step][0])
   const heading = useFocusOnChange(pair?.join(" ") ?? step)
   if (answers.max === undefined) return <Redirect to="/" replace />
+  if (order.waiting) return <div className="page-wait" role="status" aria-label="Escolhendo a pergunta" />
   if (step === undefined) return <Redirect to="/resultados" replace />
   // Its cars were sold meanwhile, or the server ranks now.
   if (step === "duelo" && duel.is === "none") return <Past to={() => order.after(answers)} />

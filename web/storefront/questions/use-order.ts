@@ -11,6 +11,8 @@ import { type Asked, stepsFor } from "./steps.ts"
 export interface Order {
   /** The question in the address; undefined where nothing is worth asking. */
   readonly question: Asked | undefined
+  /** The first one is being chosen. */
+  readonly waiting: boolean
   /** Its number, the budget being the first; of so many, or at most so many. */
   readonly at: number
   readonly of: number
@@ -42,9 +44,13 @@ export function useOrder(answers: Answers, name: string | null): Order {
   const steps = useMemo(() => stepsFor(skip), [skip])
   const profile = useProfileOf(answers)
   const known = name === null ? (put.length > 0 ? 0 : -1) : placeOf(put, name)
+  const waiting = usePatience(name === null && put.length === 0 && state.by === "nobody")
   const opened = useMemo(
-    () => (known >= 0 || profile === undefined ? undefined : opening(ranker, name, { profile, asked: put, steps })),
-    [known, name, ranker, profile, put, steps],
+    () =>
+      known >= 0 || profile === undefined || waiting
+        ? undefined
+        : opening(ranker, name, { profile, asked: put, steps }),
+    [known, name, ranker, profile, put, steps, waiting],
   )
   const asked = useMemo(() => (opened === undefined ? put : [...put, opened]), [put, opened])
   // Once it is written down it stays the same question, whatever is answered.
@@ -69,6 +75,7 @@ export function useOrder(answers: Answers, name: string | null): Order {
   const byServer = state.by === "server"
   return {
     question: asked[at],
+    waiting,
     at: at + 2,
     of: byServer ? steps.filter((step) => step !== "duelo").length + 1 : MOST_QUESTIONS,
     atMost: !byServer,
@@ -82,6 +89,20 @@ export function useOrder(answers: Answers, name: string | null): Order {
     settled: last && ranker !== undefined && asked.length < MOST_QUESTIONS - 1,
     more: extra && (() => goOn(extra)),
   }
+}
+
+/** Whoever taps at once waits no longer than this for the engine: then the first of the fixed order is put. */
+const PATIENCE_MS = 400
+
+/** Whether it is still worth waiting. */
+function usePatience(wanted: boolean): boolean {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    if (!wanted) return
+    const timer = setTimeout(() => setOver(true), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [wanted])
+  return wanted && !over
 }
 
 type Next = (answers: Answers) => Asked | undefined

@@ -17,7 +17,7 @@ import { Payment } from "./payment.tsx"
 
 /** The first screen is the first question. */
 export function Start() {
-  const { config, shopper, now, track } = useShop()
+  const { config, shopper, ranking, now, track } = useShop()
   usePage(config.name)
   const [, navigate] = useLocation()
   const answers = useStore(shopper.answers)
@@ -40,6 +40,9 @@ export function Start() {
     <div className="start">
       <form
         className="start__question"
+        // Whoever touches the first question goes on: the second is then chosen over this stock.
+        onPointerDownCapture={ranking.start}
+        onKeyDownCapture={ranking.start}
         onSubmit={(event) => {
           event.preventDefault()
           if (max !== undefined) change({ max })
