@@ -147,10 +147,11 @@ async function problemOf(response: Response): Promise<ApiError> {
     if (problem.code === undefined) throw new TypeError("not a problem document")
     return new ApiError(problem.code, problem.detail ?? "Algo falhou.", problem.errors, problem.requestId)
   } catch {
-    const down = response.status >= 500
+    // Somebody in between answered: a hotel's network, a firewall. Only that nothing is there is taken at its word.
+    const gone = response.status === 404
     return new ApiError(
-      down ? "unavailable" : "not_found",
-      down ? "Não conseguimos atender agora. Tente de novo em instantes." : "O que você procura não está aqui.",
+      gone ? "not_found" : "unavailable",
+      gone ? "O que você procura não está aqui." : "Não conseguimos atender agora. Tente de novo em instantes.",
     )
   }
 }

@@ -114,6 +114,14 @@ describe("a session's token", async () => {
     })
   })
 
+  test("is not guessed at for long", async () => {
+    const basic = await makeTenant({ plan: "basic" })
+    // More than two minutes' worth, lest a minute end among them.
+    const tries = Array.from({ length: 125 }, () => ask(basic, id, token))
+    const statuses = (await Promise.all(tries)).map(({ status }) => status)
+    expect([...new Set(statuses)].toSorted()).toEqual([401, 429])
+  })
+
   test("is not asked for where no route is", async () => {
     expect((await tenant.fetch(`/api/privacy/${id}`, { method: "POST" })).status).toBe(405)
   })

@@ -3,15 +3,19 @@ import { ApiError, postLead } from "../api.ts"
 import { useShop } from "../shop.tsx"
 import { type KeptLead, keepToken, nonceFor, type Shopper } from "./shopper.ts"
 
-/** Sends a lead; a refusal that may pass leaves it in this browser, to be sent again with the same key. */
+/**
+ * Sends a lead. It is kept in this browser until the server has it or wants it in no shape: a page that is closed on the
+ * way, or a refusal that may pass, leaves it to be sent again with the same key.
+ */
 export async function sendLead(shopper: Shopper, lead: KeptLead): Promise<void> {
+  shopper.outbox.set((kept) => [...without(kept, lead.key), lead])
   try {
     const { sessionId } = lead.body
     const { sessionToken } = await postLead(lead.body, lead.key, nonceFor(shopper.session.get(), sessionId))
     keepToken(shopper.session, sessionId, sessionToken)
   } catch (error) {
     const later = error instanceof ApiError && error.temporary
-    shopper.outbox.set((kept) => [...without(kept, lead.key), ...(later ? [lead] : [])])
+    if (!later) shopper.outbox.set((kept) => without(kept, lead.key))
     throw error
   }
   shopper.outbox.set((kept) => without(kept, lead.key))

@@ -32,12 +32,16 @@ export function addressLimit(parts: Parts) {
 export function rateLimit(parts: Parts) {
   type Session = { in: { json: unknown }; out: { json: { sessionId?: string | undefined } } }
   return createMiddleware<AppEnv, string, Session>(async function rateLimit(c, next) {
-    const { slug, plan } = c.var.tenant.tenant
-    const key = `${slug}:${addressOf(c)}:${c.req.valid("json").sessionId ?? "-"}`
-    const { success } = await parts.writeLimits[plan].client.limit({ key })
-    if (!success) throw new DomainError("rate_limited", { retryAfter: WINDOW_SECONDS })
+    await countClient(parts, c, c.req.valid("json").sessionId ?? "-")
     await next()
   })
+}
+
+/** Counts a request of an address as `who`. Throws DomainError `rate_limited` above what the plan lets a client write. */
+export async function countClient(parts: Parts, c: Context<AppEnv>, who: string): Promise<void> {
+  const { slug, plan } = c.var.tenant.tenant
+  const { success } = await parts.writeLimits[plan].client.limit({ key: `${slug}:${addressOf(c)}:${who}` })
+  if (!success) throw new DomainError("rate_limited", { retryAfter: WINDOW_SECONDS })
 }
 
 /**

@@ -10,6 +10,7 @@ import { verifySessionToken } from "../../privacy/open-session.ts"
 import { mintSessionToken } from "../../recommendation/session-token.ts"
 import type { TenantContext } from "../../storage/context.ts"
 import { streamText } from "../stream-text.ts"
+import { countClient } from "../middleware/rate-limit.ts"
 import { answers, answersEmpty } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 import { NONCE_PARAMETER, nonceOf } from "../session-nonce.ts"
@@ -53,6 +54,8 @@ export function privacy(parts: Parts) {
 function sessionHolder(parts: Parts) {
   return createMiddleware<AppEnv>(async function sessionHolder(c, next) {
     c.header("cache-control", "no-store")
+    // Whoever names a session and a nonce has it looked up, in Redis too.
+    await countClient(parts, c, "privacy")
     const id = c.req.param("sessionId") ?? ""
     const bearer = /^Bearer (\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1]
     const nonce = nonceOf(c)
