@@ -119,7 +119,7 @@ describe("a session's token", async () => {
     // More than two minutes' worth, lest a minute end among them.
     const tries = Array.from({ length: 125 }, () => ask(basic, id, token))
     const statuses = (await Promise.all(tries)).map(({ status }) => status)
-    expect([...new Set(statuses)].toSorted()).toEqual([401, 429])
+    expect(new Set(statuses)).toEqual(new Set([401, 429]))
   })
 
   test("is not asked for where no route is", async () => {
