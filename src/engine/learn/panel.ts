@@ -16,8 +16,9 @@ const FOLDS = 4
 const MANY_PEOPLE = 100
 /** With fewer people there is nothing to choose settings by. */
 const FEWEST_PEOPLE = 8
-/** Answers judged of each person in the inner round. */
+/** Answers judged of each person in the inner round; with fewer left, fewer are given. */
 const JUDGED = 25
+const FEWEST_JUDGED = 8
 
 /** All who have a say: a population for each way to see the items, and the people of the panel themselves. */
 interface Voices {
@@ -60,11 +61,12 @@ export function learnPanel(
     trials.map(({ chances }) => chances),
     voices.tastes.length + 1,
   )
+  // A number of answers that nobody could be tried with has no temperature of its own: the nearest one's counts.
   const temperatures = new Map(
-    counts.map((count) => {
-      const same = trials.filter((trial) => trial.count === count)
-      return [count, temperatureFor(same.map(({ chances }) => mix(shares, chances)))]
-    }),
+    [...Map.groupBy(trials, ({ count }) => count)].map(([count, same]): [number, number] => [
+      count,
+      temperatureFor(same.map(({ chances }) => mix(shares, chances))),
+    ]),
   )
   return { ...voices, shares, temperatures }
 }
@@ -115,7 +117,7 @@ function crossValidated(
     const voices = voicesOf(encodings, rest)
     for (const s of held) {
       const answers = shuffled(people[s]!, uniform)
-      const most = Math.max(0, ...counts.filter((count) => count <= answers.length / 2))
+      const most = Math.max(0, ...counts.filter((count) => count <= answers.length - FEWEST_JUDGED))
       const judged = answers.slice(most, most + JUDGED)
       for (const count of counts.filter((each) => each <= most)) {
         const { chances } = listen(voices, answers.slice(0, count))
