@@ -1,16 +1,13 @@
 import { shuffled, uniforms } from "../chance.ts"
-import { type Attributes, encode, type Encoding, type EncodingOptions } from "./attributes.ts"
+import type { Attributes } from "./attributes.ts"
 import { peerPreference, type Peers, peersOf } from "./peers.ts"
 import { mix, stack } from "./stack.ts"
 import { type Answer, learnTaste, type Opinion, opinionAfter, preference, type Taste } from "./taste.ts"
 import { tempered, temperatureFor } from "./temperature.ts"
+import { type View, viewsOf } from "./views.ts"
 
-/** Ways to see the items that compete; how much each is heard is learnt. */
-const WAYS: readonly EncodingOptions[] = [
-  { interactions: false, effects: false },
-  { interactions: false, effects: true },
-  { interactions: true, effects: true },
-]
+/** The view in which the panel's own people are seen, where the items allow it. */
+const PEERS_VIEW = 2
 const FOLDS = 4
 /** With so many people, two folds tell enough. */
 const MANY_PEOPLE = 100
@@ -20,7 +17,7 @@ const FEWEST_PEOPLE = 8
 const JUDGED = 25
 const FEWEST_JUDGED = 8
 
-/** All who have a say: a population for each way to see the items, and the people of the panel themselves. */
+/** All who have a say: a population for each view, and the people of the panel themselves. */
 interface Voices {
   readonly tastes: readonly Taste[]
   readonly peers: Peers
@@ -43,7 +40,7 @@ export interface Forecast {
 }
 
 /**
- * Learns from people's answers alone: the population of each way to see the items, how much each way is heard (stacking)
+ * Learns from people's answers alone: the population of each view, how much each view is heard (stacking)
  * and one temperature for each number of answers in `counts`; the last two by cross-validation inside these people.
  */
 export function learnPanel(
@@ -51,12 +48,9 @@ export function learnPanel(
   people: readonly (readonly Answer[])[],
   counts: readonly number[],
 ): Panel {
-  const encodings = WAYS.map((way) => encode(items, way)).filter(
-    ({ variance }, k, all) =>
-      variance.length > 0 && all.findIndex((other) => other.variance.length === variance.length) === k,
-  )
-  const voices = voicesOf(encodings, people)
-  const trials = people.length < FEWEST_PEOPLE ? [] : crossValidated(encodings, people, counts)
+  const views = viewsOf(items)
+  const voices = voicesOf(views, people)
+  const trials = people.length < FEWEST_PEOPLE ? [] : crossValidated(views, people, counts)
   const shares = stack(
     trials.map(({ chances }) => chances),
     voices.tastes.length + 1,
@@ -71,10 +65,10 @@ export function learnPanel(
   return { ...voices, shares, temperatures }
 }
 
-function voicesOf(encodings: readonly Encoding[], people: readonly (readonly Answer[])[]): Voices {
-  const tastes = encodings.map((encoding) => learnTaste(encoding, people))
-  const [plain, richer = plain] = tastes
-  return { tastes, peers: richer === undefined ? { utilities: [] } : peersOf(richer, people) }
+function voicesOf(views: readonly View[], people: readonly (readonly Answer[])[]): Voices {
+  const tastes = views.map(({ encoding, reserve }) => learnTaste(encoding, people, reserve))
+  const seen = tastes[PEERS_VIEW] ?? tastes[0]
+  return { tastes, peers: seen === undefined ? { utilities: [] } : peersOf(seen, people) }
 }
 
 /** What each voice says of a person after these answers. */
@@ -103,7 +97,7 @@ interface Trial {
 
 /** The outer protocol inside the training people: what each way would have given to their unseen answers. */
 function crossValidated(
-  encodings: readonly Encoding[],
+  views: readonly View[],
   people: readonly (readonly Answer[])[],
   counts: readonly number[],
 ): Trial[] {
@@ -114,7 +108,7 @@ function crossValidated(
   for (let fold = 0; fold < folds; fold++) {
     const held = order.filter((_, k) => k % folds === fold)
     const rest = order.filter((_, k) => k % folds !== fold).map((s) => people[s]!)
-    const voices = voicesOf(encodings, rest)
+    const voices = voicesOf(views, rest)
     for (const s of held) {
       const answers = shuffled(people[s]!, uniform)
       const most = Math.max(0, ...counts.filter((count) => count <= answers.length - FEWEST_JUDGED))

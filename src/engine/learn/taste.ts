@@ -29,13 +29,19 @@ export interface Opinion {
 /** Share of answers given without looking: people repeat themselves in nine of ten, not in all. */
 export const LAPSE = 0.03
 const ROUNDS = 15
-/** The standing prior weighs as four more people. */
-const STANDING_PEOPLE = 4
+/** How firmly the standing prior is held: as so many more people would, who differ by so much of what is expected. */
+export interface Reserve {
+  readonly people: number
+  readonly spread: number
+}
+export const OPEN: Reserve = { people: 4, spread: 1 }
+/** For many attributes and few answers, where what looks like a difference between people is mostly noise. */
+export const RESERVED: Reserve = { people: 16, spread: 0.3 }
 const NOTHING_STATED = Float64Array.of(1)
 
-export function learnTaste(encoding: Encoding, people: readonly (readonly Answer[])[]): Taste {
+export function learnTaste(encoding: Encoding, people: readonly (readonly Answer[])[], reserve = OPEN): Taste {
   const frame = frameOf(encoding)
-  const standing: Standing = { covariance: frame.covariance, people: STANDING_PEOPLE, ridge: 1 }
+  const standing: Standing = { covariance: frame.covariance, ridge: 1, ...reserve }
   const witnesses = people.map((answers) => ({ contests: duelsOf(frame, answers), stated: NOTHING_STATED }))
   const population = fitPopulation(witnesses, { standing, lapse: LAPSE, rounds: ROUNDS })
   return {

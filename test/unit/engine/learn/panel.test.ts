@@ -8,6 +8,7 @@ import { stack } from "../../../../src/engine/learn/stack.ts"
 import { peerPreference, peersOf } from "../../../../src/engine/learn/peers.ts"
 import { type Answer, learnTaste } from "../../../../src/engine/learn/taste.ts"
 import { tempered, temperatureFor } from "../../../../src/engine/learn/temperature.ts"
+import { viewsOf } from "../../../../src/engine/learn/views.ts"
 
 const CARS: Attributes[] = Array.from({ length: 6 }, (_, i) => ({
   body: i % 2 === 0 ? "suv" : "sedan",
@@ -55,6 +56,12 @@ describe("learnPanel", () => {
     const next = nextPair(forecastAfter(panel, []), [[2, 4], [2, 3], [3, 5]], all) // prettier-ignore
     expect(next).toBe(1)
     expect(nextPair(forecastAfter(panel, []), [], all)).toBeUndefined()
+  })
+
+  it("takes the nearest temperature where nobody had answers enough to try one, else each its own", () => {
+    const counts = (each: number): number[] =>
+      [...learnPanel(CARS, people(12).map((answers) => answers.slice(0, each)), [0, 1, 3, 12]).temperatures.keys()] // prettier-ignore
+    expect([counts(15), counts(10), counts(5)]).toEqual([[0, 1, 3], [0, 1], [0]]) // prettier-ignore
   })
 
   it.each([
@@ -153,5 +160,14 @@ describe("peers", () => {
 
   it("has no opinion without people", () => {
     expect(peerPreference({ utilities: [] }, [{ winner: 0, loser: 1 }])(2, 3)).toBe(0.5)
+  })
+})
+
+describe("viewsOf", () => {
+  it("leaves out what sees nothing, and what sees no more than another", () => {
+    expect(viewsOf(CARS)).toHaveLength(4)
+    // One attribute has no products; none leaves the items themselves.
+    expect(viewsOf(CARS.map(({ body }) => ({ body: body ?? "" })))).toHaveLength(3)
+    expect(viewsOf(CARS.map(() => ({})))).toHaveLength(1)
   })
 })
