@@ -30,7 +30,8 @@ export function Start() {
   const first = cars[0]
   if (newest.data?.total === 0) {
     return (
-      <div className="narrow">
+      // Another element than what stood there while the stock was on its way, which would be seen to move.
+      <div key="empty" className="narrow">
         <h1>{config.name}</h1>
         <EmptyStock />
       </div>

@@ -74,11 +74,6 @@ export function Stock() {
           </label>
         </div>
         <FilterChips chips={chips} onTake={go} />
-        {dropped.length === 0 ? null : (
-          <p role="status" className="small second">
-            O endereço pedia algo que não conhecemos ({list(dropped)}): ficou de fora.
-          </p>
-        )}
       </div>
       <div className="stock__body">
         {wide ? (
@@ -87,6 +82,12 @@ export function Stock() {
           </aside>
         ) : null}
         <div className={isPlaceholderData ? "stock__cars stock__cars--old" : "stock__cars"}>
+          {/* Comes with the cars it is said of: before them it would push about what stands in their place. */}
+          <p role="status" className="small second stock__dropped">
+            {dropped.length === 0 || data === undefined || isPlaceholderData
+              ? ""
+              : `O endereço pedia algo que não conhecemos (${list(dropped)}): ficou de fora.`}
+          </p>
           {data !== undefined ? <Cars data={data} wish={wish} /> : null}
           {data === undefined && error !== null ? <Failure error={error} retry={() => void refetch()} /> : null}
           {data === undefined && error === null ? <SkeletonTiles count={8} label="Carregando o estoque" /> : null}
