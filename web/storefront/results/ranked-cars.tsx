@@ -27,8 +27,8 @@ interface Props {
 }
 
 const FIRST = 10
-/** On a phone the what-if stands after so many cars of the list, not under all of them. */
-const BEFORE_WHAT_IF = 3
+/** On a phone the what-if stands after so many cars of the list, not under all of them: whole rows, also of two. */
+const BEFORE_WHAT_IF = 4
 
 export function RankedCars(props: Props) {
   return props.list.items.length === 0 ? <EmptyStock /> : <Ranking {...props} />
