@@ -1,8 +1,8 @@
 import type { Profile } from "../contract/profile.ts"
 import type { Constraint, Statement } from "../contract/recommendation.ts"
-import { type Judged, judge } from "./ranking/judge.ts"
+import { judge } from "./ranking/judge.ts"
 import { PART_LABELS } from "./words/part-labels.ts"
-import { type ScorePart, scoreParts } from "./ranking/parts.ts"
+import { meanParts, type ScorePart, scoreParts } from "./ranking/parts.ts"
 import { bestRows, placeOf } from "./ranking/select.ts"
 import type { Stock } from "./snapshot.ts"
 import { brokenBy, constraintsOf } from "./words/broken.ts"
@@ -40,8 +40,8 @@ export function explainCar(stock: Stock, profile: Profile, id: string): Explanat
   const row = i === undefined ? -1 : judged.features.facts.rows.indexOf(i)
   if (row < 0) return undefined
   const own = scoreParts(judged, row)
-  const means = meanParts(judged, [...own.keys()])
-  const bars = Array.from(own, ([part, millionths]) => ({ part, gain: millionths - means.get(part)! }))
+  const means = meanParts(judged)
+  const bars = Array.from(own, ([part, millionths]) => ({ part, gain: millionths - (means.get(part) ?? 0) }))
   const sum = (parts: Iterable<number>): number => [...parts].reduce((total, part) => total + part, 0)
   const place = placeOf(judged, row)
   const tenth = bestRows(judged, 10)[9]
@@ -60,15 +60,4 @@ export function explainCar(stock: Stock, profile: Profile, id: string): Explanat
     place,
     ...(place > 10 && tenth ? { behindTenth: (tenth.score - judged.scores[row]!) / 1e6 } : {}),
   }
-}
-
-/** Mean millionths of each part over the cars that fit, whole numbers. */
-function meanParts(judged: Judged, parts: readonly ScorePart[]): Map<ScorePart, number> {
-  const sums = new Map(parts.map((part) => [part, 0]))
-  judged.fits.forEach((fits, row) => {
-    if (fits === 0) return
-    for (const [part, millionths] of scoreParts(judged, row)) sums.set(part, sums.get(part)! + millionths)
-  })
-  const through = Math.max(1, judged.allowance.through)
-  return new Map(Array.from(sums, ([part, sum]) => [part, Math.round(sum / through)]))
 }

@@ -4,7 +4,7 @@ import { normals } from "./chance.ts"
 import { explainCar } from "./explain.ts"
 import { MERITS } from "./knowledge/parts.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
-import { scoreParts } from "./ranking/parts.ts"
+import { shownParts } from "./ranking/parts.ts"
 import { phiAt } from "./ranking/phi.ts"
 import { recommend, type Recommendation } from "./recommend.ts"
 import type { Stock } from "./snapshot.ts"
@@ -42,7 +42,7 @@ function explored(judged: Judged, row: number, rank: number): RecommendedCar {
   const { stock, profile, features } = judged
   const car = stock.car(features.facts.rows[row]!)
   const { facts, reasons, tradeoffs, breaks } = explainCar(stock, profile, car.id)!
-  const parts = Object.fromEntries(Array.from(scoreParts(judged, row), ([part, value]) => [part, value / 1e6]))
+  const parts = shownParts(judged, row)
   return { car, score: judged.scores[row]! / 1e6, rank, parts, facts, reasons, tradeoffs, breaks, exploration: true }
 }
 

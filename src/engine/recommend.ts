@@ -1,7 +1,7 @@
 import type { Profile } from "../contract/profile.ts"
 import type { RecommendationAnswer, RecommendedCar } from "../contract/recommendation.ts"
-import { type Judged, judge } from "./ranking/judge.ts"
-import { scoreParts } from "./ranking/parts.ts"
+import { judge } from "./ranking/judge.ts"
+import { shownParts } from "./ranking/parts.ts"
 import { bestRows, type Place } from "./ranking/select.ts"
 import { diversify, POOL } from "./ranking/variety.ts"
 import type { Stock } from "./snapshot.ts"
@@ -35,7 +35,7 @@ export function recommend(stock: Stock, profile: Profile, limit: number): Recomm
         car: stock.car(judged.features.facts.rows[row]!),
         score: score / 1e6,
         rank: k + 1,
-        parts: partsOf(judged, row),
+        parts: shownParts(judged, row),
         facts,
         reasons,
         tradeoffs,
@@ -53,9 +53,4 @@ function givenUp(sorted: readonly Place[], places: readonly Place[]): number {
   const best = sorted.slice(0, places.length).reduce((sum, { score }) => sum + score, 0)
   const shown = places.reduce((sum, { score }) => sum + score, 0)
   return best > 0 ? Math.max(0, Math.round((1 - shown / best) * 1e6) / 1e6) : 0
-}
-
-/** The parts of a car's score; they add up to it. */
-function partsOf(judged: Judged, row: number): Record<string, number> {
-  return Object.fromEntries(Array.from(scoreParts(judged, row), ([part, millionths]) => [part, millionths / 1e6]))
 }

@@ -10,15 +10,39 @@ export type ScorePart = Part | "wishes"
  * others leave: the wishes' share, a few millionths of rounding, less what broken wishes cost.
  */
 export function scoreParts(judged: Judged, row: number): Map<ScorePart, number> {
+  const parts = new Map<ScorePart, number>()
+  eachPart(judged, row, (part, millionths) => parts.set(part, millionths))
+  return parts
+}
+
+/** The same as an answer shows it: shares of 1. */
+export function shownParts(judged: Judged, row: number): Record<string, number> {
+  const parts: Record<string, number> = {}
+  eachPart(judged, row, (part, millionths) => (parts[part] = millionths / 1e6))
+  return parts
+}
+
+/** Mean millionths of each part over the cars that fit, whole numbers; 0 where none does. */
+export function meanParts(judged: Judged): Map<ScorePart, number> {
+  const { fits, scores } = judged
+  const sums = new Map<ScorePart, number>()
+  for (let row = 0; row < scores.length; row++) {
+    if (fits[row] === 1) eachPart(judged, row, (part, millionths) => sums.set(part, (sums.get(part) ?? 0) + millionths))
+  }
+  const through = Math.max(1, judged.allowance.through)
+  return new Map(Array.from(sums, ([part, sum]) => [part, Math.round(sum / through)]))
+}
+
+function eachPart(judged: Judged, row: number, take: (part: ScorePart, millionths: number) => void): void {
   const { features, scores, shares } = judged
   const i = features.facts.rows[row]!
-  const parts = new Map<ScorePart, number>()
   let rest = scores[row]!
   for (const part of PARTS) {
-    if (shares[part] === 0) continue
-    const millionths = Math.round((shares[part] / 2) * (1 + phiAt(judged, part, i)) * 1e6)
-    parts.set(part, millionths)
+    const share = shares[part]
+    if (share === 0) continue
+    const millionths = Math.round((share / 2) * (1 + phiAt(judged, part, i)) * 1e6)
+    take(part, millionths)
     rest -= millionths
   }
-  return parts.set("wishes", rest)
+  take("wishes", rest)
 }

@@ -39,18 +39,22 @@ export function partSizes({ merits, tastes }: Weights): Record<Part, number> {
   return { ...merits, body: body.size, fuel: fuel.size, gearbox: gearbox.size, make: make.size, color: color.size }
 }
 
-/** Σ share · (φ + 1)/2 over the tastes, for each kind of car that the stock has. */
-export function tastesByKind(
+/** Σ share · (φ + 1)/2 over the tastes, and the wishes' share, for each kind of car that the stock has. */
+export function sharesByKind(
   { kinds }: Features,
   tastes: Phis["tastes"],
   shares: Readonly<Record<Part, number>>,
+  wishShare: number,
 ): Float64Array {
-  const sums = new Float64Array(kinds.firsts.length)
+  const { firsts } = kinds
+  const sums = new Float64Array(firsts.length)
   for (const part of TASTES) {
     if (shares[part] === 0) continue
     const { codes, phi } = tastes[part]
-    kinds.firsts.forEach((i, kind) => (sums[kind] = sums[kind]! + (shares[part] / 2) * (1 + phi[codes[i]!]!)))
+    const half = shares[part] / 2
+    for (let kind = 0; kind < firsts.length; kind++) sums[kind] = sums[kind]! + half * (1 + phi[codes[firsts[kind]!]!]!)
   }
+  for (let kind = 0; kind < firsts.length; kind++) sums[kind] = sums[kind]! + wishShare
   return sums
 }
 

@@ -1,10 +1,12 @@
 import { MERITS } from "../knowledge/parts.ts"
 import { priceMerit } from "../shopper/personal.ts"
-import { meritColumn, tastesByKind } from "./phi.ts"
+import { meritColumn } from "./phi.ts"
 import type { Valued } from "./value.ts"
 
 /** So many cars are added up at a time: the sums stay in the processor's nearest cache, and no column is made of them. */
 const BLOCK = 2048
+
+const BUT_PRICE = MERITS.filter((merit) => merit !== "price")
 
 /** A merit's share of the score and its φ by index of the stock. */
 interface Weighted {
@@ -17,14 +19,11 @@ interface Weighted {
  * the index in `kept` of the share of its worth that the wishes it breaks leave it.
  */
 export function scoresOf(valued: Valued, cars: Uint32Array, kept: Float64Array, keptOf: Uint32Array): Int32Array {
-  const { features, personal, shares, tastes, stock, wishShare } = valued
+  const { features, personal, shares, byKind, stock } = valued
   const scores = new Int32Array(cars.length)
   const sums = new Float64Array(Math.min(BLOCK, cars.length))
   const price = stock.columns.number("price")
-  const byKind = tastesByKind(features, tastes, shares).map((sum) => sum + wishShare)
-  const merits = MERITS.filter((merit) => merit !== "price").map((merit): Weighted => {
-    return { share: shares[merit], phi: meritColumn(valued, merit) }
-  })
+  const merits = BUT_PRICE.map((merit): Weighted => ({ share: shares[merit], phi: meritColumn(valued, merit) }))
   for (let from = 0; from < cars.length; from += BLOCK) {
     const block = cars.subarray(from, from + BLOCK)
     begin(sums, block, features.kinds.codes, byKind)

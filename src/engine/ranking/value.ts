@@ -4,7 +4,7 @@ import { type Part, PARTS } from "../knowledge/parts.ts"
 import { personalMerits, shapedColumns } from "../shopper/personal.ts"
 import { type Weights, weightsFor } from "../shopper/weights.ts"
 import type { Stock } from "../snapshot.ts"
-import { partSizes, type Phis, tastesOf } from "./phi.ts"
+import { partSizes, type Phis, sharesByKind, tastesOf } from "./phi.ts"
 
 /** A stock in the eyes of one shopper before any wish is looked at: what each part is worth. */
 export interface Valued extends Phis {
@@ -13,6 +13,8 @@ export interface Valued extends Phis {
   /** Share of the score that each part can give, all with the wishes' adding up to 1. */
   readonly shares: Readonly<Record<Part, number>>
   readonly wishShare: number
+  /** What the tastes and kept wishes give, by kind of car. */
+  readonly byKind: Float64Array
 }
 
 /** Wishes kept weigh as much as this share of all that the shopper cares about. */
@@ -29,16 +31,20 @@ export function value(stock: Stock, profile: Profile, like?: Valued): Valued {
   const sizes = partSizes(weights)
   const all = PARTS.reduce((sum, part) => sum + sizes[part], 0)
   const whole = all * (1 + WISH_WEIGHT)
+  const shares = Object.fromEntries(PARTS.map((part) => [part, sizes[part] / whole])) as Record<Part, number>
+  const wishShare = (all * WISH_WEIGHT) / whole
+  const tastes = tastesOf(stock, weights)
   return {
     stock,
     profile,
     features,
     personal,
     weights,
-    tastes: tastesOf(stock, weights),
+    tastes,
     columns: shapedColumns(personal, features, profile, stock.size),
-    shares: Object.fromEntries(PARTS.map((part) => [part, sizes[part] / whole])) as Record<Part, number>,
-    wishShare: (all * WISH_WEIGHT) / whole,
+    shares,
+    wishShare,
+    byKind: sharesByKind(features, tastes, shares, wishShare),
   }
 }
 

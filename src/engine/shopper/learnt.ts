@@ -41,11 +41,18 @@ export function designFor(profile: Profile): { mean: Float64Array; spread: Float
 
 /** A shopper's prior: by design, or as learnt where the stock carries a learnt one of this engine's attributes. */
 export function shopperPrior(profile: Profile, learnt: LearntPrior | undefined): Gaussian {
-  const { mean, spread } = designFor(profile)
-  if (learnt === undefined) return { mean, precision: diagonal(spread.map((value) => 1 / (value * value))) }
+  const mean = shopperMean(profile, learnt)
+  if (learnt !== undefined) return { mean, precision: opened(learnt).precision }
+  return { mean, precision: diagonal(designFor(profile).spread.map((value) => 1 / (value * value))) }
+}
+
+/** Its mean alone. */
+export function shopperMean(profile: Profile, learnt: LearntPrior | undefined): Float64Array {
+  const { mean } = designFor(profile)
+  if (learnt === undefined) return mean
   const { population, precision } = opened(learnt)
   const shift = priorOf(population, statedBy(profile), precision)
-  return { mean: mean.map((value, k) => value + shift.mean[k]!), precision }
+  return mean.map((value, k) => value + shift.mean[k]!)
 }
 
 /** The learnt prior that a stock carries; one over another engine's attributes is passed over. */

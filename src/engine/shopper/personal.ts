@@ -60,7 +60,7 @@ export function personalMerits(stock: Stock, { facts, running }: Features, profi
   const highwayShare = 1 - cityShare
   const { firstCity, firstHighway, ethanolCity, ethanolHighway } = running
   const { trunkLitres, seats } = facts
-  const bySeats = Float64Array.from({ length: 51 }, (_, places) => seatMerit(places, profile.people))
+  const { people } = profile
   return {
     cityShare,
     price: (i) => priceMerit(price[i]! / max),
@@ -70,7 +70,7 @@ export function personalMerits(stock: Stock, { facts, running }: Features, profi
       const ethanol = cityShare * ethanolCity[i]! + highwayShare * ethanolHighway[i]!
       return soft((RUNNING_COST.median - (ethanol < first ? ethanol : first)) / (2 * RUNNING_COST.spread))
     },
-    space: (i) => 0.75 * soft((Math.min(trunkLitres[i]!, 700) - 380) / 240) + 0.25 * bySeats[seats[i]!]!,
+    space: (i) => 0.75 * soft((Math.min(trunkLitres[i]!, 700) - 380) / 240) + 0.25 * seatMerit(seats[i]!, people),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Profile } from "../../contract/profile.ts"
 import type { RecommendedCar, Statement } from "../../contract/recommendation.ts"
 import { type Judged, judge } from "../ranking/judge.ts"
-import { scoreParts } from "../ranking/parts.ts"
+import { shownParts } from "../ranking/parts.ts"
 import { bestRows } from "../ranking/select.ts"
 import type { Recommendation } from "../recommend.ts"
 import type { Stock } from "../snapshot.ts"
@@ -47,7 +47,7 @@ export function recommendTogether(stock: Stock, profiles: Pair<Profile>, limit: 
       car: stock.car(rows[row]!),
       score: both[less].scores[row]! / 1e6,
       rank: k + 1,
-      parts: Object.fromEntries(Array.from(scoreParts(both[less], row), ([part, value]) => [part, value / 1e6])),
+      parts: shownParts(both[less], row),
       facts: told[less]!.facts.filter(({ code }) => !spoken.has(code)),
       reasons,
       tradeoffs: against,

@@ -9,7 +9,8 @@ import { distinctMustHaves, OWN_MUST_HAVES } from "../wishes/must-have.ts"
 
 /** The wishes that a car breaks, costliest first. */
 export function brokenBy({ wishes, grouping }: Judged, row: number): Wish[] {
-  const { levels } = grouping.groups[grouping.groupOf[row]!]!
+  const { levels, cost: whole } = grouping.groups[grouping.groupOf[row]!]!
+  if (whole === 0) return []
   const cost = (wish: Wish): number => wish.costs[levels[wishes.indexOf(wish)]!]!
   return wishes.filter((wish) => cost(wish) > 0).toSorted((a, b) => cost(b) - cost(a))
 }

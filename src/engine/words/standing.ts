@@ -45,7 +45,12 @@ export class Standings {
     for (const i of this.#cars) carsOf[codes[i]!] = carsOf[codes[i]!]! + 1
     const shared = new Uint32Array(32)
     lists.forEach(({ concepts }, k) => {
-      for (let bit = 0; bit < 32; bit++) if (concepts & (1 << bit)) shared[bit] = shared[bit]! + carsOf[k]!
+      const cars = carsOf[k]!
+      if (cars === 0) return
+      for (let rest = concepts; rest !== 0; rest &= rest - 1) {
+        const bit = 31 - Math.clz32(rest & -rest)
+        shared[bit] = shared[bit]! + cars
+      }
     })
     return (this.#shared = shared)
   }

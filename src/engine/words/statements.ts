@@ -47,12 +47,11 @@ const CRITIQUED: Readonly<Record<string, Part | undefined>> = {
 export function narrator(judged: Judged): (row: number) => Statements {
   const { rows } = judged.features.facts
   const { figures } = judged.features
-  const fitting = { indexes: judged.fitting, byKind: countKinds(judged.features.kinds, judged.fitting) }
   const parts = PARTS.filter((part) => judged.shares[part] > 0).map((part) => ({
     part,
     onSale: meanOnSale(judged, part),
-    amongFitting: meanPhi(judged, part, fitting),
   }))
+  const amongFitting = meansAmongFitting(judged)
   const scene: Scene = {
     judged,
     figures,
@@ -66,24 +65,22 @@ export function narrator(judged: Judged): (row: number) => Statements {
     const judgedAlready = new Set(
       brokenBy(judged, row).flatMap(({ kind, subject }) => JUDGED_BY[kind] ?? CRITIQUED[subject ?? ""] ?? []),
     )
-    const sides = parts
-      .filter(({ part }) => !judgedAlready.has(part))
-      .map(({ part, onSale, amongFitting }) => {
-        const phi = phiAt(judged, part, i)
-        return {
-          part,
-          overSale: phi - onSale,
-          over: phi - amongFitting,
-          gain: judged.shares[part] * (phi - amongFitting),
-        }
-      })
+    // What speaks for the car and against it; of most parts neither, and then nobody asks for the mean that fits.
+    const [pros, cons]: [Side[], Side[]] = [[], []]
+    for (const { part, onSale } of parts) {
+      if (judgedAlready.has(part)) continue
+      const phi = phiAt(judged, part, i)
+      const sign = phi > onSale ? 1 : -1
+      if (sign * (phi - onSale) < MATERIAL) continue
+      const over = sign * (phi - amongFitting(part))
+      if (over >= SOME) (sign > 0 ? pros : cons).push({ part, weight: judged.shares[part] * over })
+    }
     const said = new Set<Part>(judgedAlready)
     const speak = (good: boolean, most: number): Statement[] => {
-      const sign = good ? 1 : -1
-      const telling = sides.filter(({ overSale, over }) => sign * overSale >= MATERIAL && sign * over >= SOME)
       const told: Statement[] = []
-      for (const { part } of telling.sort((a, b) => sign * (b.gain - a.gain) || (a.part < b.part ? -1 : 1))) {
-        const text = told.length < most ? claim(scene, part, i, good) : undefined
+      for (const { part } of (good ? pros : cons).sort((a, b) => b.weight - a.weight || (a.part < b.part ? -1 : 1))) {
+        if (told.length === most) break
+        const text = claim(scene, part, i, good)
         if (text === undefined) continue
         told.push({ code: part, text })
         said.add(part)
@@ -96,6 +93,26 @@ export function narrator(judged: Judged): (row: number) => Statements {
       broken.push({ code: "auctionOrClaim", text: "A loja declara passagem por leilão ou sinistro" })
     const tradeoffs = [...broken, ...speak(false, Math.max(0, MOST_TRADEOFFS - broken.length))]
     return { reasons, tradeoffs, facts: factsOf(scene, i, said) }
+  }
+}
+
+/** A part that speaks for a car, or against it, and how much that counts for this shopper. */
+interface Side {
+  readonly part: Part
+  readonly weight: number
+}
+
+/** Mean φ of a part over the cars that fit, worked out once a list. */
+function meansAmongFitting(judged: Judged): (part: Part) => number {
+  const known = new Map<Part, number>()
+  let byKind: Uint32Array | undefined
+  return (part) => {
+    const found = known.get(part)
+    if (found !== undefined) return found
+    byKind ??= countKinds(judged.features.kinds, judged.fitting)
+    const mean = meanPhi(judged, part, { indexes: judged.fitting, byKind })
+    known.set(part, mean)
+    return mean
   }
 }
 
