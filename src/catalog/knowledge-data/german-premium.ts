@@ -10,13 +10,13 @@ export const AUDI = generations(
   a1-1 | A1 | 1ª geração (8X) | 2011-2018 | hatch compact, 4/2 doors | 3954mm 270l | esc, isofix | full | 1.4 TFSI gasoline dct 122cv 20.4kgfm; 1.4 TFSI gasoline dct 125cv; 1.8 TFSI gasoline dct 192cv
   a3-sportback-8p | A3 Sportback = A3 | 2ª geração (8P) | 2006-2013 | hatch midsize | 370l | esc, isofix | full | 2.0 TFSI gasoline dct 200cv; 1.6 gasoline 102cv
   a3-sportback-8v | A3 Sportback = A3 | 3ª geração (8V) | 2014-2020 | hatch midsize | 4310mm 380l | esc, isofix | full | 1.4 TFSI gasoline dct 122cv 20.4kgfm; 1.8 TFSI gasoline dct 180cv; 2.0 TFSI gasoline dct 220cv
-  a3-sedan-8y | A3 Sedan = A3 | 4ª geração (8Y) | 2021- | sedan midsize | 4495mm 425l | esc, isofix | top | 2.0 TFSI gasoline dct 190cv; 2.0 TFSI gasoline dct 204cv
+  a3-sedan-8y | A3 Sedan = A3 | 4ª geração (8Y) | 2021- | sedan midsize | 4495mm 425l | esc, isofix | top | 2.0 TFSI gasoline dct 190cv 10.2/12.6 !; 2.0 TFSI gasoline dct 204cv 10.1/12.9 !
   a4-b8 | A4 | 4ª geração (B8) | 2009-2015 | sedan midsize | 4701mm 480l | esc, isofix | full | 2.0 TFSI gasoline cvt 180cv 32.6kgfm; 2.0 TFSI gasoline 211cv
   a4-b9 | A4 | 5ª geração (B9) | 2016- | sedan midsize | 4726mm 480l | esc, isofix | full | 2.0 TFSI gasoline dct 190cv 32.6kgfm; 2.0 TFSI gasoline dct 252cv 37.7kgfm
   a5-sportback-1 | A5 Sportback = A5 | 1ª geração | 2010-2016 | hatch midsize | 4712mm 480l | esc, isofix | full | 1.8 TFSI gasoline cvt 170cv; 2.0 TFSI gasoline 211cv
   a5-sportback-2 | A5 Sportback = A5 | 2ª geração | 2017- | hatch midsize | 4733mm 480l | esc, isofix | top | 2.0 TFSI gasoline dct 190cv 32.6kgfm; 2.0 TFSI gasoline dct 252cv 37.7kgfm
   a6-c8 | A6 | 5ª geração (C8) | 2019- | sedan large | 4939mm 530l | esc, isofix | top | 3.0 TFSI gasoline dct 340cv 51.0kgfm
-  q3-2 | Q3 | 2ª geração (F3) | 2020- | suv suv_compact | 4484mm 530l | esc, isofix | top | 1.4 TFSI gasoline dct 150cv 25.5kgfm; 2.0 TFSI gasoline at 231cv
+  q3-2 | Q3 | 2ª geração (F3) | 2020- | suv suv_compact | 4484mm 530l | esc, isofix | top | 1.4 TFSI gasoline dct 150cv 25.5kgfm; 2.0 TFSI gasoline at 231cv 8.0/10.3 !
   q5-1 | Q5 | 1ª geração (8R) | 2009-2017 | suv suv_midsize | 4629mm 540l | esc, isofix | full | 2.0 TFSI gasoline 211cv 35.7kgfm; 2.0 TFSI gasoline at 225cv 35.7kgfm
   q5-2 | Q5 | 2ª geração (FY) | 2018- | suv suv_midsize | 4663mm 550l | esc, isofix | top | 2.0 TFSI gasoline dct 252cv 37.7kgfm; 2.0 TFSI gasoline dct 249cv 37.7kgfm
   q7-2 | Q7 | 2ª geração (4M) | 2016- | suv suv_large, 7/5 seats | 5052mm | esc, isofix | top | 3.0 TFSI gasoline at 333cv 44.9kgfm; 3.0 TFSI gasoline at 340cv
@@ -30,8 +30,8 @@ export const BMW = generations(
   "bmw",
   `
   320i-f30 | 320i = Série 3 320i, 320iA | 6ª geração (F30) | 2013-2018 | sedan midsize | 4624mm 480l | 6 airbags, esc, isofix | full | 2.0 turbo flex at 184cv 27.5kgfm; 2.0 turbo gasoline at 184cv 27.5kgfm
-  320i-g20 | 320i = Série 3 320i, 320iA | 7ª geração (G20) | 2019- | sedan midsize | 4709mm 480l | 6 airbags, esc, isofix | top | 2.0 turbo flex at 184cv 30.6kgfm; 2.0 turbo gasoline at 184cv 30.6kgfm
-  x1-f48 | X1 | 2ª geração (F48) | 2016-2022 | suv suv_compact | 4439mm 505l | 6 airbags, esc, isofix | full | 2.0 turbo flex 192cv 28.6kgfm; 2.0 turbo gasoline at 231cv 35.7kgfm
+  320i-g20 | 320i = Série 3 320i, 320iA | 7ª geração (G20) | 2019- | sedan midsize | 4709mm 480l | 6 airbags, esc, isofix | top | 2.0 turbo flex at 184cv 30.6kgfm 10.7/13.2 e7.5/9.2 !; 2.0 turbo gasoline at 184cv 30.6kgfm
+  x1-f48 | X1 | 2ª geração (F48) | 2016-2022 | suv suv_compact | 4439mm 505l | 6 airbags, esc, isofix | full | 2.0 turbo flex 192cv 28.6kgfm 9.5/11.7 e6.7/8.3 ~; 2.0 turbo gasoline at 231cv 35.7kgfm
   118i-f20 | 118i = 118iA | 2ª geração (F20) | 2012-2019 | hatch midsize | 4324mm 360l | esc, isofix | full | 1.6 turbo gasoline at 170cv
   120i-f20 | 120i = 120iA | 2ª geração (F20) | 2015-2019 | hatch midsize | 4324mm 360l | esc, isofix | full | 2.0 turbo flex at 184cv
   320i-e90 | 320i = 320iA | 5ª geração (E90) | 2006-2012 | sedan midsize | 4531mm 460l | esc, isofix | full | 2.0 gasoline at 150cv; 2.0 gasoline at 156cv
@@ -40,7 +40,7 @@ export const BMW = generations(
   330e-g20 | 330e | 7ª geração (G20) | 2020- | sedan midsize | 4709mm | esc, isofix | top | 2.0 turbo plug-in at 292cv
   530i-g30 | 530i | 7ª geração (G30) | 2017-2023 | sedan large | 4936mm 530l | esc, isofix | top | 2.0 turbo gasoline at 252cv
   x1-e84 | X1 | 1ª geração (E84) | 2010-2015 | suv suv_compact | 420l | esc, isofix | full | 2.0 gasoline at 150cv; 2.0 turbo gasoline at 184cv
-  x1-u11 | X1 | 3ª geração (U11) | 2023- | suv suv_compact | 4500mm | esc, isofix | top | 2.0 turbo gasoline dct 204cv
+  x1-u11 | X1 | 3ª geração (U11) | 2023- | suv suv_compact | 4500mm | esc, isofix | top | 2.0 turbo gasoline dct 204cv 10.7/13.0 !
   x2 | X2 | 1ª geração (F39) | 2018-2023 | suv suv_compact | 4360mm 470l | esc, isofix | full | 2.0 turbo flex 192cv; 2.0 turbo gasoline 192cv
   x3-f25 | X3 | 2ª geração (F25) | 2011-2017 | suv suv_midsize | 550l | esc, isofix | full | 2.0 turbo gasoline at 184cv; 2.0 turbo gasoline at 245cv
   x3-g01 | X3 | 3ª geração (G01) | 2018-2024 | suv suv_midsize | 4708mm 550l | esc, isofix | top | 2.0 turbo gasoline at 184cv; 2.0 turbo gasoline at 252cv; 2.0 turbo plug-in at 292cv
@@ -67,12 +67,12 @@ export const MERCEDES = generations(
   c300-w205 | C 300 = Classe C 300 | 4ª geração (W205) | 2017-2021 | sedan midsize | 4686mm 480l | esc, isofix | top | 2.0 turbo gasoline at 245cv; 2.0 turbo gasoline at 258cv
   a200-w176 | A 200 = Classe A 200 | 3ª geração (W176) | 2013-2018 | hatch midsize | 4292mm 341l | esc, isofix | full | 1.6 turbo gasoline dct 156cv 25.5kgfm; 1.6 turbo flex dct 156cv 25.5kgfm
   a200-w177 | A 200 = Classe A 200 | 4ª geração (W177) | 2019- | hatch midsize | 4419mm 370l | esc, isofix | full | 1.3 turbo gasoline dct 163cv 25.5kgfm
-  a200-v177 | A 200 Sedan | 1ª geração (V177) | 2019- | sedan midsize | 4549mm | esc, isofix | full | 1.3 turbo gasoline dct 163cv 25.5kgfm
+  a200-v177 | A 200 Sedan | 1ª geração (V177) | 2019- | sedan midsize | 4549mm | esc, isofix | full | 1.3 turbo gasoline dct 163cv 25.5kgfm 10.8/14.0 !
   b200-w246 | B 200 = Classe B 200 | 2ª geração (W246) | 2012-2018 | minivan minivan | 488l | esc, isofix | full | 1.6 turbo gasoline dct 156cv 25.5kgfm
   cla200-c117 | CLA 200 | 1ª geração (C117) | 2014-2019 | sedan midsize | 4630mm 470l | esc, isofix | full | 1.6 turbo gasoline dct 156cv 25.5kgfm; 1.6 turbo flex dct 156cv 25.5kgfm
   gla250-x156 | GLA 250 | 1ª geração (X156) | 2015-2020 | suv suv_compact | 4417mm 421l | esc, isofix | full | 2.0 turbo gasoline dct 211cv
-  gla200-h247 | GLA 200 | 2ª geração (H247) | 2021- | suv suv_compact | 4410mm | esc, isofix | full | 1.3 turbo gasoline dct 163cv
-  glb200 | GLB 200 | 1ª geração | 2020- | suv suv_midsize, 7 seats | 4634mm | esc, isofix | full | 1.3 turbo gasoline dct 163cv
+  gla200-h247 | GLA 200 | 2ª geração (H247) | 2021- | suv suv_compact | 4410mm | esc, isofix | full | 1.3 turbo gasoline dct 163cv 11.1/13.6 !
+  glb200 | GLB 200 | 1ª geração | 2020- | suv suv_midsize, 7 seats | 4634mm | esc, isofix | full | 1.3 turbo gasoline dct 163cv 10.0/12.4 !
   glc250-x253 | GLC 250 | 1ª geração (X253) | 2016-2019 | suv suv_midsize | 4656mm 550l | esc, isofix | top | 2.0 turbo gasoline at 211cv
   glc300-x253 | GLC 300 | 1ª geração (X253) | 2020-2022 | suv suv_midsize | 550l | esc, isofix | top | 2.0 turbo gasoline at 258cv
   gle350d-w166 | GLE 350 = GLE 350d | 1ª geração (W166) | 2016-2019 | suv suv_large | 4819mm 690l | esc, isofix | top | 3.0 V6 diesel at 258cv

@@ -5,9 +5,9 @@ export const MITSUBISHI = generations(
   "Mitsubishi",
   "mitsubishi",
   `
-  asx | ASX | 1ª geração | 2011-2020 | suv suv_compact | 4295mm 415l | - | full | 2.0 flex cvt 170cv 23.0kgfm; 2.0 gasoline cvt 160cv 20.1kgfm 8.7/9.8 !; 2.0 gasoline mt 160cv 20.1kgfm
+  asx | ASX | 1ª geração | 2011-2020 | suv suv_compact | 4295mm 415l | - | full | 2.0 flex cvt 170cv 23.0kgfm; 2.0 gasoline cvt 160cv 20.1kgfm 8.7/10.3; 2.0 gasoline mt 160cv 20.1kgfm
   outlander-3 | Outlander | 3ª geração | 2014-2021 | suv suv_midsize, 7/5 seats | 4695mm | esc, isofix | full | 2.0 gasoline cvt 160cv 20.1kgfm; 2.2 diesel at 165cv 36.7kgfm; 3.0 V6 gasoline at 240cv 31.0kgfm
-  eclipse-cross | Eclipse Cross | 1ª geração | 2019-2025 | suv suv_midsize | 4405mm | 7 airbags, esc, isofix, 5★2018 | top | 1.5 turbo gasoline cvt 165cv 25.5kgfm
+  eclipse-cross | Eclipse Cross | 1ª geração | 2019-2025 | suv suv_midsize | 4405mm | 7 airbags, esc, isofix, 5★2018 | top | 1.5 turbo gasoline cvt 165cv 25.5kgfm 10.9/11.9 ~
   pajero-tr4 | Pajero TR4 | 1ª geração | 2003-2015 | suv suv_compact | - | no esc, no isofix | usual | 2.0 flex 140cv 22.0kgfm; 2.0 flex 133cv
   pajero-sport-3 | Pajero Sport | 3ª geração | 2019- | suv suv_large, 7 seats | 4785mm | 7 airbags, esc, isofix | top | 2.4 diesel at 190cv 43.9kgfm
   l200-4 | L200 Triton = L200, Triton | 4ª geração | 2008-2016 | pickup pickup_large | - | - | usual | 3.2 diesel 170cv; 3.2 diesel 180cv 38.0kgfm; 3.2 diesel 165cv; 2.4 flex 142cv; 3.5 V6 flex at 205cv

@@ -48,7 +48,7 @@ export const LEXUS = generations(
   "lexus",
   `
   nx300h-1 | NX 300h | 1ª geração | 2018-2021 | suv suv_midsize | - | esc, isofix | top | 2.5 hybrid cvt 197cv
-  ux250h | UX 250h | 1ª geração | 2019- | suv suv_compact | 4495mm | esc, isofix | top | 2.0 hybrid cvt 184cv
+  ux250h | UX 250h | 1ª geração | 2019- | suv suv_compact | 4495mm | esc, isofix | top | 2.0 hybrid cvt 184cv 16.6/14.7 !
   is250-2 | IS 250 | 3ª geração | 2014-2016 | sedan midsize | - | esc, isofix | full | 2.5 V6 gasoline at 208cv
 `,
 )

@@ -15,9 +15,10 @@
  *
  * All figures were put down by hand from published ones (INMETRO's PBE tables, makers' data sheets, Latin NCAP, the
  * press) and none was computed. They have not been checked line by line against those documents: the confidence says
- * so. "!" marks consumption that was read again in the press's copies of PBE's tables while writing, "~" what is
- * recalled less well or differs much between versions. PBE measures anew for new emission limits (2022, 2025), so a
- * generation has one year's figure of several.
+ * so. "!" marks consumption that was read again in copies of PBE's tables that name the engine (2022 to 2026, and the
+ * press), no mark what was read in those that name only the model (2016 to 2021), "~" what is recalled less well or
+ * differs much between versions or years. PBE measures anew for new emission limits (2022, 2025), so a generation has one
+ * year's figure of several.
  */
 import { readEngine } from "./engine-row.ts"
 import { KITS, type Kit } from "./kits.ts"
