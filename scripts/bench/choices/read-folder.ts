@@ -39,9 +39,12 @@ export const DEFAULT_FOLDER = "../shared/data/choices"
 
 /** Throws with one sentence where a file is missing or its columns are others. */
 export function readFolder(folder: string): Folder {
-  const items = readTable(fileEnding(folder, "_items.csv"))
-  const prefs = readTable(fileEnding(folder, "_prefs.csv")).filter((row) => Number(row["is_control"] ?? 0) === 0)
   const plan = readPlan(join(folder, "splits.json"))
+  const items = readTable(fileOf(folder, plan.name, "_items.csv"))
+  const answered = readTable(fileOf(folder, plan.name, "_prefs.csv"))
+  const lacking = ["user_id", "preferred_item", "other_item"].filter((name) => !(name in (answered[0] ?? {})))
+  if (lacking.length > 0) throw new Error(`${folder}: the preferences have no column ${lacking.join(", ")}.`)
+  const prefs = answered.filter((row) => Number(row["is_control"] ?? 0) === 0)
   const idColumn = items[0] !== undefined && "item_id" in items[0] ? "item_id" : Object.keys(items[0] ?? {})[0]
   const attributes = new Map(
     items.map((row): [number, Attributes] => {
@@ -53,7 +56,8 @@ export function readFolder(folder: string): Folder {
   const placeOf = new Map([...attributes.keys()].map((id, place): [number, number] => [id, place]))
   const place = (text: string | undefined): number => {
     const id = Number(text)
-    if (text === undefined || !Number.isFinite(id)) throw new Error(`${folder}: a preference names no item`)
+    if (text === undefined || text === "" || !Number.isFinite(id))
+      throw new Error(`${folder}: a preference names no item`)
     if (!placeOf.has(id)) placeOf.set(id, placeOf.size)
     return placeOf.get(id) ?? 0
   }
@@ -95,14 +99,28 @@ interface Plan {
 
 function readPlan(file: string): Plan {
   if (!existsSync(file)) throw new Error(`${file} is not there.`)
-  const plan = JSON.parse(readFileSync(file, "utf8")) as Plan
-  if (!Array.isArray(plan.ms) || !Array.isArray(plan.splits)) throw new Error(`${file} holds no splits.`)
+  const plan = parsed(file)
+  const whole = (split: Split): boolean =>
+    [split.train_users, split.test_users].every(Array.isArray) &&
+    split.test_users.every(({ reveal, judge }) => [reveal, judge].every(Array.isArray))
+  if (!Array.isArray(plan.ms) || !Array.isArray(plan.splits) || !plan.splits.every(whole))
+    throw new Error(`${file} holds no splits.`)
   return plan
 }
 
-function fileEnding(folder: string, ending: string): string {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : []
-  const [name] = names.sort()
+function parsed(file: string): Plan {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Plan
+  } catch {
+    throw new Error(`${file} is no JSON.`)
+  }
+}
+
+/** The file of the data set that the splits name, where the folder holds several. */
+function fileOf(folder: string, dataset: string | undefined, ending: string): string {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending))
+  const [name, ...others] = names.includes(`${dataset}${ending}`) ? [`${dataset}${ending}`] : names.sort()
   if (name === undefined) throw new Error(`There is no file *${ending} in ${folder}: say --data DIR.`)
+  if (others.length > 0) throw new Error(`${folder}: which of ${names.join(", ")} do the splits of ${dataset} mean?`)
   return join(folder, name)
 }

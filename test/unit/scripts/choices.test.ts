@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, expect, test } from "vitest"
 import { choices } from "../../../scripts/bench/choices.ts"
+import { readFolder } from "../../../scripts/bench/choices/read-folder.ts"
 import { score, type Score } from "../../../scripts/bench/choices/score.ts"
 
 const folders: string[] = []
@@ -57,6 +58,27 @@ test("choices says what a folder lacks", async () => {
   const folder = folderOf()
   rmSync(join(folder, "other_items.csv"))
   await expect(choices({ data: folder, out: undefined })).rejects.toThrow(/no file \*_items\.csv/)
+})
+
+test("choices takes the data set that the splits name out of a folder of several, and asks where they name none", async () => {
+  const folder = folderOf()
+  writeFileSync(join(folder, "another_items.csv"), "item_id,fuel\n1,1\n")
+  expect(readFolder(folder).items).toHaveLength(5)
+  rmSync(join(folder, "other_items.csv"))
+  writeFileSync(join(folder, "third_items.csv"), "item_id,fuel\n1,1\n")
+  expect(() => readFolder(folder)).toThrow(/which of another_items.csv, third_items.csv/)
+})
+
+test.each([
+  ["other_prefs.csv", "user,winner,loser\n1,2,3\n", /no column user_id, preferred_item, other_item/],
+  ["other_prefs.csv", "user_id,preferred_item,other_item\n1,,3\n", /a preference names no item/],
+  ["splits.json", "{}", /holds no splits/],
+  ["splits.json", '{"ms":[0],"splits":[{"train_users":[1]}]}', /holds no splits/],
+  ["splits.json", "not json", /splits\.json is no JSON/],
+])("choices says what is wrong with %s: %s", async (file, text, message) => {
+  const folder = folderOf()
+  writeFileSync(join(folder, file), text)
+  await expect(choices({ data: folder, out: undefined })).rejects.toThrow(message)
 })
 
 test("score: a tie is half right, a bin's confidence is held against its hits", () => {
