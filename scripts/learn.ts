@@ -24,6 +24,8 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   few_held_back: "Too few sessions were held back to judge it by.",
   measured_against_another: "It was measured against another prior than ranks now: fit anew.",
   loses: "It loses on held-back sessions.",
+  another_engine: "It was learnt over other attributes or another design than this engine's: fit anew.",
+  changed_meanwhile: "Another prior was put to use meanwhile: npm run learn -- status tells which.",
 }
 
 const VERBS: readonly string[] = ["status", "fit", "promote", "rollback"]
@@ -55,8 +57,11 @@ function used(outcome: Used | { refused: Refusal }): Used {
   return outcome
 }
 
-function statusText({ inUse, kept }: Priors): string {
-  return [`in use: ${inUse}`, ...kept.map((prior) => `  ${lossText(prior)}`)].join("\n")
+function statusText({ inUse, uses, kept }: Priors): string {
+  const wanted = uses[0]?.version ?? inUse
+  const why = wanted === inUse ? "" : `; ${wanted} is passed over, for it was learnt for another engine: fit anew`
+  const lines = kept.map((prior) => `  ${lossText(prior)}${prior.fits ? "" : " (for another engine)"}`)
+  return [`in use: ${inUse}${why}`, ...lines].join("\n")
 }
 
 function fitText(fitted: Fitted): string {

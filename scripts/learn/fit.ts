@@ -10,6 +10,7 @@ import {
   WIDTH,
 } from "../../src/engine/learning.ts"
 import { listTenants } from "../../src/platform/details.ts"
+import { type FitLease, LEASE_MINUTES, leaseFit } from "../../src/platform/lease-fit.ts"
 import { type HeldBackLoss, keepPrior, type KeptPrior, readPrior, readPriors } from "../../src/platform/priors.ts"
 import { condense, type NamedPopulation, readSums } from "../../src/recommendation/learn/condense.ts"
 import { judgeHeldBack } from "../../src/recommendation/learn/held-back.ts"
@@ -22,7 +23,7 @@ const ROUNDS = 3
 /** A dealer's own time for one step. */
 const TENANT_MS = 120_000
 
-export interface Fitted extends Omit<KeptPrior, "madeAt"> {
+export interface Fitted extends Omit<KeptPrior, "madeAt" | "fits"> {
   /** Dealers whose own prior serves their own held-back sessions better. */
   readonly own: number
   readonly failed: readonly { readonly slug: string; readonly code: string }[]
@@ -30,9 +31,23 @@ export interface Fitted extends Omit<KeptPrior, "madeAt"> {
 
 /**
  * A new prior out of the dealers' sums: each dealer condenses in its own schema, under its own token; what is combined
- * here is read from there and holds no session. Throws one sentence where no dealer has 30 sessions.
+ * here is read from there and holds no session. Throws one sentence where no dealer has 30 sessions, and where somebody
+ * else fits.
  */
 export async function fit(environment: Environment): Promise<Fitted> {
+  const lease = await leaseFit(environment.platform)
+  if ("since" in lease) {
+    const killed = `one that was killed keeps others away for ${LEASE_MINUTES} minutes`
+    throw new Error(`Another fit is running, since ${lease.since}; ${killed}.`)
+  }
+  try {
+    return await fitUnder(lease, environment)
+  } finally {
+    await lease.release()
+  }
+}
+
+async function fitUnder(lease: FitLease, environment: Environment): Promise<Fitted> {
   const { platform } = environment
   const { inUse, kept } = await readPriors(platform)
   const learnt = await readPrior(platform, inUse)
@@ -45,6 +60,7 @@ export async function fit(environment: Environment): Promise<Fitted> {
     const results: T[] = []
     for (const slug of slugs) {
       if (failed.has(slug)) continue
+      await lease.renew()
       try {
         const actor = { kind: "staff", name: "learn" } as const
         results.push(await work(await environment.tenantContext(slug, { role: "jobs", actor, deadlineMs: TENANT_MS })))

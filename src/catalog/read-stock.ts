@@ -1,8 +1,8 @@
 import { and, desc, eq, gt, inArray, or, sql } from "drizzle-orm"
 import type { Car } from "../contract/car.ts"
 import type { TenantContext } from "../storage/context.ts"
-import { type LearntPrior, ownVersion } from "../engine/learning.ts"
-import { models, priors, priorUses } from "../storage/schema/shared.ts"
+import { type LearntPrior, ownVersion, priorBasis } from "../engine/learning.ts"
+import { models, type PriorNumbers, priors, priorUses } from "../storage/schema/shared.ts"
 import { cars, ownPriors, STATUS_FROM_STORED, stockVersion } from "../storage/schema/tenant.ts"
 import { carPath } from "./car-path.ts"
 import { withModelFacts } from "./knowledge.ts"
@@ -54,8 +54,17 @@ function priorInUse(ctx: TenantContext) {
 }
 
 function learntPrior({ version, platforms, own }: Awaited<ReturnType<typeof priorInUse>>[number]) {
-  if (own !== null) return { version: ownVersion(version), ...own }
-  return platforms === null ? undefined : { version, ...platforms }
+  if (own !== null && isOurs(own)) return { version: ownVersion(version), ...numbersOf(own) }
+  return platforms !== null && isOurs(platforms) ? { version, ...numbersOf(platforms) } : undefined
+}
+
+/** One over another engine's attributes or design means something else here: the engine's own prior ranks instead. */
+function isOurs({ basis }: PriorNumbers): boolean {
+  return basis === priorBasis()
+}
+
+function numbersOf({ shift, covariance }: PriorNumbers): Omit<LearntPrior, "version"> {
+  return { shift, covariance }
 }
 
 /** The next cars by id, which no change can reorder. */

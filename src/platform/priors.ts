@@ -1,4 +1,4 @@
-import { DESIGN_PRIOR, type LearntPrior } from "../engine/learning.ts"
+import { DESIGN_PRIOR, type LearntPrior, priorBasis } from "../engine/learning.ts"
 import { runBatch } from "../storage/connection.ts"
 import { utcText } from "../storage/utc-text.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
@@ -19,10 +19,12 @@ export interface KeptPrior {
   readonly sessions: number
   readonly heldBack: HeldBackLoss
   readonly madeAt: string
+  /** False where it was learnt over other attributes, or as a difference from another design, than this engine's. */
+  readonly fits: boolean
 }
 
 export interface Priors {
-  /** The version that ranks now. */
+  /** The version that ranks now: the engine's own where the one put to use last fits another engine. */
   readonly inUse: string
   /** Those put to use, the latest first, the engine's own at the end. */
   readonly uses: readonly { readonly version: string; readonly since: string }[]
@@ -33,14 +35,19 @@ export interface Priors {
 /** Fewer held-back sessions than this judge nothing. */
 const FEWEST_HELD_BACK = 10
 
-const KEPT = `select version, taken_with as "takenWith", tenants, sessions, held_back as "heldBack", ${utcText("made_at")} as "madeAt"
+const KEPT = `select version, taken_with as "takenWith", tenants, sessions, held_back as "heldBack", ${utcText("made_at")} as "madeAt",
+    prior ->> 'basis' = $1 is true as fits
   from carmatch_shared.priors order by made_at desc, version desc`
 const USES = `select version, ${utcText("since")} as since from carmatch_shared.prior_uses order by prior_uses.since desc`
 
 export async function readPriors(ctx: PlatformContext): Promise<Priors> {
-  const [kept, uses] = await runBatch(ctx.owner, [{ text: KEPT }, { text: USES }], OWNER_TIMEOUT_MS)
-  const used = (uses ?? []) as unknown as Priors["uses"]
-  return { inUse: used[0]?.version ?? DESIGN_PRIOR, uses: used, kept: (kept ?? []) as unknown as KeptPrior[] }
+  const statements = [{ text: KEPT, values: [priorBasis()] }, { text: USES }]
+  const [kept, used] = (await runBatch(ctx.owner, statements, OWNER_TIMEOUT_MS)) as unknown as [
+    KeptPrior[],
+    Priors["uses"],
+  ]
+  const latest = kept.find(({ version }) => version === used[0]?.version)
+  return { inUse: latest?.fits === true ? latest.version : DESIGN_PRIOR, uses: used, kept }
 }
 
 /** A prior's numbers; undefined for the engine's own. Throws where it is not kept. */
@@ -50,24 +57,31 @@ export async function readPrior(ctx: PlatformContext, version: string): Promise<
   const [rows] = await runBatch(ctx.owner, [{ text, values: [version] }], OWNER_TIMEOUT_MS)
   const found = rows?.[0]?.["prior"] as Omit<LearntPrior, "version"> | undefined
   if (found === undefined) throw new Error(`the prior ${version} is not kept`)
-  return { version, ...found }
+  return { version, shift: found.shift, covariance: found.covariance }
 }
 
 /** Keeps a new prior; none is ever changed. It ranks once it is promoted. */
 export async function keepPrior(
   ctx: PlatformContext,
   { version, shift, covariance }: LearntPrior,
-  { takenWith, tenants, sessions, heldBack }: Omit<KeptPrior, "version" | "madeAt">,
+  { takenWith, tenants, sessions, heldBack }: Omit<KeptPrior, "version" | "madeAt" | "fits">,
 ): Promise<void> {
   const text = `insert into carmatch_shared.priors (version, prior, taken_with, tenants, sessions, held_back)
     values ($1, $2, $3, $4, $5, $6)`
-  const numbers = JSON.stringify({ shift, covariance })
+  const numbers = JSON.stringify({ shift, covariance, basis: priorBasis() })
   const values = [version, numbers, takenWith, tenants, sessions, JSON.stringify(heldBack)]
   await runBatch(ctx.owner, [{ text, values }], OWNER_TIMEOUT_MS)
 }
 
 /** Why a prior does not rank. */
-export type Refusal = "unknown" | "in_use" | "few_held_back" | "measured_against_another" | "loses"
+export type Refusal =
+  | "unknown"
+  | "in_use"
+  | "few_held_back"
+  | "measured_against_another"
+  | "loses"
+  | "another_engine"
+  | "changed_meanwhile"
 
 /**
  * Lets a kept prior rank: the newest unless one is named. Every stock becomes another version in the same transaction,
@@ -75,22 +89,23 @@ export type Refusal = "unknown" | "in_use" | "few_held_back" | "measured_against
  * measured against another than ranks now.
  */
 export async function promotePrior(ctx: PlatformContext, version?: string): Promise<Used | { refused: Refusal }> {
-  const { inUse, kept } = await readPriors(ctx)
+  const { inUse, uses, kept } = await readPriors(ctx)
   const wanted = version === undefined ? kept[0] : kept.find((prior) => prior.version === version)
   if (wanted === undefined) return { refused: "unknown" }
   const { sessions, before, after } = wanted.heldBack
   if (wanted.version === inUse) return { refused: "in_use" }
+  if (!wanted.fits) return { refused: "another_engine" }
   if (wanted.takenWith !== inUse) return { refused: "measured_against_another" }
   if (sessions < FEWEST_HELD_BACK) return { refused: "few_held_back" }
   if (after > before) return { refused: "loses" }
-  return usePrior(ctx, wanted.version, inUse)
+  return usePrior(ctx, wanted.version, { inUse, uses })
 }
 
 /** Goes back to what ranked before the prior in use. Refused where nothing learnt ever ranked. */
 export async function rollBackPrior(ctx: PlatformContext): Promise<Used | { refused: Refusal }> {
   const { inUse, uses } = await readPriors(ctx)
   if (uses.length === 0) return { refused: "unknown" }
-  return usePrior(ctx, uses[1]?.version ?? DESIGN_PRIOR, inUse)
+  return usePrior(ctx, uses[1]?.version ?? DESIGN_PRIOR, { inUse, uses })
 }
 
 export interface Used {
@@ -100,8 +115,13 @@ export interface Used {
   readonly stocks: number
 }
 
-async function usePrior(ctx: PlatformContext, version: string, instead: string): Promise<Used> {
-  const text = "select carmatch_shared.use_prior($1) as stocks"
-  const [rows] = await runBatch(ctx.owner, [{ text, values: [version] }], OWNER_TIMEOUT_MS)
-  return { version, instead, stocks: Number(rows?.[0]?.["stocks"] ?? 0) }
+async function usePrior(
+  ctx: PlatformContext,
+  version: string,
+  { inUse, uses }: Pick<Priors, "inUse" | "uses">,
+): Promise<Used | { refused: Refusal }> {
+  const text = "select carmatch_shared.use_prior($1, $2) as stocks"
+  const [rows] = await runBatch(ctx.owner, [{ text, values: [version, uses[0]?.version ?? null] }], OWNER_TIMEOUT_MS)
+  const stocks = rows?.[0]?.["stocks"]
+  return typeof stocks === "number" ? { version, instead: inUse, stocks } : { refused: "changed_meanwhile" }
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type Environment, environment } from "../../scripts/environment.ts"
-import { fit } from "../../scripts/learn/fit.ts"
+import { fit, type Fitted } from "../../scripts/learn/fit.ts"
 import { readStock } from "../../src/catalog/read-stock.ts"
 import { BODIES } from "../../src/contract/car.ts"
 import type { Evidence } from "../../src/contract/profile.ts"
 import { decodeSnapshot, encodeSnapshot, recommend } from "../../src/engine/index.ts"
-import { WIDTH } from "../../src/engine/learning.ts"
+import { learntFrom, priorBasis, standingPrior, startingPopulation, WIDTH } from "../../src/engine/learning.ts"
 import { BODY_AT } from "../../src/engine/shopper/vector.ts"
+import { leaseFit } from "../../src/platform/lease-fit.ts"
 import { promotePrior, rollBackPrior } from "../../src/platform/priors.ts"
 import { provisionTenant } from "../../src/platform/provision.ts"
 import { cars, learningSums, ownPriors, recommendationLog } from "../../src/storage/schema/tenant.ts"
@@ -102,6 +103,37 @@ async function hatchOverPickup(slug: string): Promise<number> {
   return shift("hatch") - shift("pickup")
 }
 
+/** Two fits begun together: what came out, the refused one's sentence last. */
+async function fitsAtOnce(): Promise<(Fitted | string)[]> {
+  const ended = await Promise.allSettled([fit(opened), fit(opened)])
+  return ended
+    .toSorted((a, b) => a.status.localeCompare(b.status))
+    .map((each) => (each.status === "fulfilled" ? each.value : (each.reason as Error).message))
+}
+
+/** A prior that is kept as if it had been fitted: no different from the design. */
+async function keep(
+  version: string,
+  {
+    takenWith = "design-1",
+    after = 0.4,
+    sessions = 50,
+    basis = priorBasis(),
+  }: { takenWith?: string; after?: number; sessions?: number; basis?: string },
+): Promise<void> {
+  const { shift, covariance } = learntFrom(version, startingPopulation(standingPrior(), WIDTH))
+  await opened.platform.owner.query(
+    `insert into carmatch_shared.priors (version, prior, taken_with, tenants, sessions, held_back)
+     values ($1, $2, $3, 1, 30, $4)`,
+    [
+      version,
+      JSON.stringify({ shift, covariance, basis }),
+      takenWith,
+      JSON.stringify({ sessions, before: 0.5, after }),
+    ],
+  )
+}
+
 describe("learn", () => {
   test("says that nobody has taught anything yet, and keeps no sums of 29 sessions", async () => {
     const few = await dealer(29, "pickup")
@@ -123,9 +155,12 @@ describe("learn", () => {
     expect(before).toMatchObject({ body: "hatch", prior: "design-1" })
 
     // A fit that ended halfway leaves a version's own priors behind, and the version to the next.
-    const leftover = { version: "learnt-1", prior: { shift: [], covariance: [] } }
+    const leftover = { version: "learnt-1", prior: { shift: [], covariance: [], basis: priorBasis() } }
     await (await context(idle, "jobs")).db.insert(ownPriors).values(leftover)
-    const fitted = await fit(opened)
+    // Two at once: one fits, the other is told so.
+    const [fitted, ...others] = await fitsAtOnce()
+    expect(others).toEqual([expect.stringMatching(/^Another fit is running, since 2/)])
+    if (typeof fitted !== "object") throw new Error("nobody could fit")
     expect(await (await context(idle, "jobs")).db.select().from(ownPriors)).toEqual([])
     expect(fitted).toMatchObject({ version: "learnt-1", takenWith: "design-1", tenants: 2, own: 2, failed: [] })
     expect(fitted.heldBack.after).toBeLessThan(fitted.heldBack.before)
@@ -136,9 +171,12 @@ describe("learn", () => {
     expect(JSON.stringify(kept!.sums)).not.toMatch(/[a-f0-9]{8}-[a-f0-9]{4}/)
     expect(await listOf(many)).toMatchObject({ prior: "design-1" })
 
-    const promoted = await learn("promote")
-    expect(promoted.code, promoted.err).toBe(0)
-    expect(JSON.parse(promoted.out)).toMatchObject({ version: "learnt-1", instead: "design-1" })
+    // Of two promotions at once one puts the prior to use.
+    const promotions = await Promise.all([promotePrior(opened.platform), learn("promote")])
+    const [first, second] = [promotions[0], JSON.parse(promotions[1].out) as object]
+    const [used, refused] = "version" in first ? [first, second] : [second, first]
+    expect(used).toMatchObject({ version: "learnt-1", instead: "design-1" })
+    expect(JSON.stringify(refused)).toMatch(/in_use|changed_meanwhile|ranks already|put to use meanwhile/)
     expect(await listOf(idle)).toEqual({ body: "pickup", prior: "learnt-1", stock: before.stock + 1 })
     expect(await listOf(many)).toMatchObject({ body: "pickup", prior: "learnt-1.own" })
     expect(await hatchOverPickup(other)).toBeGreaterThan((await hatchOverPickup(idle)) + 0.1)
@@ -157,23 +195,45 @@ describe("learn", () => {
     expect(await listOf(idle)).toEqual({ ...before, stock: before.stock + 2 })
   })
 
-  test("does not promote what loses, or was measured against another prior", async () => {
-    const { owner } = opened.platform
-    const insert = (version: string, takenWith: string, after: number): Promise<unknown> =>
-      owner.query(
-        `insert into carmatch_shared.priors (version, prior, taken_with, tenants, sessions, held_back)
-         values ($1, '{"shift":[],"covariance":[]}', $2, 1, 30, $3)`,
-        [version, takenWith, JSON.stringify({ sessions: 50, before: 0.5, after })],
-      )
-    await insert("worse", "design-1", 0.51)
-    await insert("elsewhere", "learnt-9", 0.4)
-    await insert("other-engine", "design-1", 0.4)
+  test("does not promote what loses, was measured against another prior or by too few, or is of another engine", async () => {
+    await keep("worse", { after: 0.51 })
+    await keep("elsewhere", { takenWith: "learnt-9" })
+    await keep("unjudged", { sessions: 9 })
+    await keep("other-engine", { basis: "0" })
     expect(await promotePrior(opened.platform, "worse")).toEqual({ refused: "loses" })
     expect(await promotePrior(opened.platform, "elsewhere")).toEqual({ refused: "measured_against_another" })
-    // One over another engine's attributes is passed over: the engine's own ranks, and is named.
+    expect(await promotePrior(opened.platform, "unjudged")).toEqual({ refused: "few_held_back" })
+    expect(await promotePrior(opened.platform, "other-engine")).toEqual({ refused: "another_engine" })
+  })
+
+  test("passes over a prior in use that the engine has outgrown, says so, and lets one measured against its own follow", async () => {
+    await keep("outgrown", {})
     const slug = await dealer(0, "pickup")
-    expect(await promotePrior(opened.platform, "other-engine")).toMatchObject({ version: "other-engine" })
+    expect(await promotePrior(opened.platform, "outgrown")).toMatchObject({ version: "outgrown" })
+    expect(await listOf(slug)).toMatchObject({ prior: "outgrown" })
+    const { owner } = opened.platform
+    await owner.query(`update carmatch_shared.priors set prior = prior || '{"basis":"0"}' where version = 'outgrown'`)
     expect(await listOf(slug)).toMatchObject({ body: "hatch", prior: "design-1" })
+    const { out } = await runScript("learn", ["status"], { ...stack.variables })
+    expect(out).toMatch(/^in use: design-1; outgrown is passed over/)
+    expect(out).toMatch(/outgrown: .*\(for another engine\)/)
+    await keep("newer", {})
+    expect(await promotePrior(opened.platform, "newer")).toMatchObject({ version: "newer", instead: "design-1" })
+  })
+
+  test("waits for a fit that is alive, not for one that was killed", async () => {
+    const lease = await leaseFit(opened.platform)
+    if ("since" in lease) throw new Error("somebody fits")
+    const { code, out } = await learn("fit")
+    expect([code, out]).toEqual([1, expect.stringContaining("Another fit is running")])
+    await opened.platform.owner.query("update carmatch_shared.prior_fits set until = now() - interval '1 second'")
+    const next = await leaseFit(opened.platform)
+    if ("since" in next) throw new Error("a killed fit keeps others away")
+    await expect(lease.renew()).rejects.toThrow(/taken over/)
+    // The late one's end must not free the way while the next is at work.
+    await lease.release()
+    expect(await leaseFit(opened.platform)).toHaveProperty("since")
+    await next.release()
   })
 
   test("leaves own priors and sums to the dealer alone", async () => {

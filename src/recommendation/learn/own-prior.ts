@@ -4,6 +4,7 @@ import {
   learntFrom,
   type Population,
   ownVersion,
+  priorBasis,
   populationFrom,
   scaledSums,
   standingPrior,
@@ -36,7 +37,7 @@ export async function makeOwnPrior(ctx: TenantContext, platform: NamedPopulation
   const { shift, covariance } = learntFrom(ownVersion(platform.name), best)
   await ctx.db.batch([
     remove,
-    ctx.db.insert(ownPriors).values({ version: platform.name, prior: { shift, covariance } }),
+    ctx.db.insert(ownPriors).values({ version: platform.name, prior: { shift, covariance, basis: priorBasis() } }),
   ])
   return true
 }

@@ -69,6 +69,8 @@ export const fipePrices = shared.table("fipe_precos", {
 export interface PriorNumbers {
   readonly shift: readonly number[]
   readonly covariance: readonly number[]
+  /** Names the attributes and the design that the numbers are about. */
+  readonly basis: string
 }
 
 export const priors = shared.table("priors", {
