@@ -34,8 +34,8 @@ else {
 
 function open(config: TenantConfig): void {
   const newId = () => crypto.randomUUID?.() ?? fallbackId()
-  const storage = storageOf(window)
-  const shopper = openShopper(storage, newId)
+  const storage = storageOf(() => window.localStorage)
+  const shopper = openShopper({ device: storage, tab: storageOf(() => window.sessionStorage) }, newId)
   const ranking = createRanking(boot.stockVersion, (ranker) => {
     const profile = boot.ranks === true ? toProfile(shopper.answers.get()) : undefined
     if (profile !== undefined) ranker.recommend(profile, LIST_LIMIT)
@@ -64,10 +64,10 @@ function open(config: TenantConfig): void {
   )
 }
 
-/** Merely naming localStorage throws where storage is forbidden. */
-function storageOf(page: Window): Storage | undefined {
+/** Merely naming a storage throws where it is forbidden. */
+function storageOf(named: () => Storage): Storage | undefined {
   try {
-    return page.localStorage
+    return named()
   } catch {
     return undefined
   }

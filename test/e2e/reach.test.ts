@@ -121,7 +121,11 @@ test("Back closes a sheet and stays on the page; whatever closes it, no step is 
   const { page, context } = await openShop(browser, `${home}/estoque`, { answers })
   const open = page.getByRole("dialog")
   const here = () => page.url().slice(home.length)
-  const closed = () => open.waitFor({ state: "detached" })
+  // Its step goes a moment after what one sees of it.
+  const closed = async () => {
+    await open.waitFor({ state: "detached" })
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull()
+  }
 
   const filter = page.getByRole("button", { name: "Filtrar" })
   await filter.click()
@@ -161,8 +165,11 @@ test("Back closes a sheet and stays on the page; whatever closes it, no step is 
   await closed()
   const car = here()
   await ask.click()
+  await page.getByLabel("Nome").fill("Juliana")
   await page.reload()
   await page.getByLabel("Nome").waitFor()
+  // Nothing is typed twice.
+  expect(await page.getByLabel("Nome").inputValue()).toBe("Juliana")
   await page.keyboard.press("Escape")
   await closed()
   expect(here()).toBe(car)

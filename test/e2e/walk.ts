@@ -54,7 +54,7 @@ export async function walk(page: Page, baseUrl: string): Promise<Seen> {
   await page.getByRole("heading", { name: "Ficha" }).waitFor()
   // What the listing leaves out comes from what is known of the model.
   await page.getByText(/^\d,\d\d\sm de comprimento/).waitFor()
-  await page.getByText(/^\d{4} · .*(?:Manual|Automático|Automatizado|Dupla)/).waitFor()
+  await page.getByText(/^\d{4} · .*(?:manual|automático(?: CVT)?|automatizado|dupla embreagem)(?: · |$)/).waitFor()
   const car = (await page.getByRole("heading", { level: 1 }).textContent()) ?? ""
   await expectAccessible(page, "car")
 

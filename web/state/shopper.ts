@@ -3,6 +3,7 @@ import type { Answers } from "./answers.ts"
 import type { Asked } from "../storefront/questions/steps.ts"
 import { readAnswers } from "./read-answers.ts"
 import { readAsked } from "./read-asked.ts"
+import { readWritten, type Written } from "./read-written.ts"
 import { persistedStore, type Store } from "./store.ts"
 
 /** A lead that the server has not taken yet, with the key that makes sending it again harmless. */
@@ -21,7 +22,10 @@ export interface Session {
   readonly list?: { readonly id: string; readonly stock: number; readonly at: number }
 }
 
-/** Everything this browser remembers of its shopper; nothing of it is personal but `outbox`, until it is sent. */
+/**
+ * Everything this browser remembers of its shopper; nothing of it is personal but `outbox`, until it is sent, and
+ * `written`, which this tab alone holds.
+ */
 export interface Shopper {
   readonly answers: Store<Answers>
   /** The questions put so far, in their order: the way back, and where to go on after a reload. */
@@ -31,9 +35,16 @@ export interface Shopper {
   readonly favourites: Store<readonly string[]>
   readonly session: Store<Session>
   readonly outbox: Store<readonly KeptLead[]>
+  readonly written: Store<Written | null>
 }
 
-export function openShopper(storage: Storage | undefined, newId: () => string): Shopper {
+/** What this device remembers, and what only this tab does. */
+export interface Memory {
+  readonly device: Storage | undefined
+  readonly tab: Storage | undefined
+}
+
+export function openShopper({ device: storage, tab }: Memory, newId: () => string): Shopper {
   const session = persistedStore(storage, "carmatch:session", (kept) => readSession(kept, newId))
   // Written down at once, so that a second tab does not make another.
   session.set((now) => ({ ...now }))
@@ -48,6 +59,7 @@ export function openShopper(storage: Storage | undefined, newId: () => string): 
     outbox: persistedStore<readonly KeptLead[]>(storage, "carmatch:outbox", (kept) =>
       Array.isArray(kept) ? (kept as KeptLead[]) : [],
     ),
+    written: persistedStore(tab, "carmatch:written", readWritten),
   }
 }
 
@@ -84,5 +96,6 @@ export function forget(shopper: Shopper, newId: () => string): void {
   shopper.companion.set({})
   shopper.favourites.set([])
   shopper.outbox.set([])
+  shopper.written.set(null)
   shopper.session.set(newSession(newId))
 }

@@ -16,6 +16,7 @@ import { Failure } from "../../ui/notice.tsx"
 import { markOver } from "../../ui/sheet-entry.ts"
 import { Line } from "../../ui/skeleton.tsx"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
+import { lowerFirst } from "../../ui/words.ts"
 import { GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 import { whatsappLink } from "../../../src/contract/reach.ts"
 import { ContactSheet } from "../contact/contact.tsx"
@@ -74,10 +75,10 @@ function CarView({ car }: { car: Car }) {
   const sold = isSold(car)
   const message = readyMessage(car, placed?.item.reasons[0]?.text)
   const whatsapp = whatsappLink(config.contact, message)
-  const gearbox = car.gearbox && GEARBOX_WORDS[car.gearbox]
+  const gearbox = car.gearbox && lowerFirst(GEARBOX_WORDS[car.gearbox])
   const line = [String(car.modelYear), car.km === undefined ? undefined : km(car.km), gearbox, car.city]
   return (
-    <article className="car">
+    <article className={sold ? "car car--sold" : "car"}>
       <div className="car__stage">
         <Stage car={car} eager />
         <div className="car__tools">
@@ -103,46 +104,44 @@ function CarView({ car }: { car: Car }) {
           </p>
         )}
       </div>
-      <header className="car__head">
-        <h1 className="car__name">
-          {nameOf(car)} <span>{car.version}</span>
-        </h1>
-        <p className="second">{line.filter(Boolean).join(" · ")}</p>
-        {sold ? (
-          <Sold car={car} />
-        ) : (
-          <>
-            <div className="price-row">
-              <p className="best__price tabular">{money(car.price)}</p>
-              {placed === undefined ? null : <Match score={placed.item.score} strong />}
-            </div>
-            <FipeLine car={car} />
-            {payment === undefined ? null : <p className="small second">{payment}</p>}
-            {car.status === "reserved" ? <p>Reservado para outra pessoa; ainda dá para perguntar.</p> : null}
-            <div className="car__ask">
-              {whatsapp === undefined ? null : <WhatsAppLink href={whatsapp} about={about} />}
-              <Link href={`${path}?contato=1`} state={markOver(path)} className="button button--solid">
-                Tenho interesse
-              </Link>
-            </div>
-          </>
-        )}
-      </header>
+      <div className="car__side">
+        <header className="car__head">
+          <h1 className="car__name">
+            {nameOf(car)} <span>{car.version}</span>
+          </h1>
+          <p className="second">{line.filter(Boolean).join(" · ")}</p>
+          {sold ? (
+            <Sold car={car} />
+          ) : (
+            <>
+              <div className="price-row">
+                <p className="best__price tabular">{money(car.price)}</p>
+                {placed === undefined ? null : <Match score={placed.item.score} strong />}
+              </div>
+              <FipeLine car={car} />
+              {payment === undefined ? null : <p className="small second">{payment}</p>}
+              {car.status === "reserved" ? <p>Reservado para outra pessoa; ainda dá para perguntar.</p> : null}
+              <div className="car__ask">
+                {whatsapp === undefined ? null : <WhatsAppLink href={whatsapp} about={about} />}
+                <Link href={`${path}?contato=1`} state={markOver(path)} className="button button--solid">
+                  Tenho interesse
+                </Link>
+              </div>
+            </>
+          )}
+        </header>
+        {sold ? null : <PriceScale car={car} />}
+        {sold ? null : <Questions car={car} />}
+      </div>
       {sold ? <Similar car={car} /> : null}
-      <div className="car__columns">
-        <div>
-          {sold || placed === undefined ? null : <ForYou {...placed} />}
-          {sold || placed === undefined ? null : <WhyNot item={placed.item} profile={placed.profile} />}
-          {waiting ? (
-            <div className="for-you for-you--wait" role="status" aria-label="Comparando com as suas respostas" />
-          ) : null}
-          <Facts car={car} />
-          <Equipment car={car} />
-        </div>
-        <div>
-          {sold ? null : <PriceScale car={car} />}
-          {sold ? null : <Questions car={car} />}
-        </div>
+      <div className="car__known">
+        {sold || placed === undefined ? null : <ForYou {...placed} />}
+        {sold || placed === undefined ? null : <WhyNot item={placed.item} profile={placed.profile} />}
+        {waiting ? (
+          <div className="for-you for-you--wait" role="status" aria-label="Comparando com as suas respostas" />
+        ) : null}
+        <Facts car={car} />
+        <Equipment car={car} />
       </div>
       {sold ? null : <Similar car={car} />}
       {asking && !sold ? <ContactSheet car={car} placed={placed} under={path} /> : null}

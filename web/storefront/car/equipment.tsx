@@ -1,6 +1,7 @@
 import type { Car } from "../../../src/contract/car.ts"
 import { EQUIPMENT_WORDS, equipmentWord } from "../../ui/car/equipment-words.ts"
 import { count } from "../../ui/format.ts"
+import { lowerFirst } from "../../ui/words.ts"
 
 const REST = "Outros itens"
 
@@ -16,13 +17,17 @@ export function Equipment({ car }: { car: Car }) {
         {grouped(car.equipment).map(([group, words]) => (
           <div key={group}>
             <dt>{group}</dt>
-            <dd className="second">{words.join(", ")}</dd>
+            <dd className="second">{words.map((word, i) => (i === 0 ? word : inRow(word))).join(", ")}</dd>
           </div>
         ))}
       </dl>
     </section>
   )
 }
+
+/** "Freios ABS, airbags frontais, Isofix": names stay as they are. */
+const inRow = (word: string) => (NAMES.test(word) ? word : lowerFirst(word))
+const NAMES = /^(?:Android|Apple|Bluetooth|Isofix)/
 
 /** Groups that have something, each in the page's order; what the page does not know comes last. */
 export function grouped(equipment: readonly string[]): readonly (readonly [string, readonly string[]])[] {

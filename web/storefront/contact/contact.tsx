@@ -4,6 +4,7 @@ import { whatsappLink } from "../../../src/contract/reach.ts"
 import { ApiError } from "../../api.ts"
 import { useShop } from "../../shop.tsx"
 import { sendLead } from "../../state/outbox.ts"
+import type { Written } from "../../state/read-written.ts"
 import { useStore } from "../../state/store.ts"
 import { Stage } from "../../ui/car/stage.tsx"
 import { km, money } from "../../ui/format.ts"
@@ -28,6 +29,13 @@ type State =
   | { readonly is: "sending" | "kept" }
   | { readonly is: "received"; readonly at: Date }
 
+/** What was typed before: the name and number whatever the car, the message where it is about this one. */
+const writtenBefore = (kept: Written | null, carId: string, message: string) => ({
+  name: kept?.name ?? "",
+  phone: kept?.phone ?? "",
+  message: kept?.carId === carId ? kept.message : message,
+})
+
 /** Asking about a car: the car stays in sight, and what was written is never lost. */
 export function ContactSheet({ car, placed, under }: Props) {
   const { config, shopper, newId, track } = useShop()
@@ -37,15 +45,18 @@ export function ContactSheet({ car, placed, under }: Props) {
   const message = readyMessage(car, placed?.item.reasons[0]?.text)
   const about = { carId: car.id, rank: placed?.item.rank, recommendationId: placed?.recommendationId }
   useEffect(() => track("lead_started", { carId: car.id }), [track, car.id])
-  const [filled, setFilled] = useState<Filled>({
-    name: "",
-    phone: "",
-    message,
+  const [filled, setFilled] = useState<Filled>(() => ({
+    ...writtenBefore(shopper.written.get(), car.id, message),
     trade: answers.payment === "trade" && answers.tradeIn !== undefined,
     tradeModel: answers.tradeIn ?? "",
     tradeKm: "",
     marketing: false,
-  })
+  }))
+  // Whoever closes the form, reloads, or asks about a second car does not type it twice.
+  const write = (now: Filled) => {
+    setFilled(now)
+    shopper.written.set({ carId: car.id, name: now.name, phone: now.phone, message: now.message })
+  }
   // One key for one text: sending the same again is stored once, an edited text is a new request.
   const [sent, setSent] = useState<{ readonly key: string; readonly text: string }>()
   const send = async () => {
@@ -62,6 +73,7 @@ export function ContactSheet({ car, placed, under }: Props) {
     try {
       await sendLead(shopper, { key, body, title: `${nameOf(car)} ${car.modelYear}` })
       setState({ is: "received", at: new Date() })
+      shopper.written.set((kept) => kept && { ...kept, message })
     } catch (error) {
       if (error instanceof ApiError && !error.temporary) setState({ is: "open", error })
       else setState({ is: "kept" })
@@ -104,7 +116,7 @@ export function ContactSheet({ car, placed, under }: Props) {
           <ContactForm
             id={form}
             filled={filled}
-            onChange={setFilled}
+            onChange={write}
             onSend={() => void send()}
             error={state.is === "open" ? state.error : undefined}
           />

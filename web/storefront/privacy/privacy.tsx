@@ -25,7 +25,8 @@ export function Privacy() {
       <h2>Quando você pede contato</h2>
       <p>
         Nome, celular, mensagem e o carro escolhido vão para {config.name}, só para responder ao pedido (LGPD, art. 7º,
-        V). Ofertas, só para quem marcou a caixa, e dá para desistir a qualquer momento.
+        V); até você enviar, ficam só nesta aba. Ofertas, só para quem marcou a caixa, e dá para desistir a qualquer
+        momento.
       </p>
       <h2>Seus direitos</h2>
       <p>

@@ -14,6 +14,7 @@ import { Statements } from "../../ui/car/statements.tsx"
 import { count, money } from "../../ui/format.ts"
 import { carPath, nameOf, readyMessage } from "../../ui/links.ts"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
+import { lowerFirst } from "../../ui/words.ts"
 import { GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 import { whatsappLink } from "../../../src/contract/reach.ts"
 import { WhyNot } from "../why-not/why-not.tsx"
@@ -56,7 +57,7 @@ export function Detail({ item, total, list, profile, recommendationId, children 
             <h2 className="detail__name">
               {nameOf(car)} {car.version}
             </h2>
-            <p className="second">{carLine(item, car.gearbox && GEARBOX_WORDS[car.gearbox])}</p>
+            <p className="second">{carLine(item, car.gearbox && lowerFirst(GEARBOX_WORDS[car.gearbox]))}</p>
           </div>
           <div className="detail__price">
             <p className="best__price tabular">{money(car.price)}</p>

@@ -83,7 +83,10 @@ interface ChoiceProps {
   readonly onChange: (wish: StockWish) => void
 }
 
-/** Models only once a make is chosen; long lists fold after ten. */
+/** Longer lists are folded after so many, unless next to nothing would be hidden. */
+const FOLDED = 10
+
+/** Models only once a make is chosen. */
 function Choice({ filter, name, values, wish, onChange }: ChoiceProps) {
   const [all, setAll] = useState(false)
   const on = valuesOf(wish, filter)
@@ -93,7 +96,8 @@ function Choice({ filter, name, values, wish, onChange }: ChoiceProps) {
     .map((value) => ({ value, count: 0 }))
   const rows = [...values, ...gone].filter(({ value, count }) => count > 0 || on.includes(value))
   if (rows.length < 2 && on.length === 0) return null
-  const shown = all ? rows : rows.filter(({ value }, i) => i < 10 || on.includes(value))
+  const shown =
+    all || rows.length <= FOLDED + 2 ? rows : rows.filter(({ value }, i) => i < FOLDED || on.includes(value))
   return (
     <fieldset className="facet">
       <legend className="label">{name}</legend>

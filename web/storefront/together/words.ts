@@ -32,7 +32,7 @@ function standing({ regret, breaks }: Person, best: string): string {
   if (breaks.length > 0) return `fora de ${plural(breaks.length, "desejo", "desejos")}`
   if (regret === 0) return best
   const behind = Math.round(regret * 100)
-  return behind === 0 ? "a menos de 1 ponto do melhor" : `${plural(behind, "ponto", "pontos")} abaixo do melhor`
+  return behind === 0 ? "a menos de 1 ponto do melhor" : `a ${plural(behind, "ponto", "pontos")} do melhor`
 }
 
 /** What is said of a car on its card: to whom it concerns by name, and to nobody as "você" who may not be the reader. */
