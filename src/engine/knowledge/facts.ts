@@ -1,6 +1,7 @@
 import { SEGMENTS, ANY_SEGMENT } from "./reference.ts"
 import { codeOf, type Stock, wordOf, YES } from "../snapshot.ts"
 import { monthCount } from "../text/portuguese.ts"
+import { vouchingTexts } from "./papers.ts"
 import { sortRows } from "./sorted.ts"
 import { airbagTotal, type EquipmentWord, wordFacts } from "./equipment.ts"
 
@@ -137,8 +138,11 @@ function isRate(kmPerLitre: number): boolean {
 export const VOUCHED = ["oneOwner", "inspection", "warranty", "spareKey", "ipvaPaid"] as const
 export type Vouched = (typeof VOUCHED)[number]
 
-export function vouchedOf({ columns }: Stock, i: number): Vouched[] {
+export function vouchedOf(stock: Stock, i: number): Vouched[] {
+  const { columns } = stock
   return VOUCHED.filter((fact) =>
-    fact === "inspection" || fact === "warranty" ? columns.text(fact).codes[i] !== 0 : columns.flag(fact)[i] === YES,
+    fact === "inspection" || fact === "warranty"
+      ? vouchingTexts(stock, fact)[columns.text(fact).codes[i]!]
+      : columns.flag(fact)[i] === YES,
   )
 }

@@ -1,5 +1,6 @@
 import { codeOf, type Stock } from "../snapshot.ts"
 import { squash } from "../text/fold.ts"
+import { type Paper, vouchingTexts } from "./papers.ts"
 import { RESALE, RESALE_UNKNOWN } from "./reference.ts"
 
 /** How well the car will sell again: make, then colour and body. */
@@ -18,7 +19,8 @@ export function resaleMerit(stock: Stock): (i: number) => number {
 }
 
 /** What the dealer vouches for, and what he leaves unsaid: silence costs a little, a claim or auction a lot. */
-export function conditionPoints({ columns }: Stock): (i: number) => number {
+export function conditionPoints(stock: Stock): (i: number) => number {
+  const { columns } = stock
   // By the flag's code: unknown, no, yes.
   const flags = [
     { codes: columns.flag("oneOwner"), points: [-0.1, -0.15, 0.3] },
@@ -26,10 +28,14 @@ export function conditionPoints({ columns }: Stock): (i: number) => number {
     { codes: columns.flag("ipvaPaid"), points: [-0.02, -0.05, 0.06] },
     { codes: columns.flag("auctionOrClaim"), points: [-0.08, 0.12, -1.5] },
   ]
-  const [inspection, warranty] = [columns.text("inspection").codes, columns.text("warranty").codes]
+  const paper = (name: Paper): ((i: number) => boolean) => {
+    const [{ codes }, vouching] = [columns.text(name), vouchingTexts(stock, name)]
+    return (i) => vouching[codes[i]!]!
+  }
+  const [inspection, warranty] = [paper("inspection"), paper("warranty")]
   const photos = columns.number("photoCount")
   return (i) => {
-    let sum = (inspection[i] ? 0.25 : -0.1) + (warranty[i] ? 0.2 : -0.05) + Math.min(0.1, (photos[i]! - 3) * 0.04)
+    let sum = (inspection(i) ? 0.25 : -0.1) + (warranty(i) ? 0.2 : -0.05) + Math.min(0.1, (photos[i]! - 3) * 0.04)
     for (const { codes, points } of flags) sum += points[codes[i]!]!
     return sum
   }

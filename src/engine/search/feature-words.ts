@@ -53,7 +53,7 @@ export const FEATURE_WORDS: Readonly<Record<Feature, Words>> = {
   two_doors: named("2 portas", "2 portas; duas portas; 3 portas; tres portas"),
   one_owner: named("Único dono", "unico dono; primeiro dono; 1 dono; um dono; so um dono"),
   no_claim: named("Sem leilão nem sinistro", "sem leilao; sem sinistro; nao leilao; nunca batido; sem batida"),
-  inspected: named("Com laudo", "laudo; laudo cautelar; laudo aprovado; vistoriado; periciado"),
+  inspected: named("Com laudo aprovado", "laudo; laudo cautelar; laudo aprovado; vistoriado; periciado"),
   warranty: named("Com garantia", "garantia"),
   spare_key: named("Chave reserva", "chave reserva; duas chaves; 2 chaves"),
   ipva_paid: named("IPVA pago", "ipva pago"),

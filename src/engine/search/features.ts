@@ -2,6 +2,7 @@ import type { Feature } from "../../contract/cars.ts"
 import { CONCEPTS } from "../knowledge/concepts.ts"
 import { conceptsOf } from "../knowledge/equipment.ts"
 import { featuresOf } from "../knowledge/features.ts"
+import { type Paper, vouchingTexts } from "../knowledge/papers.ts"
 import { codeOf, type FlagName, NO, type NumberName, type Stock, YES } from "../snapshot.ts"
 import { fold } from "../text/fold.ts"
 import { LEAST } from "./feature-words.ts"
@@ -50,8 +51,8 @@ export const HAS: Readonly<Record<Feature, (stock: Stock) => Has>> = {
   },
   one_owner: flagged("oneOwner"),
   no_claim: flagged("auctionOrClaim", NO),
-  inspected: filled("inspection"),
-  warranty: filled("warranty"),
+  inspected: vouched("inspection"),
+  warranty: vouched("warranty"),
   spare_key: flagged("spareKey"),
   ipva_paid: flagged("ipvaPaid"),
   takes_trade: flagged("acceptsTrade"),
@@ -88,10 +89,11 @@ function flagged(flag: FlagName, value: number = YES): (stock: Stock) => Has {
   }
 }
 
-function filled(name: "inspection" | "warranty"): (stock: Stock) => Has {
-  return ({ columns }) => {
-    const { codes } = columns.text(name)
-    return (i) => codes[i] !== 0
+function vouched(paper: Paper): (stock: Stock) => Has {
+  return (stock) => {
+    const { codes } = stock.columns.text(paper)
+    const vouching = vouchingTexts(stock, paper)
+    return (i) => vouching[codes[i]!]!
   }
 }
 

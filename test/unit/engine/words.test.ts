@@ -172,6 +172,18 @@ describe("statements", () => {
     expect(seldom.doubts["km"]).toBeUndefined()
   })
 
+  it.each(["reprovado", "Sem laudo", "approved_with_notes", "aprovado com apontamentos"])(
+    "counts a paper that says %j for no point in favour",
+    (inspection) => {
+      const cars = (text: string) => [
+        makeCar({ ...plain, oneOwner: true, warranty: "3 meses", inspection: text }),
+        ...others(4, { oneOwner: false }),
+      ]
+      expect(said(cars("aprovado")).reasons["condition"]).toBe("3 pontos a favor, entre eles único dono e laudo")
+      expect(said(cars(inspection)).reasons["condition"]).toBe("2 pontos a favor, único dono e garantia")
+    },
+  )
+
   it("calls no car the only one that has what others have too, and no mean of two a mean", () => {
     const two = [makeCar({ ...plain, price: 45_000 }), makeCar({ ...plain, id: carId(2), price: 45_000 })]
     expect(said([...two, ...others(4)]).reasons["price"]).toBe(

@@ -30,6 +30,12 @@ export function Facts({ car }: { car: Car }) {
   )
 }
 
+/** The codes of an inspection's outcome; a dealer's own words stand as they are. */
+const INSPECTIONS: Readonly<Record<string, string>> = {
+  approved: "Aprovado",
+  approved_with_notes: "Aprovado com apontamentos",
+}
+
 export function factsOf(car: Car): readonly Fact[] {
   const { gasoline, ethanol } = car.consumption ?? {}
   const city = gasoline ?? ethanol
@@ -77,7 +83,7 @@ export function factsOf(car: Car): readonly Fact[] {
       value: car.ipvaPaid === undefined ? undefined : car.ipvaPaid ? "Pago" : "A pagar",
       more: car.acceptsTrade ? "Aceita troca" : undefined,
     },
-    { name: "Laudo", value: car.inspection === "approved" ? "Aprovado" : car.inspection },
+    { name: "Laudo", value: car.inspection && (INSPECTIONS[car.inspection] ?? car.inspection) },
     { name: "Garantia", value: car.warranty },
     { name: "Blindagem", value: car.armored ? "Blindado" : undefined },
     {
