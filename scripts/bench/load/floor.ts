@@ -1,7 +1,7 @@
 /**
  * The least that a worker can do with a body: parse it and say it again. What ours costs is told beside this; and, as
- * `/limited`, beside the same with the two limits that ours asks: the local runtime plays them by a database in the
- * worker's own process, in production they cost the worker nothing.
+ * `/limited`, beside the same with the limit that ours asks of a client that sends little: the local runtime plays it
+ * by a database in the worker's own process, in production it costs the worker nothing.
  */
 import { Hono } from "hono"
 
@@ -9,12 +9,11 @@ interface Limit {
   limit(about: { key: string }): Promise<unknown>
 }
 
-const app = new Hono<{ Bindings: { RATE_ENTERPRISE: Limit; RATE_ENTERPRISE_ADDRESS: Limit } }>()
+const app = new Hono<{ Bindings: { RATE_ENTERPRISE: Limit } }>()
 app.post("/api/recommendations", async (c) => c.json(await c.req.json<object>()))
 app.post("/limited", async (c) => {
   const body = await c.req.json<{ sessionId: string }>()
-  await c.env.RATE_ENTERPRISE_ADDRESS.limit({ key: c.req.header("cf-connecting-ip") ?? "" })
-  await c.env.RATE_ENTERPRISE.limit({ key: body.sessionId })
+  await c.env.RATE_ENTERPRISE.limit({ key: `${c.req.header("cf-connecting-ip") ?? ""}:${body.sessionId}` })
   return c.json(body)
 })
 

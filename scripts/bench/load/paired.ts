@@ -6,7 +6,7 @@ import type { Served } from "./serve.ts"
 /** Rounds of each kind, ours and the floor's in turn, so that a noisy neighbour disturbs both. */
 const ROUNDS = 5
 /**
- * `floorCpuMs` is a bare worker's, `limitedFloorCpuMs` the same one's with the runtime's play of our two rate limits;
+ * `floorCpuMs` is a bare worker's, `limitedFloorCpuMs` the same one's with the runtime's play of a client's rate limit;
  * `errors` by status or code in `failures`; `logged` what ours warned of; `cores` who kept how many busy.
  */
 export type Figures = Omit<Round, "answers"> & {

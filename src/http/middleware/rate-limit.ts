@@ -3,6 +3,7 @@ import { createMiddleware } from "hono/factory"
 import { DomainError } from "../../base/errors.ts"
 import { sha256 } from "../../base/hmac.ts"
 import type { LimitName } from "../../storage/keys.ts"
+import { createFirstFew } from "../first-few.ts"
 import { networkOf } from "../client-address.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
@@ -12,14 +13,19 @@ const READS = new Set(["GET", "HEAD", "OPTIONS"])
 
 /**
  * The ceiling of API writes per address, by plan: ten times a client's, since phones share addresses behind their
- * carrier. It stands before every body is read, so that broken bodies count too.
+ * carrier. It stands before every body is read, so that broken bodies count too. An address that sends little is not
+ * asked about at all: the ceiling is that much higher for each isolate that it reaches, a client's own limit is not.
  */
 export function addressLimit(parts: Parts) {
+  const isOneOfFew = createFirstFew()
   return createMiddleware<AppEnv>(async function addressLimit(c, next) {
     if (!READS.has(c.req.method)) {
       const { slug, plan } = c.var.tenant.tenant
-      const { success } = await parts.writeLimits[plan].address.limit({ key: `${slug}:${addressOf(c)}` })
-      if (!success) throw new DomainError("rate_limited", { retryAfter: WINDOW_SECONDS })
+      const key = `${slug}:${addressOf(c)}`
+      if (!isOneOfFew(key)) {
+        const { success } = await parts.writeLimits[plan].address.limit({ key })
+        if (!success) throw new DomainError("rate_limited", { retryAfter: WINDOW_SECONDS })
+      }
     }
     await next()
   })
