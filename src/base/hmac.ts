@@ -48,6 +48,6 @@ export function fromHex(hex: string): Uint8Array<ArrayBuffer> {
 /** Lower-case hex of some bytes. */
 export function toHex(bytes: ArrayBuffer | Uint8Array): string {
   let hex = ""
-  for (const byte of new Uint8Array(bytes)) hex += HEX[byte]!
+  for (const byte of new Uint8Array(bytes)) hex += HEX[byte]
   return hex
 }

@@ -21,9 +21,9 @@ export function createFirstFew(now: () => number = Date.now): FirstFew {
       until = now() + WINDOW_MS
     }
     const slot = hash(key) % SLOTS
-    if (counts[slot]! >= FEW) return false
-    counts[slot]!++
-    return true
+    const before = counts[slot] ?? 0
+    counts[slot] = Math.min(before + 1, FEW)
+    return before < FEW
   }
 }
 

@@ -4,7 +4,10 @@ import { log } from "../base/log.ts"
 /** Records that neither Redis nor Postgres has taken yet, by tenant. */
 export interface Backlog {
   add(slug: string, records: readonly LogRecord[]): void
-  /** The oldest, so many at most; they stay until they are `settled`, lest they go with the request that moves them. */
+  /**
+   * The oldest, so many at most and no more together than one request should carry, but one; they stay until they are
+   * `settled`, lest they go with the request that moves them.
+   */
   oldest(slug: string, most: number): LogRecord[]
   settled(slug: string, records: readonly LogRecord[]): void
   /** Whether the caller may move this tenant's, one at a time, until `release`; it says at each step that it is alive. */
@@ -15,6 +18,11 @@ export interface Backlog {
 
 /** As characters of JSON, some megabytes of an isolate's memory: a list of ten cars is about 4,000, the largest 100,000. */
 const MOST_HELD = 8_000_000
+/**
+ * Characters of JSON that go together. Redis' host takes a request of one megabyte, the database's of ten: this leaves
+ * room for what a value costs once more as text in JSON, and for letters of two bytes.
+ */
+export const MOST_TOGETHER = 400_000
 /** Whoever moves a tenant's is taken for dead after so long without a step. */
 const MOVER_MS = 6000
 
@@ -70,7 +78,16 @@ export function createBacklog(most: number = MOST_HELD): Backlog {
       if (own.sizes.size === 0) held.delete(slug)
       shed()
     },
-    oldest: (slug, count) => [...(held.get(slug)?.sizes.keys() ?? [])].slice(0, count),
+    oldest(slug, count) {
+      const found: LogRecord[] = []
+      let together = 0
+      for (const [record, size] of held.get(slug)?.sizes ?? []) {
+        together += size
+        if (found.length === count || (found.length > 0 && together > MOST_TOGETHER)) break
+        found.push(record)
+      }
+      return found
+    },
     settled,
     claim(slug) {
       const isFree = (movedUntil.get(slug) ?? 0) <= Date.now()
