@@ -46,14 +46,7 @@ export function CompareTable({ answer, own }: Props) {
               <tr>
                 {cells.map(({ text, best }, i) => (
                   <td key={cars[i]?.car.id} className={best ? "compare__best tabular" : "tabular"}>
-                    {text}
-                    {best ? (
-                      <>
-                        {" "}
-                        <Check size={16} strokeWidth={2.5} aria-hidden="true" />
-                        <span className="spoken">melhor</span>
-                      </>
-                    ) : null}
+                    {best ? <Best text={text} /> : text}
                   </td>
                 ))}
               </tr>
@@ -81,6 +74,20 @@ export function CompareTable({ answer, own }: Props) {
           Igual {cars.length === 2 ? "nos dois" : "em todos"}: {inARow(alike)}.
         </p>
       )}
+    </>
+  )
+}
+
+/** The tick stays in the line of the last word. */
+function Best({ text }: { text: string }) {
+  const end = text.lastIndexOf(" ") + 1
+  return (
+    <>
+      {text.slice(0, end)}
+      <span className="compare__tick">
+        {text.slice(end)} <Check size={16} strokeWidth={2.5} aria-hidden="true" />
+      </span>
+      <span className="spoken"> melhor</span>
     </>
   )
 }
