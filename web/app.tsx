@@ -84,6 +84,7 @@ function Pages() {
 /** Where somebody may have come for one look, nothing shares the line with the page, nor with its first tap. */
 const LOOK_MS = 2500
 /** Amid the questions and at the list the next step is sure: it must not need a signal. */
+const AMID_MS = 300
 const AMID = /^\/(?:perguntas|resultados)/
 
 /**
@@ -103,7 +104,7 @@ function fetchAhead({ state, start }: Ranking): () => void {
     frame = requestAnimationFrame(() => {
       if (amid && state.get().by === "nobody") return
       drop()
-      timer = setTimeout(fetchAll, amid ? 0 : LOOK_MS)
+      timer = setTimeout(fetchAll, amid ? AMID_MS : LOOK_MS)
     })
   }
   const drop = state.subscribe(afterPaint)

@@ -98,20 +98,27 @@ export function useRanked(profile: Profile | undefined): Ranked {
   }
 }
 
+/** So long the server's list waits for our own, where engine and stock came with the page: who sees that needs no other. */
+const OWN_FIRST_MS = 500
+
 /** Has the list recorded once it is looked at, again for another stock, and once the signal is back. */
 export function useRecordedList(profile: Profile | undefined): void {
-  const { firstList, ranking } = useShop()
+  const { boot, firstList, ranking } = useShop()
   const state = useRanking()
   const stock = state.by === "browser" ? state.ranker.version : undefined
   const byServer = state.by === "server"
   useEffect(() => {
     if (profile === undefined || byServer) return
     const ask = () => firstList.ask(profile, stock)
-    ask()
+    // In a turn after the paint, so that the answer is not read while the list is drawn.
+    const timer = setTimeout(ask, stock === undefined && boot.ranks === true ? OWN_FIRST_MS : 0)
     ranking.check()
     window.addEventListener("online", ask)
-    return () => window.removeEventListener("online", ask)
-  }, [profile, stock, byServer, firstList, ranking])
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener("online", ask)
+    }
+  }, [profile, stock, byServer, boot, firstList, ranking])
 }
 
 function useServerRanking(profile: Profile | undefined) {
