@@ -49,7 +49,7 @@ async function dealer(sessions: number, loved: "pickup" | "hatch"): Promise<stri
       items: [],
       engine: "1",
       stockVersion: 1,
-      prior: "design-1",
+      prior: "design-2",
     }
   })
   if (rows.length > 0) await (await context(slug, "jobs")).db.insert(recommendationLog).values(rows)
@@ -115,7 +115,7 @@ async function fitsAtOnce(): Promise<(Fitted | string)[]> {
 async function keep(
   version: string,
   {
-    takenWith = "design-1",
+    takenWith = "design-2",
     after = 0.4,
     sessions = 50,
     basis = priorBasis(),
@@ -152,7 +152,7 @@ describe("learn", () => {
     const other = await dealer(60, "hatch")
     const idle = await dealer(0, "pickup")
     const before = await listOf(idle)
-    expect(before).toMatchObject({ body: "hatch", prior: "design-1" })
+    expect(before).toMatchObject({ body: "hatch", prior: "design-2" })
 
     // A fit that ended halfway leaves a version's own priors behind, and the version to the next.
     const leftover = { version: "learnt-1", prior: { shift: [], covariance: [], basis: priorBasis() } }
@@ -162,20 +162,20 @@ describe("learn", () => {
     expect(others).toEqual([expect.stringMatching(/^Another fit is running, since 2/)])
     if (typeof fitted !== "object") throw new Error("nobody could fit")
     expect(await (await context(idle, "jobs")).db.select().from(ownPriors)).toEqual([])
-    expect(fitted).toMatchObject({ version: "learnt-1", takenWith: "design-1", tenants: 2, own: 2, failed: [] })
+    expect(fitted).toMatchObject({ version: "learnt-1", takenWith: "design-2", tenants: 2, own: 2, failed: [] })
     expect(fitted.heldBack.after).toBeLessThan(fitted.heldBack.before)
     // 12 of 60 and 18 of 90 judge; of the dealer with 29 sessions not even a loss is told.
     expect(fitted.heldBack.sessions).toBe(12 + 18)
     const [kept] = await (await context(many, "jobs")).db.select().from(learningSums)
     expect(kept!.sessions).toBeGreaterThanOrEqual(30)
     expect(JSON.stringify(kept!.sums)).not.toMatch(/[a-f0-9]{8}-[a-f0-9]{4}/)
-    expect(await listOf(many)).toMatchObject({ prior: "design-1" })
+    expect(await listOf(many)).toMatchObject({ prior: "design-2" })
 
     // Of two promotions at once one puts the prior to use.
     const promotions = await Promise.all([promotePrior(opened.platform), learn("promote")])
     const [first, second] = [promotions[0], JSON.parse(promotions[1].out) as object]
     const [used, refused] = "version" in first ? [first, second] : [second, first]
-    expect(used).toMatchObject({ version: "learnt-1", instead: "design-1" })
+    expect(used).toMatchObject({ version: "learnt-1", instead: "design-2" })
     expect(JSON.stringify(refused)).toMatch(/in_use|changed_meanwhile|ranks already|put to use meanwhile/)
     expect(await listOf(idle)).toEqual({ body: "pickup", prior: "learnt-1", stock: before.stock + 1 })
     expect(await listOf(many)).toMatchObject({ body: "pickup", prior: "learnt-1.own" })
@@ -191,7 +191,7 @@ describe("learn", () => {
     expect(times.map((time) => new Date(time).toISOString())).toEqual(times)
     expect([status.inUse, status.kept.map(({ version }) => version)]).toEqual(["learnt-1", ["learnt-1"]])
 
-    expect(await rollBackPrior(opened.platform)).toMatchObject({ version: "design-1", instead: "learnt-1" })
+    expect(await rollBackPrior(opened.platform)).toMatchObject({ version: "design-2", instead: "learnt-1" })
     expect(await listOf(idle)).toEqual({ ...before, stock: before.stock + 2 })
   })
 
@@ -213,12 +213,12 @@ describe("learn", () => {
     expect(await listOf(slug)).toMatchObject({ prior: "outgrown" })
     const { owner } = opened.platform
     await owner.query(`update carmatch_shared.priors set prior = prior || '{"basis":"0"}' where version = 'outgrown'`)
-    expect(await listOf(slug)).toMatchObject({ body: "hatch", prior: "design-1" })
+    expect(await listOf(slug)).toMatchObject({ body: "hatch", prior: "design-2" })
     const { out } = await runScript("learn", ["status"], { ...stack.variables })
-    expect(out).toMatch(/^in use: design-1; outgrown is passed over/)
+    expect(out).toMatch(/^in use: design-2; outgrown is passed over/)
     expect(out).toMatch(/outgrown: .*\(for another engine\)/)
     await keep("newer", {})
-    expect(await promotePrior(opened.platform, "newer")).toMatchObject({ version: "newer", instead: "design-1" })
+    expect(await promotePrior(opened.platform, "newer")).toMatchObject({ version: "newer", instead: "design-2" })
   })
 
   test("waits for a fit that is alive, not for one that was killed", async () => {

@@ -45,19 +45,21 @@ interface Segment {
   readonly weight: number
   /** Gasoline, km/l in the city. */
   readonly city: number
+  /** How much room there is to sit, −1 to 1: no catalogue tells it, a body's height and shape do. */
+  readonly cabin: number
 }
 export const SEGMENTS: Record<Body, Segment> = {
-  hatch: { seats: 5, trunkLitres: 300, powerHp: 90, weight: 1050, city: 12.5 },
-  sedan: { seats: 5, trunkLitres: 470, powerHp: 115, weight: 1180, city: 12 },
-  suv: { seats: 5, trunkLitres: 410, powerHp: 138, weight: 1380, city: 10.6 },
-  pickup: { seats: 5, trunkLitres: 700, powerHp: 140, weight: 1600, city: 10 },
-  wagon: { seats: 5, trunkLitres: 440, powerHp: 115, weight: 1280, city: 10.6 },
-  minivan: { seats: 5, trunkLitres: 380, powerHp: 110, weight: 1300, city: 10.4 },
-  coupe: { seats: 4, trunkLitres: 350, powerHp: 170, weight: 1400, city: 9.6 },
-  convertible: { seats: 4, trunkLitres: 250, powerHp: 160, weight: 1450, city: 9.6 },
-  van: { seats: 5, trunkLitres: 700, powerHp: 120, weight: 1800, city: 8.8 },
+  hatch: { seats: 5, trunkLitres: 300, powerHp: 90, weight: 1050, city: 12.5, cabin: -0.3 },
+  sedan: { seats: 5, trunkLitres: 470, powerHp: 115, weight: 1180, city: 12, cabin: 0.1 },
+  suv: { seats: 5, trunkLitres: 410, powerHp: 138, weight: 1380, city: 10.6, cabin: 0.5 },
+  pickup: { seats: 5, trunkLitres: 700, powerHp: 140, weight: 1600, city: 10, cabin: 0.1 },
+  wagon: { seats: 5, trunkLitres: 440, powerHp: 115, weight: 1280, city: 10.6, cabin: 0.3 },
+  minivan: { seats: 5, trunkLitres: 380, powerHp: 110, weight: 1300, city: 10.4, cabin: 1 },
+  coupe: { seats: 4, trunkLitres: 350, powerHp: 170, weight: 1400, city: 9.6, cabin: -1 },
+  convertible: { seats: 4, trunkLitres: 250, powerHp: 160, weight: 1450, city: 9.6, cabin: -1 },
+  van: { seats: 5, trunkLitres: 700, powerHp: 120, weight: 1800, city: 8.8, cabin: 1 },
 }
-export const ANY_SEGMENT: Segment = { seats: 5, trunkLitres: 380, powerHp: 110, weight: 1200, city: 11.4 }
+export const ANY_SEGMENT: Segment = { seats: 5, trunkLitres: 380, powerHp: 110, weight: 1200, city: 11.4, cabin: -0.3 }
 
 /** km/l on the highway over km/l in the city, gasoline. */
 export const HIGHWAY_GAIN = 1.18

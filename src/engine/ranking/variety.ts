@@ -1,3 +1,4 @@
+import { BODIES } from "../../contract/car.ts"
 import type { Judged } from "./judge.ts"
 import type { Place } from "./select.ts"
 
@@ -6,6 +7,12 @@ export const KEEP = 0.98
 
 /** What a car quite like one already shown loses, in millionths of score. */
 const SAMENESS = 40_000
+
+/**
+ * What a car loses where all that are shown have its body, and less where fewer do: which body a shopper likes is what
+ * we know least, so the list holds several where they are as good.
+ */
+const CROWD = 20_000
 
 /** So many times the cars to show are looked at for variety. */
 export const POOL = 4
@@ -21,6 +28,10 @@ export function diversify(judged: Judged, sorted: readonly Place[], count: numbe
   // How alike each of `left` is to the most alike of `shown`.
   const likeness = left.map(() => 0)
   const like = likenessOf(judged)
+  const { rows } = judged.features.facts
+  const bodies = judged.stock.columns.code("body")
+  const bodyOf = ({ row }: Place): number => bodies[rows[row]!]!
+  const ofBody = new Uint16Array(BODIES.length + 1)
   while (shown.length < count && left.length > 0) {
     // `sorted` begins with the best, so this is the score that would stand here without variety.
     const standard = sorted[shown.length]!
@@ -29,7 +40,8 @@ export function diversify(judged: Judged, sorted: readonly Place[], count: numbe
     for (let k = 0; k < left.length && left[k]!.tier === left[0]!.tier; k++) {
       const { score } = left[k]!
       if (k > 0 && standard.tier === left[0]!.tier && score < KEEP * standard.score) break
-      const value = score - SAMENESS * likeness[k]!
+      const crowd = shown.length === 0 ? 0 : (CROWD * ofBody[bodyOf(left[k]!)]!) / shown.length
+      const value = score - SAMENESS * likeness[k]! - crowd
       if (value > most) {
         most = value
         chosen = k
@@ -38,6 +50,7 @@ export function diversify(judged: Judged, sorted: readonly Place[], count: numbe
     const [next] = left.splice(chosen, 1)
     likeness.splice(chosen, 1)
     shown.push(next!)
+    ofBody[bodyOf(next!)]!++
     for (let k = 0; k < left.length; k++) likeness[k] = Math.max(likeness[k]!, like(left[k]!.row, next!.row))
   }
   return shown

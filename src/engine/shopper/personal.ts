@@ -1,6 +1,7 @@
+import { BODIES } from "../../contract/car.ts"
 import type { Profile } from "../../contract/profile.ts"
 import { type Features, meanOver } from "../knowledge/features.ts"
-import { RUNNING_COST, soft } from "../knowledge/reference.ts"
+import { ANY_SEGMENT, RUNNING_COST, SEGMENTS, soft } from "../knowledge/reference.ts"
 import type { Stock } from "../snapshot.ts"
 
 /** φ of the merits that depend on the shopper as well as on the car. */
@@ -49,6 +50,9 @@ export function shapedColumns(
   }
 }
 
+/** Of the merit of space; the rest is the cabin and the seats. */
+export const TRUNK_SHARE = 0.55
+
 /** City against highway as the uses tell; what is not told is driven half and half. */
 const CITY_SHARE = { city: 0.75, app_driver: 0.8, highway: 0.2, leisure: 0.4 } as const
 
@@ -61,6 +65,9 @@ export function personalMerits(stock: Stock, { facts, running }: Features, profi
   const { firstCity, firstHighway, ethanolCity, ethanolHighway } = running
   const { trunkLitres, seats } = facts
   const { people } = profile
+  const body = stock.columns.code("body")
+  const cabins = [ANY_SEGMENT.cabin, ...BODIES.map((name) => SEGMENTS[name].cabin)]
+  const bySeats = Float64Array.from({ length: 51 }, (_, places) => seatMerit(places, profile.people))
   return {
     cityShare,
     price: (i) => priceMerit(price[i]! / max),
@@ -70,7 +77,10 @@ export function personalMerits(stock: Stock, { facts, running }: Features, profi
       const ethanol = cityShare * ethanolCity[i]! + highwayShare * ethanolHighway[i]!
       return soft((RUNNING_COST.median - (ethanol < first ? ethanol : first)) / (2 * RUNNING_COST.spread))
     },
-    space: (i) => 0.75 * soft((Math.min(trunkLitres[i]!, 700) - 380) / 240) + 0.25 * seatMerit(seats[i]!, people),
+    space: (i) =>
+      TRUNK_SHARE * soft((Math.min(trunkLitres[i]!, 700) - 380) / 240) +
+      0.2 * cabins[body[i]!]! +
+      0.25 * seatMerit(seats[i]!, people),
   }
 }
 

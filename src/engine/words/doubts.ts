@@ -2,6 +2,7 @@ import type { Statement } from "../../contract/recommendation.ts"
 import { KNOWN } from "../knowledge/facts.ts"
 import type { Part } from "../knowledge/parts.ts"
 import type { Judged } from "../ranking/judge.ts"
+import { TRUNK_SHARE } from "../shopper/personal.ts"
 
 /** What is not known of a car, and how much of the score hangs on it. */
 export interface Doubts {
@@ -87,7 +88,7 @@ const GAPS: readonly Gap[] = [
   {
     code: "space",
     part: "space",
-    weight: 0.75,
+    weight: TRUNK_SHARE,
     text: "Não sabemos o tamanho do porta-malas: veja na loja",
     missing: lacks(KNOWN.trunk),
   },

@@ -71,7 +71,7 @@ describe("nextQuestion", () => {
       }),
       { numRuns: 25 },
     )
-    expect(duels).toBeGreaterThan(5)
+    expect(duels).toBeGreaterThan(2)
   })
 
   it("asks nothing where nothing can change: no car, one, or ten the same", () => {

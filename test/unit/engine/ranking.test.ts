@@ -8,12 +8,14 @@ import {
   satisfies,
   wordFacts,
 } from "../../../src/engine/knowledge/equipment.ts"
+import type { Profile } from "../../../src/contract/profile.ts"
 import { sortRows } from "../../../src/engine/knowledge/sorted.ts"
 import { recommend, similarCars } from "../../../src/engine/index.ts"
 import { judge } from "../../../src/engine/ranking/judge.ts"
 import { bestRows } from "../../../src/engine/ranking/select.ts"
 import { diversify } from "../../../src/engine/ranking/variety.ts"
 import { priceMerit } from "../../../src/engine/shopper/personal.ts"
+import { priorFor } from "../../../src/engine/shopper/prior.ts"
 import { cpuMsOf } from "../../support/cpu.ts"
 import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
 import { anyProfile } from "./profiles.ts"
@@ -83,6 +85,51 @@ describe("diversify", () => {
       recommend(stockOf(cars), { budget: { max: 90_000 }, uses: [] }, 10).items.map(({ car }) => car.model),
     )
     expect(models.size).toBe(4)
+  })
+
+  it("holds several bodies where they are as good, though each car is of another make", () => {
+    const cars = Array.from({ length: 20 }, (_, k) =>
+      makeCar({
+        id: carId(k + 1),
+        make: `Make ${k}`,
+        model: `Model ${k}`,
+        body: k < 10 ? "sedan" : "hatch",
+        trunkLitres: 300,
+        price: 80_000 + 10 * k,
+      }),
+    )
+    const profile: Profile = { budget: { max: 90_000 }, uses: ["app_driver"] }
+    const { items, variety } = recommend(stockOf(cars), profile, 10)
+    const hatches = items.filter(({ car }) => car.body === "hatch")
+    expect(items[0]!.car.body).toBe("sedan")
+    expect(hatches.length).toBeGreaterThanOrEqual(2)
+    expect(variety!.givenUp).toBeGreaterThan(0)
+  })
+})
+
+describe("space", () => {
+  it("is the cabin too, of cars with equal trunks and seats", () => {
+    const cars = (["hatch", "suv", "minivan"] as const).map((body, k) =>
+      makeCar({ id: carId(k + 1), body, trunkLitres: 400, seats: 5 }),
+    )
+    const { parts } = recommend(stockOf(cars), { budget: { max: 90_000 }, uses: [], people: 4 }, 3).items.reduce<{
+      parts: Partial<Record<string, number>>
+    }>((all, { car, parts }) => ({ parts: { ...all.parts, [car.body!]: parts["space"]! } }), { parts: {} })
+    expect(parts["minivan"]!).toBeGreaterThan(parts["suv"]!)
+    expect(parts["suv"]!).toBeGreaterThan(parts["hatch"]!)
+  })
+})
+
+describe("priorFor", () => {
+  it("weighs what is named first most, what is not named beside it less, and by no more than the words tell", () => {
+    const asked: Profile = { budget: { max: 90_000 }, uses: ["family"] }
+    const [usual, named] = [priorFor(asked), priorFor({ ...asked, priorities: { comfort: 5, safety: 3 } })]
+    const by = (merit: "comfort" | "safety" | "economy" | "price"): number => named.merits[merit] / usual.merits[merit]
+    expect(by("comfort")).toBeGreaterThan(by("safety"))
+    expect(by("comfort")).toBeLessThan(2.5)
+    expect(by("safety")).toBeGreaterThan(1)
+    expect(by("economy")).toBeLessThan(1)
+    expect(by("price")).toBe(1)
   })
 })
 

@@ -142,6 +142,22 @@ describe("recommend", () => {
     )
   })
 
+  it("stays with the kind of car asked for where older or manual ones of it are near, before another kind", () => {
+    const suv = { body: "suv", gearbox: "automatic", modelYear: 2022 } as const
+    const facts: Partial<Car>[] = [
+      { ...suv, modelYear: 2019, price: 72_990 },
+      { ...suv, modelYear: 2018, gearbox: "manual", price: 69_990 },
+      { ...suv, modelYear: 2018, gearbox: "manual", price: 57_990 },
+      ...[66_990, 47_990, 61_990].map((price) => ({ ...suv, body: "hatch", gearbox: "manual", price }) as const),
+    ]
+    const cars = facts.map((one, k) => makeCar({ id: carId(k + 1), model: `Model ${k}`, ...one }))
+    const asked: Profile = { budget: { max: 70_000 }, uses: [], bodies: ["suv"], gearbox: "automatic", yearMin: 2022 }
+    const { items, relaxed, total } = recommend(stockOf(cars), asked, 6)
+    expect(items.map(({ car }) => car.body)).toEqual(["suv", "suv", "suv", "hatch", "hatch", "hatch"])
+    expect(items[0]!.car.id).toBe(carId(1))
+    expect([total, relaxed.map(({ constraint }) => constraint)]).toEqual([3, ["budget", "gearbox", "yearMin"]])
+  })
+
   it("bears stocks of none, one, two, and of cars without a single fact", () => {
     for (const n of [0, 1, 2, 5]) {
       const cars = Array.from({ length: n }, (_, k) => bare(carId(k + 1)))
