@@ -1,13 +1,16 @@
-import { BODIES, FUELS } from "../../contract/car.ts"
 import type { Profile } from "../../contract/profile.ts"
 import { normals, shuffled, uniforms } from "../chance.ts"
 import { MERITS } from "../knowledge/parts.ts"
-import { keptShare } from "../ranking/judge.ts"
-import { LEAST_WEIGHT, MERIT_SPREAD, priorFor, TASTE_SPREAD } from "../shopper/prior.ts"
+import { backwards, dot, factor, solveFactored } from "../learn/matrix.ts"
+import { type Judged, keptShare } from "../ranking/judge.ts"
+import { learntOf, shopperMean } from "../shopper/learnt.ts"
+import { posteriorFor, type ShopperPosterior } from "../shopper/posterior.ts"
+import { LEAST_WEIGHT } from "../shopper/prior.ts"
+import { AUTOMATIC_AT, BODY_AT, FUEL_AT } from "../shopper/vector.ts"
 import type { Cars } from "./cars.ts"
 import { OPTIONS, type Stated } from "./options.ts"
 
-/** Shoppers that this one could be, drawn from the prior under the answers so far and weighed by the evidence. */
+/** Shoppers that this one could be, drawn from the posterior under each answer and weighed by how it fits the evidence. */
 export interface Believed {
   readonly count: number
   /** Probabilities. */
@@ -16,7 +19,7 @@ export interface Believed {
   readonly answers: ReadonlyMap<Stated, Uint8Array>
   /** Of shopper `s` and car `c`: `[s * cars + c]`: the score, 0 to 1, that a list would show with all answers known. */
   readonly scores: Float64Array
-  /** The same as plain utility, a duel's log-odds; for all cars, those of the evidence too. */
+  /** The same as plain utility, a duel's log-odds. */
   readonly utilities: Float64Array
 }
 
@@ -26,30 +29,34 @@ const DRAWN = 192
 const WISH_WEIGHT = 0.5
 const [ECONOMY, SPACE] = [MERITS.indexOf("economy"), MERITS.indexOf("space")]
 
-export function believedBy(profile: Profile, cars: Cars, open: readonly Stated[]): Believed {
+export function believedBy(judged: Judged, cars: Cars, open: readonly Stated[]): Believed {
+  const { stock, features, personal, profile } = judged
   const answers = new Map(open.map((question) => [question, drawAnswers(question)]))
   const all = cars.indexes.length
-  const scores = new Float64Array(DRAWN * cars.toChooseFrom)
+  const scores = new Float64Array(DRAWN * all)
   const utilities = new Float64Array(DRAWN * all)
-  const normal = normals("shoppers")
+  const fits = new Float64Array(DRAWN)
+  const draw = drawerFrom(posteriorFor(stock, features, personal, profile))
+  const learnt = learntOf(stock)
   for (let s = 0; s < DRAWN; s++) {
     const option = (question: Stated): number | undefined => answers.get(question)?.[s]
     const said = open.map((question) => OPTIONS[question][option(question)!]!.answer)
-    const weights = drawWeights(Object.assign({}, profile, ...said) as Profile, normal)
+    const drawn = draw(shopperMean(Object.assign({}, profile, ...said) as Profile, learnt))
+    const weights = drawnWeights(drawn.weights)
+    fits[s] = drawn.fit
     const economy = choose(cars, "uses", option("uses"))?.economy
     const space = choose(cars, "people", option("people"))?.space
     const broken = (["people", "bodies", "mustHave"] as const).flatMap((q) => choose(cars, q, option(q))?.costs ?? [])
     for (let c = 0; c < all; c++) {
       const utility = utilityOf(weights, cars, c, economy, space)
       utilities[s * all + c] = utility
-      if (c >= cars.toChooseFrom) continue
       let cost = cars.costs[c]!
       for (const costs of broken) cost += costs[c]!
       const share = (utility + weights.size * (1 + 2 * WISH_WEIGHT)) / (2 * weights.size * (1 + WISH_WEIGHT))
-      scores[s * cars.toChooseFrom + c] = share * keptShare(cost)
+      scores[s * all + c] = share * keptShare(cost)
     }
   }
-  return { count: DRAWN, chance: weighed(cars, utilities), answers, scores, utilities }
+  return { count: DRAWN, chance: chances(fits), answers, scores, utilities }
 }
 
 function choose(cars: Cars, question: Stated, option: number | undefined) {
@@ -79,15 +86,40 @@ interface Drawn {
   readonly size: number
 }
 
-function drawWeights(profile: Profile, normal: () => number): Drawn {
-  const prior = priorFor(profile)
-  const merits = Float64Array.from(MERITS, (merit) => {
-    const mean = prior.merits[merit]
-    return Math.max(LEAST_WEIGHT, mean + (MERIT_SPREAD.base + MERIT_SPREAD.perMean * mean) * normal())
-  })
-  const bodies = Float64Array.of(0, ...BODIES.map((body) => (prior.bodies[body] ?? 0) + TASTE_SPREAD * normal()))
-  const fuels = Float64Array.of(0, ...FUELS.map((fuel) => (prior.fuels[fuel] ?? 0) + TASTE_SPREAD * normal()))
-  const automatic = prior.automatic + TASTE_SPREAD * normal()
+/**
+ * Draws weights under another prior mean, with Laplace's Gaussian in place of the evidence: a mean further by d moves the
+ * posterior's by C⁻¹ P d, P being the prior's precision and C the posterior's. `fit` is how much likelier the evidence is
+ * under that mean, as a logarithm.
+ */
+function drawerFrom({ prior, mode, curvature }: ShopperPosterior) {
+  const size = mode.length
+  const l = factor(curvature.slice(), size)
+  const learnt = times(
+    prior.precision,
+    mode.map((value, k) => value - prior.mean[k]!),
+  )
+  const normal = normals("shoppers")
+  return (mean: Float64Array): { weights: Float64Array; fit: number } => {
+    const further = mean.map((value, k) => value - prior.mean[k]!)
+    const pull = times(prior.precision, further)
+    const moved = solveFactored(l, pull)
+    const chance = backwards(l, Float64Array.from({ length: size }, normal))
+    return {
+      weights: mode.map((value, k) => value + moved[k]! + chance[k]!),
+      fit: dot(learnt, further) - (dot(pull, further) - dot(pull, moved)) / 2,
+    }
+  }
+}
+
+function times(matrix: Float64Array, x: Float64Array): Float64Array {
+  return x.map((_, r) => dot(matrix.subarray(r * x.length, (r + 1) * x.length), x))
+}
+
+function drawnWeights(weights: Float64Array): Drawn {
+  const merits = weights.slice(0, BODY_AT).map((weight) => Math.max(LEAST_WEIGHT, weight))
+  const bodies = Float64Array.of(0, ...weights.subarray(BODY_AT, FUEL_AT))
+  const fuels = Float64Array.of(0, ...weights.subarray(FUEL_AT, AUTOMATIC_AT))
+  const automatic = weights[AUTOMATIC_AT]!
   const largest = (tastes: Float64Array): number => tastes.reduce((most, taste) => Math.max(most, Math.abs(taste)), 0)
   const size = merits.reduce((sum, weight) => sum + weight, largest(bodies) + largest(fuels) + Math.abs(automatic))
   return { merits, bodies, fuels, automatic, size }
@@ -108,15 +140,10 @@ function utilityOf(
   return sum
 }
 
-/** Bayes' rule over the draws: a duel won is as likely as the logit of the difference says. */
-function weighed(cars: Cars, utilities: Float64Array): Float64Array {
-  const chance = new Float64Array(DRAWN).fill(1 / DRAWN)
-  const all = cars.indexes.length
-  for (const [winner, loser] of cars.duels) {
-    for (let s = 0; s < DRAWN; s++) {
-      chance[s] = chance[s]! / (1 + Math.exp(utilities[s * all + loser]! - utilities[s * all + winner]!))
-    }
-  }
-  const total = chance.reduce((sum, one) => sum + one, 0)
-  return chance.map((one) => one / total)
+/** Probabilities out of their logarithms but for a constant. */
+function chances(logs: Float64Array): Float64Array {
+  const top = logs.reduce((most, log) => Math.max(most, log), -Infinity)
+  const odds = logs.map((log) => Math.exp(log - top))
+  const total = odds.reduce((sum, one) => sum + one, 0)
+  return odds.map((one) => one / total)
 }

@@ -4,15 +4,13 @@ import type { Judged } from "../ranking/judge.ts"
 import { phiAt } from "../ranking/phi.ts"
 import { bestRows } from "../ranking/select.ts"
 import { personalMerits } from "../shopper/personal.ts"
-import type { Stock } from "../snapshot.ts"
 import { wishesOf } from "../wishes/wishes.ts"
 import { OPTIONS, type Stated, WISHES } from "./options.ts"
 
 /** The cars that any answer might bring to the top, and all that a shopper's utility of them is made of. */
 export interface Cars {
-  /** By index in the stock: those to choose from, then others that the evidence names. */
+  /** By index in the stock. */
   readonly indexes: readonly number[]
-  readonly toChooseFrom: number
   /** Of car `c`, merit `k`: `phi[c * MERITS.length + k]`, the personal ones as the answers so far say. */
   readonly phi: Float64Array
   /** Cost of the wishes broken as things are. */
@@ -23,8 +21,6 @@ export interface Cars {
   readonly gearbox: Int8Array
   /** Utility of the makes and colours that the shopper named. */
   readonly liked: Float64Array
-  /** The duels decided so far, winner first, by place in `indexes`. */
-  readonly duels: readonly (readonly [number, number])[]
   /** For each option of an open question, by car: φ of economy or space under it, and what its wishes cost more. */
   readonly under: ReadonlyMap<Stated, readonly Under[]>
 }
@@ -45,33 +41,29 @@ export function carsFor(judged: Judged, open: readonly Stated[]): Cars {
   const { rows } = features.facts
   const { columns } = stock
   const bodies = columns.code("body")
-  const chosen: number[] = []
+  const indexes: number[] = []
   const ofBody = new Uint8Array(16)
   const rowOf = new Map<number, number>()
   for (const { row } of bestRows(judged, LOOKED_AT)) {
     const i = rows[row]!
-    if (chosen.length >= BEST && ofBody[bodies[i]!]! >= OF_EACH_BODY) continue
+    if (indexes.length >= BEST && ofBody[bodies[i]!]! >= OF_EACH_BODY) continue
     ofBody[bodies[i]!]!++
-    chosen.push(i)
+    indexes.push(i)
     rowOf.set(i, row)
   }
-  const duels = decidedDuels(stock, profile)
-  const indexes = [...new Set([...chosen, ...duels.flat()])]
   const automatic = columns.code("gearbox")
   const { make, color } = weights.tastes
   const groups = judged.grouping.groups
   return {
     indexes,
-    toChooseFrom: chosen.length,
     phi: Float64Array.from(indexes.flatMap((i) => MERITS.map((merit) => phiAt(judged, merit, i)))),
-    costs: Float64Array.from(chosen, (i) => groups[judged.grouping.groupOf[rowOf.get(i)!]!]!.cost),
+    costs: Float64Array.from(indexes, (i) => groups[judged.grouping.groupOf[rowOf.get(i)!]!]!.cost),
     body: Uint8Array.from(indexes, (i) => bodies[i]!),
     fuel: Uint8Array.from(indexes, (i) => columns.code("fuel")[i]!),
     gearbox: Int8Array.from(indexes, (i) => (automatic[i] === 0 ? 0 : automatic[i] === 1 ? -1 : 1)),
     liked: Float64Array.from(indexes, (i) => {
       return make.utilities[columns.text("make").codes[i]!]! + color.utilities[columns.text("color").codes[i]!]!
     }),
-    duels: duels.map(([winner, loser]) => [indexes.indexOf(winner), indexes.indexOf(loser)]),
     under: new Map(
       open.map((question) => [
         question,
@@ -79,14 +71,6 @@ export function carsFor(judged: Judged, open: readonly Stated[]): Cars {
       ]),
     ),
   }
-}
-
-function decidedDuels(stock: Stock, { evidence = [] }: Profile): (readonly [number, number])[] {
-  return evidence.flatMap((sign) => {
-    if (sign.kind !== "duel" || sign.winner === sign.loser) return []
-    const [winner, loser] = [stock.indexOf(sign.winner), stock.indexOf(sign.loser)]
-    return winner === undefined || loser === undefined ? [] : [[winner, loser] as const]
-  })
 }
 
 function under(judged: Judged, question: Stated, profile: Profile, indexes: readonly number[]): Under {

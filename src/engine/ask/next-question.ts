@@ -24,8 +24,8 @@ const DUELLISTS = 8
 
 /**
  * The question with the highest expected gain of the best car's score over this stock, by the value of information over
- * shoppers drawn from the prior under the answers so far and weighed by the duels; undefined once the first three are
- * settled, nothing is worth its cost, or eight were asked. Deterministic. The shopper may always stop or go on anyway.
+ * shoppers drawn from the posterior that the list is ranked by: whatever the shopper did counts, likes, rejects and
+ * clicks as duels; undefined once the first three are settled, nothing is worth its cost, or eight were asked. Deterministic. The shopper may always stop or go on anyway.
  */
 export function nextQuestion(
   stock: Stock,
@@ -34,10 +34,11 @@ export function nextQuestion(
 ): NextQuestion | undefined {
   if (asked.length >= MOST_QUESTIONS) return undefined
   const open = STATED.filter((question) => !asked.includes(question) && !isAnswered(question, profile))
-  const cars = carsFor(judge(stock, profile), open)
-  if (cars.toChooseFrom < 2) return undefined
-  const believed = believedBy(profile, cars, open)
-  const now = expected(believed, cars.toChooseFrom)
+  const judged = judge(stock, profile)
+  const cars = carsFor(judged, open)
+  if (cars.indexes.length < 2) return undefined
+  const believed = believedBy(judged, cars, open)
+  const now = expected(believed, cars.indexes.length)
   const questions: NextQuestion[] = [
     ...open.map((ask) => ({ ask, ...prospectOf(believed, now, sharesOf(believed, ask)) })),
     ...duels(stock, cars, asked, now).map(([one, other]): NextQuestion => {

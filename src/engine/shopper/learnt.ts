@@ -46,7 +46,7 @@ export function shopperPrior(profile: Profile, learnt: LearntPrior | undefined):
   return { mean, precision: diagonal(designFor(profile).spread.map((value) => 1 / (value * value))) }
 }
 
-/** Its mean alone. */
+/** Its mean alone: what stated answers shift. */
 export function shopperMean(profile: Profile, learnt: LearntPrior | undefined): Float64Array {
   const { mean } = designFor(profile)
   if (learnt === undefined) return mean

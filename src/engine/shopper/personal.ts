@@ -67,7 +67,6 @@ export function personalMerits(stock: Stock, { facts, running }: Features, profi
   const { people } = profile
   const body = stock.columns.code("body")
   const cabins = [ANY_SEGMENT.cabin, ...BODIES.map((name) => SEGMENTS[name].cabin)]
-  const bySeats = Float64Array.from({ length: 51 }, (_, places) => seatMerit(places, profile.people))
   return {
     cityShare,
     price: (i) => priceMerit(price[i]! / max),

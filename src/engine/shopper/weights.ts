@@ -1,13 +1,10 @@
 import type { Profile } from "../../contract/profile.ts"
 import type { Features } from "../knowledge/features.ts"
 import { type Merit, MERITS, type TastePart } from "../knowledge/parts.ts"
-import { contestOf } from "../learn/choice.ts"
-import { laplace } from "../learn/laplace.ts"
 import type { Stock } from "../snapshot.ts"
 import { squash } from "../text/fold.ts"
-import { choicesIn } from "./choices.ts"
 import type { PersonalMerits } from "./personal.ts"
-import { learntOf, shopperMean, shopperPrior } from "./learnt.ts"
+import { modeFor } from "./posterior.ts"
 import { LEAST_WEIGHT } from "./prior.ts"
 import { AUTOMATIC_AT, BODY_AT, FUEL_AT, gearboxSign } from "./vector.ts"
 
@@ -24,13 +21,7 @@ const LIKED_COLOR = 0.25
 
 /** Stated answers set the prior, what the shopper did moves it. */
 export function weightsFor(stock: Stock, features: Features, personal: PersonalMerits, profile: Profile): Weights {
-  const choices = choicesIn(stock, features, personal, profile)
-  const learnt = learntOf(stock)
-  // Without evidence the prior's mean is its mode.
-  const mode =
-    choices.length === 0
-      ? shopperMean(profile, learnt)
-      : laplace(shopperPrior(profile, learnt), choices.map(contestOf)).mode
+  const mode = modeFor(stock, features, personal, profile)
   return {
     merits: Object.fromEntries(MERITS.map((merit, k) => [merit, Math.max(mode[k]!, LEAST_WEIGHT)])) as Record<
       Merit,

@@ -1,9 +1,20 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Evidence, Profile } from "../../../src/contract/profile.ts"
-import { type AskedQuestion, MOST_QUESTIONS, nextQuestion } from "../../../src/engine/index.ts"
+import {
+  type AskedQuestion,
+  decodeSnapshot,
+  encodeSnapshot,
+  MOST_QUESTIONS,
+  nextQuestion,
+} from "../../../src/engine/index.ts"
 import { expected, prospectOf } from "../../../src/engine/ask/gain.ts"
 import { isAnswered } from "../../../src/engine/ask/options.ts"
+import { believedBy } from "../../../src/engine/ask/believed.ts"
+import { carsFor } from "../../../src/engine/ask/cars.ts"
+import { judge } from "../../../src/engine/ranking/judge.ts"
+import type { LearntPrior } from "../../../src/engine/learning.ts"
+import { liking } from "./priors.ts"
 import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
 import { anyProfile } from "./profiles.ts"
 
@@ -92,5 +103,66 @@ describe("nextQuestion", () => {
     expect(nextQuestion(stockOf(mixed), BUDGET, [])?.ask).toBe("bodies")
     const alike = mixed.map((car) => ({ ...car, body: "suv" as const, gearbox: "automatic" as const }))
     expect(nextQuestion(stockOf(alike), BUDGET, [])?.ask).not.toBe("bodies")
+  })
+
+  describe("hears what the shopper did", () => {
+    const mixed = Array.from({ length: 24 }, (_, k) =>
+      makeCar({ id: carId(k + 1), model: `M${k}`, body: k % 2 ? "suv" : "hatch", price: 70_000 + 400 * k }),
+    )
+    const stock = stockOf(mixed)
+    const [suvs, hatches] = [1, 0].map((rest) => mixed.filter((_, k) => k % 2 === rest).map(({ id }) => id))
+    const six = [0, 1, 2, 3, 4, 5]
+    const signs: Record<string, Evidence[]> = {
+      duel: six.map((k) => ({ kind: "duel", winner: suvs![k]!, loser: hatches![k]! })),
+      like: six.map((k) => ({ kind: "like", carId: suvs![k]! })),
+      reject: six.map((k) => ({ kind: "reject", carId: hatches![k]! })),
+      click: six.map((k) => ({ kind: "click", carId: suvs![k]!, shown: [hatches![k]!, hatches![k + 1]!, suvs![k]!] })),
+    }
+
+    /** How likely a shopper is to value the first SUV above the first hatch, and what the question of the kind is worth. */
+    const look = (evidence: Evidence[]) => {
+      const judged = judge(stock, { ...BUDGET, evidence })
+      const cars = carsFor(judged, ["bodies"])
+      const { chance, utilities, count } = believedBy(judged, cars, ["bodies"])
+      const [suv, hatch] = [suvs, hatches].map((some) => cars.indexes.findIndex((i) => some!.includes(stock.ids.at(i))))
+      const all = cars.indexes.length
+      const above = Array.from({ length: count }, (_, s) =>
+        Number(utilities[s * all + suv!]! > utilities[s * all + hatch!]!),
+      )
+      const next = nextQuestion(stock, { ...BUDGET, evidence }, ["uses", "people", "priorities", "mustHave"])
+      return {
+        suv: above.reduce((sum, one, s) => sum + one * chance[s]!, 0),
+        gain: next?.ask === "bodies" ? next.gain : 0,
+      }
+    }
+
+    it.each(Object.keys(signs))("%s", (kind) => {
+      const [before, after] = [look([]), look(signs[kind]!)]
+      expect(after.suv).toBeGreaterThan(before.suv + 0.1)
+      expect(before.gain).toBeGreaterThan(0)
+      expect(after.gain).toBeLessThan(before.gain)
+    })
+
+    it("a hundred signs leave probabilities", () => {
+      const hundred = Array.from({ length: 100 }, (_, k) => signs["duel"]![k % 6]!)
+      const judged = judge(stock, { ...BUDGET, evidence: hundred })
+      const { chance } = believedBy(judged, carsFor(judged, ["uses", "people"]), ["uses", "people"])
+      expect(chance.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9)
+      expect(chance.every((one) => one >= 0)).toBe(true)
+    })
+
+    it("and the learnt prior that ranks", () => {
+      const of = (prior: LearntPrior | undefined) => {
+        const judged = judge(decodeSnapshot(encodeSnapshot(mixed, { stockVersion: 1, prior })), BUDGET)
+        const cars = carsFor(judged, ["bodies"])
+        const { utilities, count } = believedBy(judged, cars, ["bodies"])
+        const suv = cars.indexes.findIndex((i) => i % 2 === 1)
+        return (
+          Array.from({ length: count }, (_, s) => utilities[s * cars.indexes.length + suv]!).reduce((a, b) => a + b) /
+          count
+        )
+      }
+      expect(of(liking("suv", 2))).toBeGreaterThan(of(undefined) + 1)
+    })
   })
 })
