@@ -21,7 +21,6 @@ export function withModelFacts(car: Car, match: ModelMatcher<ToldModel>): Car {
 
 function modelFacts(car: Car, model: ToldModel): Partial<Car> {
   const { trunkLitres, lengthMm, latinNcap } = model
-  const engine = theEngine(car, model.engines)
   const seats = only(model.seats)
   const doors = only(model.doors)
   return {
@@ -31,15 +30,13 @@ function modelFacts(car: Car, model: ToldModel): Partial<Car> {
     ...(typeof trunkLitres === "number" ? { trunkLitres } : {}),
     ...(typeof lengthMm === "number" ? { lengthMm } : {}),
     ...(latinNcap ? { safety: latinNcap } : {}),
-    ...(engine?.powerHp === undefined ? {} : { powerHp: engine.powerHp }),
-    ...consumptionOf(engine),
-    ...(engine?.rangeKm === undefined ? {} : { rangeKm: engine.rangeKm }),
+    ...engineFacts(car, model.engines),
   }
 }
 
 /** The contract speaks of gasoline and ethanol; a diesel's figures stay with the model. */
-function consumptionOf(engine: ModelEngine | undefined): Pick<Car, "consumption"> {
-  const { gasoline, ethanol } = engine?.consumption ?? {}
+function consumptionOf({ consumption }: ModelEngine): Pick<Car, "consumption"> {
+  const { gasoline, ethanol } = consumption ?? {}
   if (gasoline === undefined && ethanol === undefined) return {}
   return { consumption: { ...(gasoline && { gasoline }), ...(ethanol && { ethanol }) } }
 }
@@ -48,13 +45,18 @@ function only(values: readonly number[]): number | undefined {
   return values.length === 1 ? values[0] : undefined
 }
 
+type EngineFacts = Pick<Car, "powerHp" | "consumption" | "rangeKm">
+
 /**
- * The engine that fuel and gearbox, then the stated power, else the version's words leave; none if more than one is
- * left, or if they differ in what matters.
+ * What the engines that the car may have tell alike. Year, fuel and gearbox leave those that it may have, then the stated power,
+ * else the version's words. Two powers are two engines, one of them of other years: then nothing is told. Of one power an
+ * engine for this very gearbox tells the consumption before one for any; two that differ tell none.
  */
-function theEngine(car: Car, engines: readonly ModelEngine[]): ModelEngine | undefined {
+function engineFacts(car: Car, engines: readonly ModelEngine[]): EngineFacts {
   const possible = engines.filter(
-    ({ fuel, gearbox }) =>
+    ({ fuel, gearbox, yearFrom = -Infinity, yearTo = Infinity }) =>
+      car.modelYear >= yearFrom &&
+      car.modelYear <= yearTo &&
       (car.fuel === undefined || fuel === car.fuel) &&
       (gearbox === undefined || car.gearbox === undefined || gearbox === car.gearbox),
   )
@@ -63,11 +65,15 @@ function theEngine(car: Car, engines: readonly ModelEngine[]): ModelEngine | und
   const fits = (asStrong.length > 0 ? asStrong : possible).filter(({ engine }) =>
     asStrong.length === 1 ? true : words(engine).every((word) => version.includes(word)),
   )
-  // "1.0" also fits a "1.0 turbo" ad: the engine that says more wins, and one for this very gearbox before one for any.
-  const said = ({ engine, gearbox }: ModelEngine) => words(engine).length * 2 + (gearbox === undefined ? 0 : 1)
-  const most = Math.max(...fits.map(said))
-  const closest = fits.filter((engine) => said(engine) === most)
-  return closest.length === 1 ? closest[0] : undefined
+  // "1.0" also fits a "1.0 turbo" ad: the engine that says more wins.
+  const most = Math.max(...fits.map(({ engine }) => words(engine).length))
+  const closest = fits.filter(({ engine }) => words(engine).length === most)
+  const powerHp = only([...new Set(closest.map((engine) => engine.powerHp))])
+  if (powerHp === undefined) return {}
+  const own = car.gearbox === undefined ? [] : closest.filter(({ gearbox }) => gearbox !== undefined)
+  const [engine, ...others] = own.length > 0 ? own : closest
+  if (engine === undefined || others.length > 0) return { powerHp }
+  return { powerHp, ...consumptionOf(engine), ...(engine.rangeKm === undefined ? {} : { rangeKm: engine.rangeKm }) }
 }
 
 function words(text: string): string[] {

@@ -5,8 +5,8 @@ export const CHEVROLET = generations(
   "Chevrolet",
   "chevrolet",
   `
-  celta-2 | Celta | 2ª geração | 2007-2016 | hatch subcompact, 4/2 doors | 3788mm 260l | 0 airbags, no esc, no isofix, 1★2011 | basic | 1.0 flex mt 78cv 9.7kgfm
-  classic | Classic = Corsa Classic, Corsa … Classic | Corsa Classic | 2005-2016 | sedan compact | 4152mm 390l | 0 airbags, no esc, no isofix, 1★2011 | basic | 1.0 flex mt 78cv 9.7kgfm
+  celta-2 | Celta | 2ª geração | 2007-2016 | hatch subcompact, 4/2 doors | 3788mm 260l | 0 airbags, no esc, no isofix, 1★2011 | basic | 1.0 flex mt 78cv 9.7kgfm 2010-
+  classic | Classic = Corsa Classic, Corsa … Classic | Corsa Classic | 2005-2016 | sedan compact | 4152mm 390l | 0 airbags, no esc, no isofix, 1★2011 | basic | 1.0 flex mt 78cv 9.7kgfm 2010-
   corsa-2 | Corsa = Corsa Hatch | 2ª geração | 2003-2012 | hatch compact | 3822mm 260l | 0 airbags, no esc, no isofix | basic | 1.4 flex mt 105cv 13.4kgfm
   agile | Agile | 1ª geração | 2010-2014 | hatch compact | 3996mm 327l | 0 airbags, no esc, no isofix, 0★2013 | usual | 1.4 flex mt 102cv 13.5kgfm
   prisma-1 | Prisma = Prisma … Joy | 1ª geração | 2007-2012 | sedan compact | 4127mm 439l | 0 airbags, no esc, no isofix | basic | 1.4 flex mt 97cv 13.2kgfm; 1.0 flex mt 78cv 9.7kgfm
@@ -16,12 +16,12 @@ export const CHEVROLET = generations(
   joy-plus | Joy Plus = Prisma Joy, Prisma … Joy, Onix … Plus Joy | Prisma da 2ª geração | 2020-2021 | sedan compact | 4275mm 500l | 2 airbags | basic | 1.0 flex mt 80cv 9.8kgfm 12.8/15.3 e8.7/10.6
   onix-2 | Onix | 2ª geração | 2020- | hatch compact | 4163mm 303l | 6 airbags, esc, isofix, 5★2019 | modern | 1.0 flex mt 82cv 10.6kgfm 13.9/16.7 e9.9/11.7 !; 1.0 turbo flex at 116cv 16.8kgfm 11.9/15.1 e8.3/10.7 ~; 1.0 turbo flex mt 116cv 16.8kgfm 13.1/16.1 e9.1/11.1 !
   onix-plus | Onix Plus = Onix Sedan, Onix … Plus | 1ª geração | 2020- | sedan compact | 4474mm 469l | 6 airbags, esc, isofix, 5★2019 | modern | 1.0 flex mt 82cv 10.6kgfm 14.3/17.7 e10.1/12.5 !; 1.0 turbo flex mt 116cv 16.8kgfm 13.7/17.0 e9.6/12.2 !; 1.0 turbo flex at 116cv 16.8kgfm 12.0/15.7 e8.4/11.1 ~
-  cobalt | Cobalt | 1ª geração | 2012-2020 | sedan compact | 4481mm 563l | - | usual | 1.4 flex mt 106cv 13.9kgfm 12.5/15.1 e8.5/10.4 !; 1.4 flex mt 102cv 13.0kgfm; 1.8 flex at 111cv 17.7kgfm 11.1/14.4 e7.6/10.0; 1.8 flex at 108cv 17.1kgfm
+  cobalt | Cobalt | 1ª geração | 2012-2020 | sedan compact | 4481mm 563l | - | usual | 1.4 flex mt 106cv 13.9kgfm 12.5/15.1 e8.5/10.4 ! 2017-; 1.4 flex mt 102cv 13.0kgfm -2016; 1.8 flex at 111cv 17.7kgfm 11.1/14.4 e7.6/10.0 2017-; 1.8 flex at 108cv 17.1kgfm -2016
   cruze-1 | Cruze | 1ª geração | 2012-2016 | sedan midsize | 4603mm 450l | 2 airbags | full | 1.8 flex at 144cv 18.9kgfm 9.1/10.8 e6.1/7.3 !; 1.8 flex mt 144cv 18.9kgfm
   cruze-2 | Cruze | 2ª geração | 2017-2024 | sedan midsize | 4665mm 440l | 4 airbags, esc, isofix, 5★2019 | full | 1.4 turbo flex at 153cv 24.5kgfm 11.2/14.0 e7.6/9.6
   cruze-sport6-1 | Cruze Sport6 = Cruze … Sport6, Cruze Hatch | 1ª geração | 2012-2016 | hatch midsize | 4510mm 402l | 2 airbags | full | 1.8 flex at 144cv 18.9kgfm 9.1/10.8 e6.1/7.3 !
   cruze-sport6-2 | Cruze Sport6 = Cruze … Sport6, Cruze Hatch | 2ª geração | 2017-2023 | hatch midsize | 4448mm 290l | 4 airbags, esc, isofix, 5★2019 | full | 1.4 turbo flex at 153cv 24.5kgfm 11.1/13.5 e7.6/9.4
-  spin | Spin | 1ª geração | 2013- | minivan minivan, 5/7 seats | 4360mm 710l | 2 airbags | usual | 1.8 flex at 111cv 17.7kgfm 10.2/12.0 e7.0/8.3 ~; 1.8 flex mt 111cv 17.7kgfm 11.3/13.0 e7.8/9.1 ~; 1.8 flex 108cv 17.1kgfm
+  spin | Spin | 1ª geração | 2013- | minivan minivan, 5/7 seats | 4360mm 710l | 2 airbags | usual | 1.8 flex at 111cv 17.7kgfm 10.2/12.0 e7.0/8.3 ~ 2017-; 1.8 flex mt 111cv 17.7kgfm 11.3/13.0 e7.8/9.1 ~ 2017-; 1.8 flex 108cv 17.1kgfm -2016
   tracker-2 | Tracker | 2ª geração | 2014-2020 | suv suv_compact | 4258mm 306l | 2 airbags | full | 1.8 flex at 144cv 18.9kgfm; 1.4 turbo flex at 153cv 24.5kgfm 10.6/11.7 e7.3/8.2 ~
   tracker-3 | Tracker | 3ª geração | 2021- | suv suv_compact | 4270mm 393l | 6 airbags, esc, isofix | full | 1.0 turbo flex at 116cv 16.8kgfm 11.9/13.7 e8.2/9.6; 1.2 turbo flex at 133cv 21.4kgfm 11.2/13.5 e7.7/9.4
   captiva | Captiva | 1ª geração | 2009-2017 | suv suv_midsize | 4576mm | - | full | 2.4 gasoline at 185cv; 2.4 gasoline at 171cv
@@ -29,7 +29,7 @@ export const CHEVROLET = generations(
   trailblazer-2 | Trailblazer | 2ª geração | 2013- | suv suv_large, 7 seats | 4887mm | - | full | 2.8 diesel at 200cv 51.0kgfm; 2.8 diesel at 180cv 47.9kgfm; 3.6 V6 gasoline at 239cv; 3.6 V6 gasoline at 279cv
   montana-2 | Montana | 2ª geração | 2011-2021 | pickup pickup_small, 2 seats, 2 doors | 4514mm 1100l | no esc, no isofix | work | 1.4 flex mt 102cv 13.5kgfm; 1.4 flex mt 99cv 13.0kgfm 11.4/13.2 e7.7/9.0 ~
   montana-3 | Montana | 3ª geração | 2023- | pickup pickup_mid | 4717mm 874l | 6 airbags, esc, isofix | modern | 1.2 turbo flex at 133cv 21.4kgfm 11.1/13.3 e7.7/9.3 !; 1.2 turbo flex mt 133cv 21.4kgfm 12.0/13.6 e8.3/9.6 !
-  s10-2 | S10 | 2ª geração | 2012- | pickup pickup_large, 5/2 seats, 4/2 doors | 5361mm 1061l | 2 airbags | modern | 2.8 diesel at 200cv 51.0kgfm 8.3/10.3 ~; 2.8 diesel mt 200cv 44.9kgfm; 2.8 diesel 180cv 47.9kgfm; 2.8 diesel 207cv 52.0kgfm; 2.4 flex 147cv 24.1kgfm; 2.5 flex 206cv 27.3kgfm
+  s10-2 | S10 | 2ª geração | 2012- | pickup pickup_large, 5/2 seats, 4/2 doors | 5361mm 1061l | 2 airbags | modern | 2.8 diesel at 200cv 51.0kgfm 8.3/10.3 ~ 2014-2024; 2.8 diesel mt 200cv 44.9kgfm 2014-2024; 2.8 diesel 180cv 47.9kgfm -2013; 2.8 diesel 207cv 52.0kgfm 2025-; 2.4 flex 147cv 24.1kgfm; 2.5 flex 206cv 27.3kgfm
   celta-1 | Celta | 1ª geração | 2001-2006 | hatch subcompact, 4/2 doors | 260l | 0 airbags, no esc, no isofix | bare | 1.0 flex mt 70cv
   corsa-sedan-2 | Corsa Sedan | 2ª geração | 2003-2012 | sedan compact | 432l | no esc, no isofix | basic | 1.4 flex mt 105cv 13.4kgfm
   meriva | Meriva | 1ª geração | 2003-2012 | minivan minivan | 4042mm 390l | no esc, no isofix | usual | 1.4 flex mt 105cv 13.4kgfm; 1.8 flex 114cv

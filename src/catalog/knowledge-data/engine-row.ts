@@ -25,14 +25,14 @@ const GEARBOXES: Readonly<Record<string, KnownGearbox>> = {
 }
 
 const ENGINE =
-  /^(?<name>.+?) (?<fuel>flex|gasoline|diesel|hybrid|plug-in|electric)(?: (?<gearbox>mt|at|cvt|amt|dct))? (?<cv>\d+)cv(?: (?<kgfm>[\d.]+)kgfm)?(?: (?<first>[\d.]+\/[\d.]+))?(?: e(?<ethanol>[\d.]+\/[\d.]+))?(?: (?<range>\d+)km)?(?: (?<trust>[!~]))?$/
+  /^(?<name>.+?) (?<fuel>flex|gasoline|diesel|hybrid|plug-in|electric)(?: (?<gearbox>mt|at|cvt|amt|dct))? (?<cv>\d+)cv(?: (?<kgfm>[\d.]+)kgfm)?(?: (?<first>[\d.]+\/[\d.]+))?(?: e(?<ethanol>[\d.]+\/[\d.]+))?(?: (?<range>\d+)km)?(?: (?<trust>[!~]))?(?: (?<from>\d{4})?-(?<to>\d{4})?)?$/
 
 /** One engine in the words of row.ts ("1.0 turbo flex at 116cv 16.8kgfm 11.9/15.1 e8.3/10.7 ~"). Throws on any other. */
 export function readEngine(text: string): EngineKnowledge {
   const said = ENGINE.exec(text)?.groups
   const fuel = FUELS[said?.["fuel"] ?? ""]
   if (said === undefined || fuel === undefined) throw new Error(`not an engine: ${text}`)
-  const { gearbox = "", kgfm, first, ethanol, range, trust = "" } = said
+  const { gearbox = "", kgfm, first, ethanol, range, trust = "", from, to } = said
   const consumption = {
     ...(first === undefined ? {} : { [fuel === "diesel" ? "diesel" : "gasoline"]: rateOf(first) }),
     ...(ethanol === undefined ? {} : { ethanol: rateOf(ethanol) }),
@@ -45,6 +45,8 @@ export function readEngine(text: string): EngineKnowledge {
     fuel,
     ...(drives === undefined ? {} : { gearbox: drives }),
     powerHp: Number(said["cv"]),
+    ...(from === undefined ? {} : { yearFrom: Number(from) }),
+    ...(to === undefined ? {} : { yearTo: Number(to) }),
     ...(kgfm === undefined ? {} : { torqueNm: Math.round(Number(kgfm) * NM_PER_KGFM) }),
     ...(Object.keys(consumption).length === 0 ? {} : { consumption }),
     ...(range === undefined ? {} : { rangeKm: Number(range) }),

@@ -48,6 +48,9 @@ export interface EngineKnowledge {
   readonly fuel: KnownFuel
   /** Present where the figures hold for one kind of gearbox only. */
   readonly gearbox?: KnownGearbox
+  /** First and last model year, where it is not the generation's. */
+  readonly yearFrom?: number
+  readonly yearTo?: number
   /** Metric horsepower (cv); of a flex engine with ethanol, of a hybrid the system's. */
   readonly powerHp: number
   readonly torqueNm?: number

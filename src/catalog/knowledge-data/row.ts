@@ -10,8 +10,9 @@
  * - Safety: what every version has (least number of airbags, "esc", "no esc", "isofix"), and Latin NCAP's "5★2019".
  * - Kit: the level of equipment that most copies have (kits.ts).
  * - Engines, parted by ";": name, fuel, gearbox (mt at cvt amt dct; none: figures hold for all), cv, kgfm, then km/l in
- *   the city and on the highway ("e" before ethanol's) or an electric's range in km, and how far to trust those. An
- *   engine whose power changed within the years is left out; "-" where that leaves none.
+ *   the city and on the highway ("e" before ethanol's) or an electric's range in km, how far to trust those, and the
+ *   model years that had it where they are not all ("2017-", "-2016"). An engine whose power changed in a year that we
+ *   are not sure of stands with both, or is left out; "-" where that leaves none.
  *
  * All figures were put down by hand from published ones (INMETRO's PBE tables, makers' data sheets, Latin NCAP, the
  * press) and none was computed. They have not been checked line by line against those documents: the confidence says

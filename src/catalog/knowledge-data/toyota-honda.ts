@@ -5,8 +5,8 @@ export const TOYOTA = generations(
   "Toyota",
   "toyota",
   `
-  etios-hatch | Etios = Etios Hatch | 1ª geração | 2013-2021 | hatch compact | 3777mm 270l | 2 airbags, 4★2012 | usual | 1.3 flex mt 98cv 13.1kgfm 12.6/14.2 e8.6/9.8 ~; 1.3 flex at 98cv 13.1kgfm 11.8/13.3 e8.2/9.2 ~; 1.3 flex 90cv 12.8kgfm; 1.5 flex mt 107cv 14.7kgfm 12.4/14.1 e8.3/9.8 ~; 1.5 flex at 107cv 14.7kgfm 11.9/13.2 e8.1/9.2 ~; 1.5 flex mt 96cv 13.9kgfm
-  etios-sedan | Etios Sedan = Etios Sedã | 1ª geração | 2013-2021 | sedan compact | 4265mm 562l | 2 airbags, 4★2012 | usual | 1.5 flex mt 107cv 14.7kgfm 12.5/15.0 e8.5/10.3 ~; 1.5 flex at 107cv 14.7kgfm 12.2/14.9 e8.4/10.4 ~; 1.5 flex mt 96cv 13.9kgfm
+  etios-hatch | Etios = Etios Hatch | 1ª geração | 2013-2021 | hatch compact | 3777mm 270l | 2 airbags, 4★2012 | usual | 1.3 flex mt 98cv 13.1kgfm 12.6/14.2 e8.6/9.8 ~ 2017-; 1.3 flex at 98cv 13.1kgfm 11.8/13.3 e8.2/9.2 ~ 2017-; 1.3 flex 90cv 12.8kgfm -2016; 1.5 flex mt 107cv 14.7kgfm 12.4/14.1 e8.3/9.8 ~ 2017-; 1.5 flex at 107cv 14.7kgfm 11.9/13.2 e8.1/9.2 ~ 2017-; 1.5 flex mt 96cv 13.9kgfm -2016
+  etios-sedan | Etios Sedan = Etios Sedã | 1ª geração | 2013-2021 | sedan compact | 4265mm 562l | 2 airbags, 4★2012 | usual | 1.5 flex mt 107cv 14.7kgfm 12.5/15.0 e8.5/10.3 ~ 2017-; 1.5 flex at 107cv 14.7kgfm 12.2/14.9 e8.4/10.4 ~ 2017-; 1.5 flex mt 96cv 13.9kgfm -2016
   yaris-hatch | Yaris = Yaris Hatch, Yaris Hatchback | 1ª geração no Brasil | 2019-2025 | hatch compact | 4145mm 310l | 2 airbags, esc, isofix, 1★2021 | modern | 1.5 flex cvt 110cv 14.9kgfm 12.4/14.0 e8.7/9.9 ~; 1.3 flex 101cv 13.0kgfm; 1.5 flex mt 110cv 14.9kgfm
   yaris-sedan | Yaris Sedan = Yaris Sedã | 1ª geração no Brasil | 2019-2025 | sedan compact | 4425mm 473l | 2 airbags, esc, isofix, 1★2021 | modern | 1.5 flex cvt 110cv 14.9kgfm 12.5/14.3 e8.8/10.1 ~; 1.5 flex mt 110cv 14.9kgfm
   corolla-10 | Corolla | 10ª geração | 2009-2014 | sedan midsize | 4540mm 470l | 2 airbags | usual | 1.8 flex 144cv 18.6kgfm; 2.0 flex at 153cv 20.7kgfm; 1.8 flex 136cv
@@ -18,9 +18,9 @@ export const TOYOTA = generations(
   rav4-4 | RAV4 | 4ª geração | 2013-2018 | suv suv_midsize | 4570mm | - | full | 2.0 gasoline cvt 145cv; 2.5 gasoline at 179cv
   rav4-5 | RAV4 | 5ª geração | 2019-2025 | suv suv_midsize | 4600mm 580l | 7 airbags, esc, isofix | top | 2.5 hybrid cvt 222cv 17.1/14.5 !
   hilux-7 | Hilux | 7ª geração | 2005-2015 | pickup pickup_large, 5/2 seats, 4/2 doors | 5260mm | - | usual | 3.0 diesel 171cv 36.7kgfm; 3.0 diesel 163cv 35.0kgfm; 2.5 diesel mt 102cv; 2.7 flex at 163cv 25.0kgfm
-  hilux-8 | Hilux | 8ª geração | 2016- | pickup pickup_large, 5/2 seats, 4/2 doors | 5325mm | 3 airbags, 5★2019 | full | 2.8 diesel at 204cv 50.9kgfm; 2.8 diesel at 177cv 45.9kgfm; 2.8 diesel mt 204cv 42.8kgfm; 2.8 diesel mt 177cv 42.8kgfm; 2.7 flex at 163cv 25.0kgfm
+  hilux-8 | Hilux | 8ª geração | 2016- | pickup pickup_large, 5/2 seats, 4/2 doors | 5325mm | 3 airbags, 5★2019 | full | 2.8 diesel at 204cv 50.9kgfm 2021-; 2.8 diesel at 177cv 45.9kgfm -2020; 2.8 diesel mt 204cv 42.8kgfm 2021-; 2.8 diesel mt 177cv 42.8kgfm -2020; 2.7 flex at 163cv 25.0kgfm
   sw4-1 | SW4 = Hilux SW4, Hilux … SW4 | 1ª geração (Hilux SW4) | 2006-2015 | suv suv_large, 7/5 seats | 4705mm | - | full | 3.0 diesel at 171cv 36.7kgfm; 3.0 diesel at 163cv 35.0kgfm; 2.7 flex at 163cv 25.0kgfm
-  sw4-2 | SW4 = Hilux SW4, Hilux … SW4 | 2ª geração | 2016- | suv suv_large, 7/5 seats | 4795mm | 7 airbags, esc, isofix, 5★2016 | full | 2.8 diesel at 204cv 50.9kgfm; 2.8 diesel at 177cv 45.9kgfm; 2.7 flex at 163cv 25.0kgfm
+  sw4-2 | SW4 = Hilux SW4, Hilux … SW4 | 2ª geração | 2016- | suv suv_large, 7/5 seats | 4795mm | 7 airbags, esc, isofix, 5★2016 | full | 2.8 diesel at 204cv 50.9kgfm 2021-; 2.8 diesel at 177cv 45.9kgfm -2020; 2.7 flex at 163cv 25.0kgfm
   corolla-9 | Corolla | 9ª geração | 2003-2008 | sedan midsize | 4530mm 437l | no esc, no isofix | usual | 1.8 gasoline 136cv; 1.8 flex 136cv; 1.6 gasoline 110cv
   fielder | Corolla Fielder = Fielder | 1ª geração | 2005-2008 | wagon midsize | - | no esc, no isofix | usual | 1.8 gasoline 136cv; 1.8 flex 136cv
 `,

@@ -15,6 +15,8 @@ export interface ModelEngine {
   readonly engine: string
   readonly fuel: Fuel
   readonly gearbox?: Gearbox
+  readonly yearFrom?: number
+  readonly yearTo?: number
   readonly powerHp: number
   readonly torqueNm?: number
   readonly consumption?: { readonly gasoline?: Rate; readonly ethanol?: Rate; readonly diesel?: Rate }
