@@ -24,14 +24,19 @@ function OwnResults() {
   usePage("Os carros para você")
   if (profile === undefined) return <Redirect to="/" replace />
   const failed = list === undefined && error !== null
+  const empty = list?.items.length === 0
   return (
     <div className="results">
       <div className="results__top">
         <div className="results__top-in">
           <h1 aria-live="polite">
-            {list === undefined ? "Procurando carros" : plural(list.total, "carro serve", "carros servem")}
+            {list === undefined
+              ? "Procurando carros"
+              : empty
+                ? "Nenhum carro à venda"
+                : plural(list.total, "carro serve", "carros servem")}
           </h1>
-          <AnswerChips />
+          {empty ? null : <AnswerChips />}
         </div>
       </div>
       <div className={old ? "results__body results__body--old" : "results__body"}>
@@ -42,7 +47,16 @@ function OwnResults() {
         </p>
         {list === undefined ? null : <RankedCars list={list} profile={profile} recommendationId={recommendationId} />}
         {failed ? <Failure error={error} retry={retry} /> : null}
-        {list === undefined && !failed ? <SkeletonRows count={4} label="Procurando seus carros" /> : null}
+        {list === undefined && !failed ? (
+          <div className="ranking">
+            <div className="ranking__list">
+              <SkeletonRows count={4} label="Procurando seus carros" />
+            </div>
+            <div className="card detail detail--wait">
+              <div className="stage skeleton" />
+            </div>
+          </div>
+        ) : null}
       </div>
     </div>
   )

@@ -41,42 +41,47 @@ export function Stock() {
     navigate(stockPath(withFilter(typed, "q", q)), { replace: going })
   }
   const chips = chipsFor(wish)
+  const empty = data?.total === 0 && chips.length === 0
   return (
     <div className="stock">
       <div className="stock__top">
         <h1 aria-live="polite">
           {data === undefined
             ? "Estoque"
-            : data.total === 0 && chips.length > 0
-              ? "Nenhum carro assim"
+            : data.total === 0
+              ? `Nenhum carro ${chips.length > 0 ? "assim" : "à venda"}`
               : plural(data.total, "carro à venda", "carros à venda")}
         </h1>
-        <SearchBox value={typed.filters.q ?? ""} onChange={type} />
-        <div className="stock__tools">
-          {wide ? null : (
-            <button type="button" className="button" aria-haspopup="dialog" onClick={() => setFiltering(true)}>
-              <SlidersHorizontal size={20} strokeWidth={2} aria-hidden="true" />
-              Filtrar{chips.length === 0 ? "" : ` · ${chips.length}`}
-            </button>
-          )}
-          <label className="select">
-            <span className="spoken">Ordenar por</span>
-            <select
-              value={wish.sort}
-              onChange={(event) => go({ ...wish, page: 1, sort: event.target.value as StockWish["sort"] })}
-            >
-              {Object.entries(SORT_WORDS).map(([sort, words]) => (
-                <option key={sort} value={sort}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+        {empty ? null : (
+          <>
+            <SearchBox value={typed.filters.q ?? ""} onChange={type} />
+            <div className="stock__tools">
+              {wide ? null : (
+                <button type="button" className="button" aria-haspopup="dialog" onClick={() => setFiltering(true)}>
+                  <SlidersHorizontal size={20} strokeWidth={2} aria-hidden="true" />
+                  Filtrar{chips.length === 0 ? "" : ` · ${chips.length}`}
+                </button>
+              )}
+              <label className="select">
+                <span className="spoken">Ordenar por</span>
+                <select
+                  value={wish.sort}
+                  onChange={(event) => go({ ...wish, page: 1, sort: event.target.value as StockWish["sort"] })}
+                >
+                  {Object.entries(SORT_WORDS).map(([sort, words]) => (
+                    <option key={sort} value={sort}>
+                      {words}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+          </>
+        )}
         <FilterChips chips={chips} onTake={go} />
       </div>
       <div className="stock__body">
-        {wide ? (
+        {wide && !empty ? (
           <aside className="stock__facets" aria-label="Filtros">
             {data === undefined ? null : <Facets wish={wish} facets={data.facets} onChange={go} />}
           </aside>
