@@ -1,5 +1,5 @@
 import type { Statement } from "../../contract/recommendation.ts"
-import { PART_LABELS } from "../words/part-labels.ts"
+import { partWithArticle } from "../words/part-labels.ts"
 import { MERITS } from "../knowledge/parts.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { bestRows, placeOf } from "../ranking/select.ts"
@@ -46,9 +46,8 @@ function weights(one: Judged, two: Judged): Statement[] {
     (a, b) => b.by - a.by || (a.part < b.part ? -1 : 1),
   )
   const [more, less] = [apart[0]!, apart.at(-1)!]
-  const name = (part: (typeof MERITS)[number]): string => PART_LABELS[part].toLowerCase().replace("fipe", "FIPE")
   if (more.by < APART || less.by > -APART) return []
-  const text = `Para a pessoa 1 pesa mais ${name(more.part)}; para a pessoa 2, ${name(less.part)}`
+  const text = `Para a pessoa 1 pesa mais ${partWithArticle(more.part)}; para a pessoa 2, ${partWithArticle(less.part)}`
   return [{ code: "weights", text }]
 }
 

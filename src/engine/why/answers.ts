@@ -56,7 +56,7 @@ function budgets({ budget }: Profile, price: number): Step[] {
 
 function years({ yearMin }: Profile, year: number): Step[] {
   if (yearMin !== undefined && yearMin > year) {
-    const words = `Aceitando ano ${year}`
+    const words = `Aceitando carros desde ${year}`
     return [{ change: { yearMin: year }, effort: (yearMin - year) * YEAR_EFFORT, words }]
   }
   return [{ change: { yearMin: year }, effort: DROP_EFFORT, words: `Pedindo ano ${year} ou mais novo` }]

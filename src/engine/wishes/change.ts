@@ -61,7 +61,7 @@ export function changeFor(judged: Judged, wish: Wish, cars: Uint32Array): Worded
     }
     case "yearMin": {
       const newest = -least(cars, columns.number("modelYear"), -1)
-      return { change: { yearMin: newest }, words: `Aceitando ano ${newest}` }
+      return { change: { yearMin: newest }, words: `Aceitando carros desde ${newest}` }
     }
     case "kmMax": {
       const fewest = least(cars, columns.number("km"))

@@ -21,3 +21,19 @@ export const PART_LABELS: Record<ScorePart, string> = {
   color: "Cor",
   wishes: "O que você pediu",
 }
+
+const FEMININE: ReadonlySet<ScorePart> = new Set([
+  "km",
+  "safety",
+  "technology",
+  "resale",
+  "condition",
+  "body",
+  "make",
+  "color",
+])
+
+/** As inside a sentence: "o consumo", "a segurança", "o preço contra a FIPE". */
+export function partWithArticle(part: ScorePart): string {
+  return `${FEMININE.has(part) ? "a" : "o"} ${PART_LABELS[part].toLowerCase().replace("fipe", "FIPE")}`
+}

@@ -76,7 +76,7 @@ function factsOf(car: Car): string[] {
   return [
     fuel && `Combustível: ${FUEL_WORDS[fuel]}`,
     gearbox && `Câmbio: ${gearbox === "manual" ? "manual" : "automático"}`,
-    city === undefined ? undefined : `Consumo na cidade: ${DECIMAL.format(city)} km/l`,
+    city === undefined ? undefined : `Consumo do modelo na cidade: ${DECIMAL.format(city)} km/l`,
     powerHp === undefined ? undefined : `Potência: ${WHOLE.format(powerHp)} cv`,
     trunkLitres === undefined ? undefined : `Porta-malas: ${WHOLE.format(trunkLitres)} litros`,
     seats === undefined ? undefined : `Lugares: ${seats}`,

@@ -60,7 +60,7 @@ describe("recommendTogether", () => {
     const said = recommendTogether(stockOf(cars), [a, b], 10).disagreements!
     expect(said.map(({ code }) => code)).toEqual(["budget", "gearbox", "weights", "first_1", "first_2"])
     expect(said[0]!.text.replaceAll("\u00a0", " ")).toBe("Pessoa 1 quer gastar até R$ 60.000; pessoa 2, até R$ 90.000")
-    expect(said[2]!.text).toBe("Para a pessoa 1 pesa mais consumo; para a pessoa 2, ano")
+    expect(said[2]!.text).toBe("Para a pessoa 1 pesa mais o consumo; para a pessoa 2, o ano")
     expect(recommendTogether(stockOf(cars), [a, a], 10).disagreements).toEqual([])
   })
 })

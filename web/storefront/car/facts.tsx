@@ -57,7 +57,12 @@ export function factsOf(car: Car): readonly Fact[] {
       value: city && `${decimals(city.city)} km/l`,
       more: gasoline && ethanol ? `Gasolina; ${decimals(ethanol.city)} com etanol` : undefined,
     },
-    { name: "Consumo na estrada", value: city && `${decimals(city.highway)} km/l` },
+    {
+      name: "Consumo na estrada",
+      value: city && `${decimals(city.highway)} km/l`,
+      // No listing measures its own car: what is known is known of the model.
+      more: city && "Do modelo, em teste padrão; na rua varia",
+    },
     { name: "Potência", value: car.powerHp === undefined ? undefined : `${count(car.powerHp)} cv` },
     { name: "Porta-malas", value: car.trunkLitres === undefined ? undefined : `${count(car.trunkLitres)} litros` },
     {
