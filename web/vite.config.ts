@@ -4,10 +4,12 @@ import { defineConfig } from "vite"
 
 /**
  * A few files instead of one for each way in which pages share modules: on a phone's line a file costs a turn of its
- * own, however small. What the first page needs, then parts that most pages take, then what some pages share.
+ * own, however small. What the first page needs, then what pages share with the engine, then parts that most pages
+ * take, then what some pages share.
  */
 const groups = [
-  { name: "first", tags: ["$initial" as const], priority: 3 },
+  { name: "first", tags: ["$initial" as const], priority: 4 },
+  { name: "words", test: /src[\\/](?:contract|engine)[\\/]/, minShareCount: 2, priority: 3 },
   { name: "parts", test: /web[\\/](?:ui|state|ranking)[\\/]|lucide/, minShareCount: 2, priority: 2 },
   { name: "common", test: /web[\\/]storefront/, minShareCount: 2, priority: 1 },
 ]

@@ -16,8 +16,8 @@ interface Built {
 
 const FIRST = "index.html"
 const MOST_FIRST_BYTES = 120_000
-/** Its own, what some pages share and what most do. */
-const MOST_FILES = 4
+/** Its own, a list's for two, what some pages share, what most do, and what they share with the engine. */
+const MOST_FILES = 5
 
 let browser: Browser
 
