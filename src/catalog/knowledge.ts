@@ -34,9 +34,9 @@ function modelFacts(car: Car, model: ToldModel): Partial<Car> {
   }
 }
 
-/** The contract speaks of gasoline and ethanol; a diesel's figures stay with the model. */
+/** The contract has one place for the fuel that is not ethanol: of a diesel car it holds the diesel. */
 function consumptionOf({ consumption }: ModelEngine): Pick<Car, "consumption"> {
-  const { gasoline, ethanol } = consumption ?? {}
+  const { gasoline = consumption?.diesel, ethanol } = consumption ?? {}
   if (gasoline === undefined && ethanol === undefined) return {}
   return { consumption: { ...(gasoline && { gasoline }), ...(ethanol && { ethanol }) } }
 }

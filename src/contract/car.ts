@@ -52,6 +52,7 @@ export const Car = z.object({
   powerHp: z.number().optional(),
   trunkLitres: z.number().optional(),
   seats: z.number().int().optional(),
+  /** By the model's figures; `gasoline` is diesel where the car's fuel is diesel. */
   consumption: z.object({ gasoline: Consumption.optional(), ethanol: Consumption.optional() }).optional(),
   rangeKm: z.number().optional(),
   /** From bumper to bumper, in millimetres, as the maker states it for the model. */

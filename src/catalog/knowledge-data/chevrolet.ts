@@ -26,10 +26,10 @@ export const CHEVROLET = generations(
   tracker-3 | Tracker | 3ª geração | 2021- | suv suv_compact | 4270mm 393l | 6 airbags, esc, isofix | full | 1.0 turbo flex at 116cv 16.8kgfm 11.9/13.7 e8.2/9.6; 1.2 turbo flex at 133cv 21.4kgfm 11.2/13.5 e7.7/9.4
   captiva | Captiva | 1ª geração | 2009-2017 | suv suv_midsize | 4576mm | - | full | 2.4 gasoline at 185cv; 2.4 gasoline at 171cv
   equinox-1 | Equinox | 1ª geração no Brasil | 2018-2024 | suv suv_midsize | 4652mm 468l | 6 airbags, esc, isofix | top | 2.0 turbo gasoline at 262cv 37.0kgfm; 1.5 turbo gasoline at 172cv 9.3/11.5 ~
-  trailblazer-2 | Trailblazer | 2ª geração | 2013- | suv suv_large, 7 seats | 4887mm | - | full | 2.8 diesel at 200cv 51.0kgfm; 2.8 diesel at 180cv 47.9kgfm; 3.6 V6 gasoline at 239cv; 3.6 V6 gasoline at 279cv
+  trailblazer-2 | Trailblazer | 2ª geração | 2013- | suv suv_large, 7 seats | 4887mm | - | full | 2.8 diesel at 200cv 51.0kgfm 8.2/10.3 !; 2.8 diesel at 180cv 47.9kgfm; 3.6 V6 gasoline at 239cv; 3.6 V6 gasoline at 279cv
   montana-2 | Montana | 2ª geração | 2011-2021 | pickup pickup_small, 2 seats, 2 doors | 4514mm 1100l | no esc, no isofix | work | 1.4 flex mt 102cv 13.5kgfm; 1.4 flex mt 99cv 13.0kgfm 11.4/13.2 e7.7/9.0 ~
   montana-3 | Montana | 3ª geração | 2023- | pickup pickup_mid | 4717mm 874l | 6 airbags, esc, isofix | modern | 1.2 turbo flex at 133cv 21.4kgfm 11.1/13.3 e7.7/9.3 !; 1.2 turbo flex mt 133cv 21.4kgfm 12.0/13.6 e8.3/9.6 !
-  s10-2 | S10 | 2ª geração | 2012- | pickup pickup_large, 5/2 seats, 4/2 doors | 5361mm 1061l | 2 airbags | modern | 2.8 diesel at 200cv 51.0kgfm 8.3/10.3 ~ 2014-2024; 2.8 diesel mt 200cv 44.9kgfm 2014-2024; 2.8 diesel 180cv 47.9kgfm -2013; 2.8 diesel 207cv 52.0kgfm 2025-; 2.4 flex 147cv 24.1kgfm; 2.5 flex 206cv 27.3kgfm
+  s10-2 | S10 | 2ª geração | 2012- | pickup pickup_large, 5/2 seats, 4/2 doors | 5361mm 1061l | 2 airbags | modern | 2.8 diesel at 200cv 51.0kgfm 8.3/10.3 ~ 2014-2024; 2.8 diesel mt 200cv 44.9kgfm 9.3/10.8 ! 2014-2024; 2.8 diesel 180cv 47.9kgfm -2013; 2.8 diesel 207cv 52.0kgfm 2025-; 2.4 flex 147cv 24.1kgfm; 2.5 flex 206cv 27.3kgfm
   celta-1 | Celta | 1ª geração | 2001-2006 | hatch subcompact, 4/2 doors | 260l | 0 airbags, no esc, no isofix | bare | 1.0 flex mt 70cv
   corsa-sedan-2 | Corsa Sedan | 2ª geração | 2003-2012 | sedan compact | 432l | no esc, no isofix | basic | 1.4 flex mt 105cv 13.4kgfm
   meriva | Meriva | 1ª geração | 2003-2012 | minivan minivan | 4042mm 390l | no esc, no isofix | usual | 1.4 flex mt 105cv 13.4kgfm; 1.8 flex 114cv

@@ -23,8 +23,8 @@ export const FORD = generations(
   territory-2 | Territory | 2ª geração | 2024- | suv suv_midsize | 4630mm 448l | 6 airbags, esc, isofix, 5★2024 | top | 1.5 turbo gasoline dct 169cv 25.5kgfm 8.8/11.2 !
   bronco-sport | Bronco Sport | 1ª geração | 2021- | suv suv_midsize | 4387mm | esc, isofix | top | 2.0 turbo gasoline at 253cv 38.7kgfm 8.6/10.5 !; 2.0 turbo gasoline at 240cv 38.0kgfm
   maverick | Maverick | 1ª geração | 2022- | pickup pickup_mid | 5073mm 943l | esc, isofix | top | 2.0 turbo gasoline at 253cv 38.7kgfm 8.8/11.1 !; 2.5 hybrid cvt 194cv 15.7/13.6 !
-  ranger-2 | Ranger | 2ª geração (T6) | 2013-2023 | pickup pickup_large, 5/2 seats, 4/2 doors | 5354mm 1180l | - | modern | 2.2 diesel 160cv 39.3kgfm; 3.2 diesel at 200cv 47.9kgfm; 2.5 flex mt 173cv; 2.2 diesel 150cv; 2.0 diesel at 170cv 41.3kgfm
-  ranger-3 | Ranger | 3ª geração | 2024- | pickup pickup_large | 5370mm 1250l | 7 airbags, esc, isofix | full | 2.0 diesel at 170cv 41.3kgfm; 3.0 V6 diesel at 250cv 61.2kgfm; 2.0 diesel mt 170cv 41.3kgfm
+  ranger-2 | Ranger | 2ª geração (T6) | 2013-2023 | pickup pickup_large, 5/2 seats, 4/2 doors | 5354mm 1180l | - | modern | 2.2 diesel 160cv 39.3kgfm; 3.2 diesel at 200cv 47.9kgfm 8.6/9.6 !; 2.5 flex mt 173cv; 2.2 diesel 150cv; 2.0 diesel at 170cv 41.3kgfm
+  ranger-3 | Ranger | 3ª geração | 2024- | pickup pickup_large | 5370mm 1250l | 7 airbags, esc, isofix | full | 2.0 diesel at 170cv 41.3kgfm 10.0/11.5 ~; 3.0 V6 diesel at 250cv 61.2kgfm 8.6/10.1 ~; 2.0 diesel mt 170cv 41.3kgfm 10.2/11.0 !
   fiesta-6-mexico | New Fiesta = New Fiesta Hatch | 6ª geração, importada | 2012-2013 | hatch compact | 281l | 2 airbags | usual | 1.6 flex mt 115cv
   fiesta-sedan-6 | New Fiesta Sedan | 6ª geração | 2011-2018 | sedan compact | - | 2 airbags | usual | 1.6 flex mt 115cv -2013; 1.6 flex 130cv 16.0kgfm 2014-; 1.6 flex 128cv 16.0kgfm 2014-
   focus-sedan-2 | Focus Sedan | 2ª geração | 2009-2013 | sedan midsize | 526l | - | usual | 1.6 flex mt 115cv; 2.0 flex 148cv

@@ -47,7 +47,7 @@ export const NISSAN = generations(
   sentra-7 | Sentra | 7ª geração | 2014-2020 | sedan midsize | 4625mm 503l | - | full | 2.0 flex cvt 140cv 20.0kgfm 9.9/12.7 e6.7/9.1 !; 2.0 flex mt 140cv 20.0kgfm
   sentra-8 | Sentra | 8ª geração | 2023- | sedan midsize | 466l | 6 airbags, esc, isofix | top | 2.0 gasoline cvt 151cv 20.0kgfm 11.0/13.9 !
   frontier-2 | Frontier | 2ª geração no Brasil | 2008-2016 | pickup pickup_large | 5230mm | - | usual | 2.5 diesel 190cv 45.9kgfm; 2.5 diesel 172cv; 2.5 diesel mt 163cv
-  frontier-3 | Frontier | 3ª geração no Brasil | 2017- | pickup pickup_large | 5260mm 1054l | 2 airbags, esc, isofix | full | 2.3 diesel at 190cv 45.9kgfm; 2.3 diesel mt 163cv
+  frontier-3 | Frontier | 3ª geração no Brasil | 2017- | pickup pickup_large | 5260mm 1054l | 2 airbags, esc, isofix | full | 2.3 diesel at 190cv 45.9kgfm 9.1/11.0 !; 2.3 diesel mt 163cv 9.5/10.9 !
   leaf-2 | Leaf | 2ª geração | 2019-2024 | hatch midsize | 4480mm 435l | 6 airbags, esc, isofix | full | elétrico electric 149cv 32.6kgfm
   tiida-hatch | Tiida = Tiida Hatch | 1ª geração | 2008-2013 | hatch midsize | - | - | usual | 1.8 flex 126cv 17.5kgfm
   tiida-sedan | Tiida Sedan | 1ª geração | 2011-2013 | sedan midsize | - | - | usual | 1.8 flex 126cv 17.5kgfm

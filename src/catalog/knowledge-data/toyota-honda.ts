@@ -18,9 +18,9 @@ export const TOYOTA = generations(
   rav4-4 | RAV4 | 4ª geração | 2013-2018 | suv suv_midsize | 4570mm | - | full | 2.0 gasoline cvt 145cv; 2.5 gasoline at 179cv
   rav4-5 | RAV4 | 5ª geração | 2019-2025 | suv suv_midsize | 4600mm 580l | 7 airbags, esc, isofix | top | 2.5 hybrid cvt 222cv 17.1/14.5 !
   hilux-7 | Hilux | 7ª geração | 2005-2015 | pickup pickup_large, 5/2 seats, 4/2 doors | 5260mm | - | usual | 3.0 diesel 171cv 36.7kgfm; 3.0 diesel 163cv 35.0kgfm; 2.5 diesel mt 102cv; 2.7 flex at 163cv 25.0kgfm
-  hilux-8 | Hilux | 8ª geração | 2016- | pickup pickup_large, 5/2 seats, 4/2 doors | 5325mm | 3 airbags, 5★2019 | full | 2.8 diesel at 204cv 50.9kgfm 2021-; 2.8 diesel at 177cv 45.9kgfm -2020; 2.8 diesel mt 204cv 42.8kgfm 2021-; 2.8 diesel mt 177cv 42.8kgfm -2020; 2.7 flex at 163cv 25.0kgfm
+  hilux-8 | Hilux | 8ª geração | 2016- | pickup pickup_large, 5/2 seats, 4/2 doors | 5325mm | 3 airbags, 5★2019 | full | 2.8 diesel at 204cv 50.9kgfm 10.1/11.3 ! 2021-; 2.8 diesel at 177cv 45.9kgfm -2020; 2.8 diesel mt 204cv 42.8kgfm 10.4/11.6 ! 2021-; 2.8 diesel mt 177cv 42.8kgfm -2020; 2.7 flex at 163cv 25.0kgfm
   sw4-1 | SW4 = Hilux SW4, Hilux … SW4 | 1ª geração (Hilux SW4) | 2006-2015 | suv suv_large, 7/5 seats | 4705mm | - | full | 3.0 diesel at 171cv 36.7kgfm; 3.0 diesel at 163cv 35.0kgfm; 2.7 flex at 163cv 25.0kgfm
-  sw4-2 | SW4 = Hilux SW4, Hilux … SW4 | 2ª geração | 2016- | suv suv_large, 7/5 seats | 4795mm | 7 airbags, esc, isofix, 5★2016 | full | 2.8 diesel at 204cv 50.9kgfm 2021-; 2.8 diesel at 177cv 45.9kgfm -2020; 2.7 flex at 163cv 25.0kgfm
+  sw4-2 | SW4 = Hilux SW4, Hilux … SW4 | 2ª geração | 2016- | suv suv_large, 7/5 seats | 4795mm | 7 airbags, esc, isofix, 5★2016 | full | 2.8 diesel at 204cv 50.9kgfm 9.8/11.2 ! 2021-; 2.8 diesel at 177cv 45.9kgfm -2020; 2.7 flex at 163cv 25.0kgfm
   corolla-9 | Corolla | 9ª geração | 2003-2008 | sedan midsize | 4530mm 437l | no esc, no isofix | usual | 1.8 gasoline 136cv; 1.8 flex 136cv; 1.6 gasoline 110cv
   fielder | Corolla Fielder = Fielder | 1ª geração | 2005-2008 | wagon midsize | - | no esc, no isofix | usual | 1.8 gasoline 136cv; 1.8 flex 136cv
 `,

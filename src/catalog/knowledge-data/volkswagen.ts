@@ -31,7 +31,7 @@ export const VOLKSWAGEN = generations(
   tiguan-2 | Tiguan = Tiguan Allspace | 2ª geração (Allspace) | 2018-2025 | suv suv_midsize, 7/5 seats | 4705mm | 6 airbags, esc, isofix | top | 1.4 TSI flex dct 150cv 25.5kgfm; 2.0 TSI gasoline dct 220cv 35.7kgfm; 2.0 TSI gasoline at 186cv 9.2/11.3 !
   saveiro-g5 | Saveiro | G5/G6 | 2010-2016 | pickup pickup_small, 2/5 seats, 2 doors | 4493mm 924l | - | work | 1.6 flex mt 104cv 15.6kgfm 10.8/12.4 e7.5/8.8 ~; 1.6 flex mt 120cv 16.8kgfm 10.4/12.4 e7.2/8.6 ~
   saveiro-g7 | Saveiro | G7/G8 | 2017- | pickup pickup_small, 2/5 seats, 2 doors | 4493mm 924l | 2 airbags | work | 1.6 flex mt 104cv 15.6kgfm 10.8/12.4 e7.5/8.8; 1.6 flex mt 120cv 16.8kgfm 10.4/12.4 e7.2/8.6; 1.6 flex mt 116cv 11.7/12.8 e8.1/9.0 !
-  amarok | Amarok | 1ª geração | 2011- | pickup pickup_large, 5/2 seats, 4/2 doors | 5254mm 1280l | 2 airbags | full | 2.0 diesel 180cv 42.8kgfm; 2.0 diesel mt 140cv 34.7kgfm; 3.0 V6 diesel at 225cv 56.1kgfm; 3.0 V6 diesel at 258cv 59.1kgfm
+  amarok | Amarok | 1ª geração | 2011- | pickup pickup_large, 5/2 seats, 4/2 doors | 5254mm 1280l | 2 airbags | full | 2.0 diesel 180cv 42.8kgfm; 2.0 diesel mt 140cv 34.7kgfm; 3.0 V6 diesel at 225cv 56.1kgfm; 3.0 V6 diesel at 258cv 59.1kgfm 9.0/9.7 !
   gol-g3 | Gol | 3ª geração (G3) | 2000-2005 | hatch compact, 4/2 doors | - | no esc, no isofix | bare | 1.0 16V gasoline mt 76cv; 1.0 16V turbo gasoline mt 112cv
   gol-g4 | Gol = Gol … G4 | 4ª geração (G4) | 2006-2008 | hatch compact, 4/2 doors | 285l | no esc, no isofix | bare | 1.0 flex mt 71cv; 1.6 flex mt 103cv
   gol-g4-late | Gol G4 = Gol … G4 | 4ª geração, ao lado da 5ª | 2009-2014 | hatch compact, 4/2 doors | 285l | no esc, no isofix | bare | 1.0 flex mt 71cv

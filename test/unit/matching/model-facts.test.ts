@@ -44,6 +44,11 @@ test("a power that the listing states picks the engine, and its consumption with
   expect([spin.powerHp, spin.consumption?.gasoline?.city]).toEqual([111, 10.2])
 })
 
+test("a diesel car's consumption is its diesel", () => {
+  const hilux = facts("Toyota / Hilux / 2.8 SRV 4x4 / 2022", { fuel: "diesel", gearbox: "automatic" })
+  expect([hilux.powerHp, hilux.consumption]).toEqual([204, { gasoline: { city: 10.1, highway: 11.3 } }])
+})
+
 test("without a gearbox the power that all have is told, and no consumption, which each has of its own", () => {
   const onix = facts("Chevrolet / Onix / 1.0 Turbo LTZ / 2022")
   expect([onix.powerHp, onix.consumption]).toEqual([116, undefined])
