@@ -49,9 +49,13 @@ export function fipeMerit({ known }: Facts, price: number, fipe: number, i: numb
   return known[i]! & KNOWN.fipe ? soft((fipe - price) / fipe / 0.12) : 0
 }
 
+/** What comes of a fact that is no number, and which every car must have (a year), is as bad as any. */
 function column(size: number, at: (i: number) => number): Float32Array {
   const values = new Float32Array(size)
-  for (let i = 0; i < size; i++) values[i] = at(i)
+  for (let i = 0; i < size; i++) {
+    const value = at(i)
+    values[i] = Number.isNaN(value) ? -1 : value
+  }
   return values
 }
 

@@ -1,7 +1,7 @@
 import { USES, type Profile } from "../../contract/profile.ts"
 import type { Gaussian } from "../learn/laplace.ts"
 import type { LearntPrior } from "../learn/learnt-prior.ts"
-import { diagonal, inverse } from "../learn/matrix.ts"
+import { diagonal, factor, inverse } from "../learn/matrix.ts"
 import { type Population, priorOf, type Standing } from "../learn/population.ts"
 import { MERITS } from "../knowledge/parts.ts"
 import { MERIT_SPREAD, priorFor, TASTE_SPREAD } from "./prior.ts"
@@ -55,9 +55,9 @@ export function shopperMean(profile: Profile, learnt: LearntPrior | undefined): 
   return mean.map((value, k) => value + shift.mean[k]!)
 }
 
-/** The learnt prior that a stock carries; one over another engine's attributes is passed over. */
+/** The learnt prior that a stock carries; one over another engine's attributes, or that is none, is passed over. */
 export function learntOf({ prior }: Stock): LearntPrior | undefined {
-  return prior?.shift.length === SIZE * WIDTH && prior.covariance.length === TRIANGLE ? prior : undefined
+  return prior !== undefined && openedOrNot(prior) !== undefined ? prior : undefined
 }
 
 /** The name of the prior that ranks this stock. */
@@ -65,16 +65,36 @@ export function priorVersion(stock: Stock): string {
   return learntOf(stock)?.version ?? DESIGN_PRIOR
 }
 
-const kept = new WeakMap<LearntPrior, { population: Population; precision: Float64Array }>()
+interface Opened {
+  readonly population: Population
+  readonly precision: Float64Array
+}
 
-/** The population and its precision, inverted once for each prior. */
-function opened(learnt: LearntPrior): { population: Population; precision: Float64Array } {
-  const found = kept.get(learnt)
-  if (found !== undefined) return found
+const kept = new WeakMap<LearntPrior, Opened | "none">()
+
+/** A pivot of a covariance's factor is no less, or the weights are no Gaussian. */
+const LEAST_PIVOT = 1e-4
+
+/** The population and its precision, inverted once for each prior; undefined for numbers that are none. */
+function openedOrNot(learnt: LearntPrior): Opened | undefined {
+  const found = kept.get(learnt) ?? open(learnt) ?? "none"
+  kept.set(learnt, found)
+  return found === "none" ? undefined : found
+}
+
+function open(learnt: LearntPrior): Opened | undefined {
+  if (learnt.shift.length !== SIZE * WIDTH || learnt.covariance.length !== TRIANGLE) return undefined
   const population = populationOf(learnt)
-  const made = { population, precision: inverse(population.covariance, SIZE) }
-  kept.set(learnt, made)
-  return made
+  const l = factor(population.covariance.slice(), SIZE)
+  const definite = Array.from({ length: SIZE }, (_, k) => l[k * SIZE + k]!).every((pivot) => pivot > LEAST_PIVOT)
+  if (!definite || !population.shift.every(Number.isFinite)) return undefined
+  return { population, precision: inverse(population.covariance, SIZE) }
+}
+
+function opened(learnt: LearntPrior): Opened {
+  const found = openedOrNot(learnt)
+  if (found === undefined) throw new RangeError(`${learnt.version} is no prior`)
+  return found
 }
 
 export function populationOf({ shift, covariance }: LearntPrior): Population {

@@ -85,10 +85,11 @@ export function personalMerits(stock: Stock, { facts, running }: Features, profi
 
 /**
  * Strictly falling in price over budget r: concave up to the budget (the first real saved matters least); beyond it,
- * where the wish judges, only enough to keep the order.
+ * where the wish judges, only enough to keep the order. A price that is no number is as bad as any.
  */
 export function priceMerit(r: number): number {
   if (r <= 0) return 1
+  if (Number.isNaN(r)) return -1
   return r <= 1 ? 1 - 1.8 * r * Math.sqrt(r) : -1 + 0.2 / (1 + 4 * (r - 1))
 }
 

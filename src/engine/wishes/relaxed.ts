@@ -34,13 +34,17 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
   switch (wish.kind) {
     case "budget": {
       const { max } = profile.budget
-      const dearest = greatest(cars, (i) => columns.number("price")[i]!)
+      // A price that is no number keeps no limit: of such cars nothing but that can be said.
+      const dearest = greatest(cars, (i) => columns.number("price")[i]! || 0)
+      if (dearest <= max) {
+        return { constraint: "budget", from: { max }, to: { max }, text: `Incluímos carros sem preço informado${n}` }
+      }
       const to = budgetFor(dearest, profile)
       const text = `Fomos até ${reais(dearest)}, ${reais(dearest - max)} acima do que você quer gastar${n}`
       return { constraint: "budget", from: { max }, to: { max: to }, text }
     }
     case "budgetMin": {
-      const min = -greatest(cars, (i) => -columns.number("price")[i]!)
+      const min = -greatest(cars, (i) => -columns.number("price")[i]! || 0)
       const text = `Fomos abaixo do seu mínimo, a partir de ${reais(min)}${n}`
       return { constraint: "budget", from: { min: profile.budget.min ?? null }, to: { min }, text }
     }

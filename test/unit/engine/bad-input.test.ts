@@ -1,9 +1,25 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { CRITIQUES, type Evidence } from "../../../src/contract/profile.ts"
-import { explainCar, nextQuestion, recommend, whyCar } from "../../../src/engine/index.ts"
+import { CRITIQUES, type Evidence, type Profile } from "../../../src/contract/profile.ts"
+import type { Car } from "../../../src/contract/car.ts"
+import {
+  compareCars,
+  decodeSnapshot,
+  DESIGN_PRIOR,
+  encodeSnapshot,
+  explainCar,
+  nextQuestion,
+  recommend,
+  recommendExploring,
+  recommendTogether,
+  similarCars,
+  whyCar,
+} from "../../../src/engine/index.ts"
+import type { LearntPrior } from "../../../src/engine/learning.ts"
+import { TRIANGLE } from "../../../src/engine/shopper/learnt.ts"
 import { judge } from "../../../src/engine/ranking/judge.ts"
 import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
+import { liking } from "./priors.ts"
 import { anyProfile } from "./profiles.ts"
 
 /** Numbers that no reader lets through, should one ever slip in; NaN where a column may have it. */
@@ -83,4 +99,95 @@ describe("whatever a stock and a shopper say", () => {
     for (const { score } of items) expect(score > 0 && score <= 1).toBe(true)
     expect(() => nextQuestion(stockOf(cars), asked, [])).not.toThrow()
   })
+
+  const plain = Array.from({ length: 12 }, (_, k) =>
+    makeCar({ id: carId(k + 1), model: `M${k}`, price: 50_000 + 4000 * k }),
+  )
+  const bare = (n: number): Car => ({
+    ...makeCar({ id: carId(n), title: "", make: "", model: "", version: "" }),
+    equipment: [],
+  })
+  const stocks: Readonly<Record<string, readonly Car[]>> = {
+    none: [],
+    one: plain.slice(0, 1),
+    two: plain.slice(0, 2),
+    identical: Array.from({ length: 12 }, (_, k) => makeCar({ id: carId(k + 1) })),
+    "no facts": Array.from({ length: 12 }, (_, k) => bare(k + 1)),
+    "no numbers": plain.map((car, k) => ({
+      ...car,
+      ...(k % 2 ? { km: NaN, price: NaN } : { fipePrice: NaN, powerHp: NaN }),
+    })),
+    "no years": plain.map((car, k) => ({ ...car, ...(k % 2 ? { modelYear: NaN } : { buildYear: NaN }) })),
+    twelve: plain,
+  }
+  const circle = [1, 2, 3].map((k): Evidence => ({ kind: "duel", winner: carId(k), loser: carId((k % 3) + 1) }))
+  const odd: readonly Profile[] = [
+    { budget: { max: 90_000 }, uses: [] },
+    { budget: { max: 1 }, uses: ["city"], evidence: circle },
+    { budget: { max: 60_000 }, uses: [], evidence: Array.from({ length: 99 }, (_, k) => circle[k % 3]!) },
+    {
+      budget: { max: 30_000, min: 29_000 },
+      uses: ["offroad"],
+      people: 9,
+      bodies: ["convertible"],
+      fuels: ["electric"],
+      gearbox: "manual",
+      yearMin: 2028,
+      kmMax: 0,
+      mustHave: ["banheira"],
+      makesAvoided: ["Chevrolet"],
+    },
+  ]
+  const flat = new Array<number>(TRIANGLE).fill(1000)
+  const priors: Readonly<Record<string, LearntPrior | undefined>> = {
+    "the design": undefined,
+    "one learnt": liking("suv", 1),
+    "one of another engine": { version: "x", shift: [1, 2], covariance: [1] },
+    "one that is no covariance": { ...liking("suv", 1), covariance: flat.map(() => -1) },
+    "one without spread": { ...liking("suv", 1), covariance: flat.map(() => 0) },
+  }
+
+  it.each(Object.keys(stocks))(
+    "every verb answers over a stock of %s, whatever is asked and whatever prior it has",
+    (name) => {
+      const cars = stocks[name]!
+      for (const prior of Object.values(priors)) {
+        const stock = decodeSnapshot(encodeSnapshot(cars, { stockVersion: 1, prior }))
+        for (const [k, profile] of odd.entries()) {
+          const list = recommend(stock, profile, 50)
+          expect(list.items).toHaveLength(cars.length)
+          if (k === 3 && cars.length > 0) expect(list.relaxed.length).toBeGreaterThan(0)
+          const ids = cars.map(({ id }) => id)
+          const answers = [
+            list,
+            recommendTogether(stock, [profile, odd[0]!], 50),
+            recommendExploring(stock, profile, 50, "seed"),
+            nextQuestion(stock, profile, []),
+            ...ids.slice(0, 2).flatMap((id) => [whyCar(stock, profile, id), explainCar(stock, profile, id)]),
+            compareCars(stock, profile, ids.slice(0, 4)),
+            ...ids.slice(0, 1).map((id) => similarCars(stock, id, 6)),
+          ]
+          expect(numbersIn(answers).filter(({ number, path }) => !Number.isFinite(number) && !OWN.test(path))).toEqual(
+            [],
+          )
+        }
+      }
+    },
+  )
+
+  it("a prior that is none is passed over, and not named", () => {
+    for (const [name, prior] of Object.entries(priors)) {
+      const stock = decodeSnapshot(encodeSnapshot(plain, { stockVersion: 1, prior }))
+      expect(recommend(stock, odd[0]!, 3).versions.prior).toBe(name === "one learnt" ? "learnt-7" : DESIGN_PRIOR)
+    }
+  })
 })
+
+/** The car's own facts, which go out as they came in. */
+const OWN = /\.car\.|^\d+\.\d+\.|cars\.\d+\./
+
+function numbersIn(value: unknown, path = ""): { path: string; number: number }[] {
+  if (typeof value === "number") return [{ path, number: value }]
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, `${path}.${key}`.replace(/^\./, "")))
+}
