@@ -29,8 +29,6 @@ export interface Facts {
   readonly powerHp: Float32Array
   /** Rows (places in `rows`) by rising value, unknown last; made when first asked for. */
   readonly sorted: (by: SortedBy) => Uint32Array
-  /** What each word of the equipment dictionary says. */
-  readonly words: readonly EquipmentWord[]
   /** Concept bits, equipment count and airbags per distinct list of equipment; `columns.equipment().codes` index it. */
   readonly lists: readonly EquipmentFacts[]
 }
@@ -38,6 +36,8 @@ export interface Facts {
 export type SortedBy = "price" | "modelYear" | "km"
 
 export interface EquipmentFacts {
+  /** What each of its pieces says. */
+  readonly words: readonly EquipmentWord[]
   readonly concepts: number
   readonly count: number
   readonly airbags: number
@@ -100,7 +100,7 @@ export function gatherFacts(stock: Stock): Facts {
     orders.set(by, order)
     return order
   }
-  return { rows, sorted, known, seats, trunkLitres, powerHp, words, lists }
+  return { rows, sorted, known, seats, trunkLitres, powerHp, lists }
 }
 
 /** A FIPE price so many months behind the stock's newest is of another market: prices have moved by more than they differ. */
@@ -119,6 +119,7 @@ function datedFipe({ columns, size }: Stock): Uint8Array {
 function listFacts(list: Uint32Array, words: readonly EquipmentWord[]): EquipmentFacts {
   const named = Array.from(list, (word) => words[word]!)
   return {
+    words: named,
     concepts: named.reduce((bits, word) => bits | word.concepts, 0),
     count: list.length,
     airbags: airbagTotal(named.map((word) => word.airbags)),

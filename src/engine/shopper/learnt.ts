@@ -29,14 +29,19 @@ export function statedBy({ uses }: Profile): Float64Array {
 
 /** Mean and standard deviations by design. */
 export function designFor(profile: Profile): { mean: Float64Array; spread: Float64Array } {
+  const mean = designMean(profile)
+  const spread = mean.map((value, k) => (k < BODY_AT ? MERIT_SPREAD.base + MERIT_SPREAD.perMean * value : TASTE_SPREAD))
+  return { mean, spread }
+}
+
+function designMean(profile: Profile): Float64Array {
   const prior = priorFor(profile)
   const mean = new Float64Array(SIZE)
   MERITS.forEach((merit, k) => (mean[k] = prior.merits[merit]))
   BODIES.forEach((body, k) => (mean[BODY_AT + k] = prior.bodies[body] ?? 0))
   FUELS.forEach((fuel, k) => (mean[FUEL_AT + k] = prior.fuels[fuel] ?? 0))
   mean[AUTOMATIC_AT] = prior.automatic
-  const spread = mean.map((value, k) => (k < BODY_AT ? MERIT_SPREAD.base + MERIT_SPREAD.perMean * value : TASTE_SPREAD))
-  return { mean, spread }
+  return mean
 }
 
 /** A shopper's prior: by design, or as learnt where the stock carries a learnt one of this engine's attributes. */
@@ -48,7 +53,7 @@ export function shopperPrior(profile: Profile, learnt: LearntPrior | undefined):
 
 /** Its mean alone: what stated answers shift. */
 export function shopperMean(profile: Profile, learnt: LearntPrior | undefined): Float64Array {
-  const { mean } = designFor(profile)
+  const mean = designMean(profile)
   if (learnt === undefined) return mean
   const { population, precision } = opened(learnt)
   const shift = priorOf(population, statedBy(profile), precision)

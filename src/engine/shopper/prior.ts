@@ -1,7 +1,7 @@
 import type { Body, Fuel } from "../../contract/car.ts"
 import type { Priority, Profile } from "../../contract/profile.ts"
 import { type Merit, MERITS } from "../knowledge/parts.ts"
-import { FOR_USE, type Shift } from "./uses.ts"
+import { FOR_USE } from "./uses.ts"
 
 /**
  * The prior over a shopper's weights, w ~ N(μ + M·x, diag σ²), in units of a duel's log-odds: a duel between cars
@@ -44,6 +44,8 @@ const MERITS_OF: Record<Priority, readonly Merit[]> = {
   newness: ["newness"],
 }
 
+const PRIORITY_MERITS = Object.entries(MERITS_OF) as [Priority, readonly Merit[]][]
+
 export interface Prior {
   readonly merits: Record<Merit, number>
   readonly bodies: Partial<Record<Body, number>>
@@ -68,35 +70,38 @@ export function priorFor(profile: Profile): Prior {
   // Two uses say more than one, but not twice as much.
   const share = shifts.length === 0 ? 0 : 1 / Math.sqrt(shifts.length)
   const merits = { ...MEAN }
-  for (const { merits: shift = {} } of shifts) for (const merit of MERITS) merits[merit] += share * (shift[merit] ?? 0)
+  for (const { merits: shift } of shifts) addShares(merits, shift, share)
   if (profile.people !== undefined) merits.space += profile.people >= 5 ? 0.25 : profile.people <= 2 ? -0.15 : 0
   for (const merit of MERITS) merits[merit] = Math.max(merits[merit], 0.1)
   const { priorities = {} } = profile
   const others = Object.keys(priorities).length > 0 ? NOT_NAMED : 1
-  for (const [priority, names] of Object.entries(MERITS_OF) as [Priority, readonly Merit[]][]) {
+  for (const [priority, names] of PRIORITY_MERITS) {
     const stated = priorities[priority]
     for (const merit of names) merits[merit] *= stated === undefined ? others : between(BY_PRIORITY, stated)
   }
-  const sum = <K extends string>(
-    start: Partial<Record<K, number>>,
-    of: (shift: Shift) => Partial<Record<K, number>> | undefined,
-  ) => {
-    const total = { ...start }
-    for (const shift of shifts) {
-      for (const [key, value] of Object.entries(of(shift) ?? {}) as [K, number][]) {
-        total[key] = (total[key] ?? 0) + share * value
-      }
-    }
-    return total
+  const bodies: Prior["bodies"] = {}
+  const fuels: Prior["fuels"] = profile.fuels?.length ? {} : { ...FUEL_TASTE }
+  for (const shift of shifts) {
+    if (!profile.bodies?.length) addShares(bodies, shift.bodies, share)
+    if (!profile.fuels?.length) addShares(fuels, shift.fuels, share)
   }
   return {
     merits,
-    bodies: profile.bodies?.length ? {} : sum<Body>({}, (shift) => shift.bodies),
-    fuels: profile.fuels?.length ? {} : sum<Fuel>(FUEL_TASTE, (shift) => shift.fuels),
+    bodies,
+    fuels,
     automatic: profile.gearbox
       ? 0
       : shifts.reduce((total, shift) => total + share * (shift.automatic ?? 0), AUTOMATIC_TASTE),
   }
+}
+
+/** Each sum of `sums` grows by a share of what `shift` says. */
+function addShares<K extends string>(
+  sums: Partial<Record<K, number>>,
+  shift: Partial<Record<K, number>> | undefined,
+  share: number,
+): void {
+  for (const key in shift) sums[key] = (sums[key] ?? 0) + share * (shift[key] ?? 0)
 }
 
 function between(table: readonly number[], at: number): number {

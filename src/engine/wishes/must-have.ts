@@ -12,10 +12,9 @@ export function mustHaveWishes({ columns }: Stock, { facts }: Features, profile:
   const wanted = distinctMustHaves(profile)
   if (wanted.length === 0) return []
   const { codes, lists } = columns.equipment()
-  const named = lists.map((list) => Array.from(list, (word) => facts.words[word]!))
   const missing = wanted.map((text) => {
     const has = satisfies(text)
-    return Uint8Array.from(named, (words) => (has(words) ? 0 : 1))
+    return Uint8Array.from(facts.lists, ({ words }) => (has(words) ? 0 : 1))
   })
   const wishes = wanted.slice(0, OWN_MUST_HAVES).map((subject, k): Wish => ({
     kind: "mustHave",
