@@ -99,6 +99,11 @@ test("a lead's Idempotency-Key and the list's filters are parameters", () => {
   expect(filters.filter((one) => one.required === true)).toEqual([])
 })
 
+test("a kept snapshot's format is a parameter", () => {
+  const { parameters } = documentOf("admin").paths["/admin/tenants/{slug}/snapshots/{version}"]!["get"]!
+  expect(parameters).toContainEqual(expect.objectContaining({ in: "query", name: "format", required: false }))
+})
+
 test("health is described as it answers", async () => {
   const { paths } = documentOf("admin")
   const content = paths["/readyz"]!["get"]!.responses["200"]!["content"] as Node
