@@ -1,7 +1,7 @@
 import type { Context } from "hono"
 import type { DescribeRouteOptions } from "hono-openapi"
-import { readNonce } from "../recommendation/session-token.ts"
-import type { AppEnv } from "./parts.ts"
+import { mintSessionKey, readNonce, type SessionKey } from "../recommendation/session-token.ts"
+import type { AppEnv, Parts } from "./parts.ts"
 
 const HEADER = "x-session-nonce"
 
@@ -18,4 +18,10 @@ export const NONCE_PARAMETER = {
 /** The browser's nonce, until it has its session's token; undefined where there is none that will do. */
 export function nonceOf(c: Context<AppEnv>): string | undefined {
   return readNonce(c.req.header(HEADER))
+}
+
+/** The key of a request's session for who sent its nonce, for the answer and for what is kept; else of nothing. */
+export async function keyByNonce(c: Context<AppEnv>, parts: Parts, sessionId: string): Promise<Partial<SessionKey>> {
+  const nonce = nonceOf(c)
+  return nonce === undefined ? {} : mintSessionKey(c.var.tenant, parts.sessionKey, sessionId, nonce)
 }

@@ -14,8 +14,8 @@ const PATIENCE_MS = 3000
 
 /**
  * Takes a lead once per Idempotency-Key and answers only when it is durable: in Postgres, else in the Redis queue that
- * cron empties into it. `tokenHash` is of the session's token that goes with the answer. Throws DomainError `invalid` when the key came with another body before, `unavailable` when
- * nothing can store it.
+ * cron empties into it. `tokenHash` is of the session's token that goes with the answer. Throws DomainError `invalid`
+ * when the key came with another body before, `unavailable` when nothing can store it.
  */
 export async function createLead(
   ctx: TenantContext,

@@ -6,10 +6,9 @@ import { trackEvents } from "../../analytics/record.ts"
 import { EventsAnswer, EventsRequest } from "../../contract/event.ts"
 import { jsonBody } from "../middleware/json-body.ts"
 import { rateLimit } from "../middleware/rate-limit.ts"
-import { mintSessionKey } from "../../recommendation/session-token.ts"
 import { answers, takes } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
-import { NONCE_PARAMETER, nonceOf } from "../session-nonce.ts"
+import { keyByNonce, NONCE_PARAMETER } from "../session-nonce.ts"
 
 /** What a shopper did, as the browser tells it. */
 export function events(parts: Parts) {
@@ -24,17 +23,12 @@ export function events(parts: Parts) {
     ofSession(),
     rateLimit(parts),
     async (c) => {
-      const { events } = c.req.valid("json")
+      const { events, sessionId = "" } = c.req.valid("json")
       // Should Redis be gone they are stored at once, which the web role may not do.
       const ctx = parts.createContext(c.var.tenant.tenant, { ...c.var.tenant, role: "jobs" })
-      const nonce = nonceOf(c)
-      const [first] = events
-      const key =
-        nonce === undefined || first === undefined
-          ? undefined
-          : await mintSessionKey(ctx, parts.sessionKey, first.sessionId, nonce)
-      await recordNow(ctx, trackEvents(events, { tokenHash: key?.tokenHash }))
-      return c.json({ accepted: events.length, sessionToken: key?.sessionToken }, 202)
+      const { tokenHash, sessionToken } = await keyByNonce(c, parts, sessionId)
+      await recordNow(ctx, trackEvents(events, { tokenHash }))
+      return c.json({ accepted: events.length, sessionToken }, 202)
     },
   )
 }

@@ -5,10 +5,9 @@ import { IDEMPOTENCY_KEY, LeadAnswer, LeadRequest } from "../../contract/lead.ts
 import { createLead } from "../../leads/create.ts"
 import { jsonBody } from "../middleware/json-body.ts"
 import { exactLimit, rateLimit } from "../middleware/rate-limit.ts"
-import { mintSessionKey } from "../../recommendation/session-token.ts"
 import { answers, takes } from "../openapi.ts"
 import type { AppEnv, Parts } from "../parts.ts"
-import { NONCE_PARAMETER, nonceOf } from "../session-nonce.ts"
+import { keyByNonce, NONCE_PARAMETER } from "../session-nonce.ts"
 
 const HEADERS = {
   parameters: [
@@ -38,11 +37,9 @@ export function leads(parts: Parts) {
         throw new DomainError("invalid", { errors: [{ path: "Idempotency-Key", message }] })
       }
       const lead = c.req.valid("json")
-      const nonce = nonceOf(c)
-      const opens =
-        nonce === undefined ? undefined : await mintSessionKey(c.var.tenant, parts.sessionKey, lead.sessionId, nonce)
-      const { id } = await createLead(c.var.tenant, key, lead, opens?.tokenHash)
-      return c.json({ id, sessionToken: opens?.sessionToken }, 201)
+      const { tokenHash, sessionToken } = await keyByNonce(c, parts, lead.sessionId)
+      const { id } = await createLead(c.var.tenant, key, lead, tokenHash)
+      return c.json({ id, sessionToken }, 201)
     },
   )
 }
