@@ -14,20 +14,18 @@ import type { Outcome } from "./state/events.ts"
 import type { Session } from "./state/shopper.ts"
 
 /** Beside the server's own codes: no network, no answer in time, an answer that is not ours. */
-export type FailureCode = ProblemCode | "offline" | "timeout" | "unreadable"
+type FailureCode = ProblemCode | "offline" | "timeout" | "unreadable"
 
 /** Any call that did not succeed; `message` is Portuguese and can be shown as it is. */
 export class ApiError extends Error {
   override readonly name = "ApiError"
   readonly code: FailureCode
   readonly errors: readonly FieldError[]
-  readonly requestId: string | undefined
 
-  constructor(code: FailureCode, message: string, errors: readonly FieldError[] = [], requestId?: string) {
+  constructor(code: FailureCode, message: string, errors: readonly FieldError[] = []) {
     super(message)
     this.code = code
     this.errors = errors
-    this.requestId = requestId
   }
 
   /** Whether the same request may succeed later without a change. */
@@ -145,7 +143,7 @@ async function problemOf(response: Response): Promise<ApiError> {
   try {
     const problem = (await response.json()) as Partial<Problem>
     if (problem.code === undefined) throw new TypeError("not a problem document")
-    return new ApiError(problem.code, problem.detail ?? "Algo falhou.", problem.errors, problem.requestId)
+    return new ApiError(problem.code, problem.detail ?? "Algo falhou.", problem.errors)
   } catch {
     // Somebody in between answered: a hotel's network, a firewall. Only that nothing is there is taken at its word.
     const gone = response.status === 404

@@ -1,6 +1,5 @@
 import type { Car } from "../src/contract/car.ts"
 import type { CarPage } from "../src/contract/cars.ts"
-import type { ProblemCode } from "../src/contract/problem.ts"
 import type { TenantConfig } from "../src/contract/tenant.ts"
 
 /** What the worker writes into the page, so that the first screen needs no round trip. */
@@ -9,9 +8,6 @@ export interface Boot {
   readonly stockVersion?: number
   /** The page's first sight is a ranking: engine and stock are on their way already. */
   readonly ranks?: boolean
-  readonly requestId?: string
-  /** Instead of a config: why this host has no storefront. */
-  readonly problem?: ProblemCode
   /** The first data of the page that was asked for. */
   readonly route?: {
     readonly cars?: CarPage

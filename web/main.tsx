@@ -5,7 +5,7 @@ import "./styles/pages.css"
 import { QueryClientProvider } from "@tanstack/react-query"
 import { createRoot } from "react-dom/client"
 import type { TenantConfig } from "../src/contract/tenant.ts"
-import { ApiError, getConfig, postEvents } from "./api.ts"
+import { getConfig, postEvents } from "./api.ts"
 import { App } from "./app.tsx"
 import { readBoot } from "./boot.ts"
 import { openCache } from "./data.ts"
@@ -17,18 +17,21 @@ import { toProfile } from "./state/answers.ts"
 import { createEvents } from "./state/events.ts"
 import { sendInBatches } from "./state/event-sender.ts"
 import { openShopper } from "./state/shopper.ts"
-import { NoShop } from "./storefront/no-shop.tsx"
+import { Failure } from "./ui/notice.tsx"
 
 reloadForNewRelease(window)
 const boot = readBoot(document)
 const root = createRoot(document.getElementById("root") ?? document.body)
 
-if (boot.problem !== undefined) root.render(<NoShop code={boot.problem} />)
-else if (boot.config !== undefined) open(boot.config)
-else {
-  // The page came without the worker's data (an old copy, a proxy): ask for the dealer once.
-  getConfig().then(open, (error: unknown) =>
-    root.render(<NoShop code={error instanceof ApiError ? error.code : "internal"} />),
+// The page came without the worker's data (an old copy, a proxy): ask for the dealer once.
+if (boot.config === undefined) getConfig().then(open, fail)
+else open(boot.config)
+
+function fail(error: unknown): void {
+  root.render(
+    <main className="narrow">
+      <Failure error={error} retry={() => location.reload()} />
+    </main>,
   )
 }
 

@@ -48,7 +48,7 @@ interface Shares extends Pick<EngineExplanation, "score" | "mean" | "fitting" | 
 }
 
 /** Shares of the score as whole points that still add up. */
-export function inPoints({ score, mean: average, fitting, bars, doubts, range }: Shares): Explanation {
+function inPoints({ score, mean: average, fitting, bars, doubts, range }: Shares): Explanation {
   const shown = bars
     .map(({ part, label, gain }) => ({ part, label, points: points(gain) }))
     .filter((bar) => bar.points !== 0)

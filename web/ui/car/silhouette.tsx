@@ -120,7 +120,7 @@ export function Silhouette({ car }: { car: Pick<Car, "body" | "color" | "lengthM
 }
 
 /** Lightness tells the car's colour, since the hue is the brand's. */
-export function toneOf(color: string | undefined): "white" | "silver" | "vivid" | "dark" {
+function toneOf(color: string | undefined): "white" | "silver" | "vivid" | "dark" {
   const name = (color ?? "").toLowerCase()
   if (/branc|p[ée]rola|white/.test(name)) return "white"
   if (/preto|preta|grafite|chumbo|escur|black|marrom|vinho/.test(name)) return "dark"
