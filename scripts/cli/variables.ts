@@ -5,7 +5,7 @@ export type WorkerVariables = Record<(typeof WORKER_VARIABLES)[number], string>
 
 const DATABASES = ["DATABASE_URL", "DATABASE_URL_DEALER", "DATABASE_URL_JOBS", "DATABASE_URL_OWNER"] as const
 
-export const WORKER_VARIABLES = [
+const WORKER_VARIABLES = [
   "BASE_DOMAIN",
   ...DATABASES,
   "UPSTASH_REDIS_REST_URL",

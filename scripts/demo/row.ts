@@ -44,7 +44,7 @@ export interface DemoCar {
   readonly enteredDaysAgo: number
 }
 
-export const FIPE_MONTH = "2026-11"
+const FIPE_MONTH = "2026-11"
 
 /** Fuel and gearbox in one word; without a fuel in its name the engine is flex. */
 const DRIVES: Readonly<Record<string, readonly [KnownFuel, KnownGearbox]>> = {

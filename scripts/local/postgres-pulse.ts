@@ -5,7 +5,7 @@ const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f])
 const PULSE_MS = 3_000
 
 /** Tells whether a Postgres still answers: any reply to "do you speak TLS?" will do, and needs no login. */
-export function hasPulse(port: number): Promise<boolean> {
+function hasPulse(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: LOOPBACK }, () => socket.write(SSL_REQUEST))
     const settle = (alive: boolean): void => {

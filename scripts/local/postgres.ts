@@ -18,7 +18,7 @@ export interface Postgres {
 const START_MS = 60_000
 const PORT_ATTEMPTS = 5
 /** Enough for hundreds of tunnels beside the HTTP server's sessions; an unused one costs some kilobytes. */
-export const MAX_CONNECTIONS = 500
+const MAX_CONNECTIONS = 500
 
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: LOOPBACK,

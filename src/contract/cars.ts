@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { Body, Car, Fuel, Gearbox } from "./car.ts"
 
-export const CAR_SORTS = ["newest", "price_asc", "price_desc", "km_asc", "year_desc"] as const
+const CAR_SORTS = ["newest", "price_asc", "price_desc", "km_asc", "year_desc"] as const
 export const CarSort = z.enum(CAR_SORTS)
 export type CarSort = z.infer<typeof CarSort>
 

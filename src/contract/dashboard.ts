@@ -3,7 +3,7 @@ import { Body } from "./car.ts"
 import { Use } from "./profile.ts"
 import { Time } from "./time.ts"
 
-export const PERIODS = ["today", "7d", "30d", "90d"] as const
+const PERIODS = ["today", "7d", "30d", "90d"] as const
 /** Days that end with today, by the tenant's own clock. */
 export const Period = z.enum(PERIODS)
 export type Period = z.infer<typeof Period>

@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-export const EVENT_TYPES = [
+const EVENT_TYPES = [
   "visit",
   "question_answered",
   "list_shown",

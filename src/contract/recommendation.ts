@@ -17,7 +17,7 @@ export const RecommendationRequest = z
 export type RecommendationRequest = z.infer<typeof RecommendationRequest>
 
 /** The profile's keys that can be broken or relaxed. */
-export const CONSTRAINTS = [
+const CONSTRAINTS = [
   "budget",
   "people",
   "bodies",

@@ -14,7 +14,7 @@ export type ShareRequest = z.infer<typeof ShareRequest>
 export const ShareAnswer = z.object({ url: z.string(), expiresAt: z.string() })
 export type ShareAnswer = z.infer<typeof ShareAnswer>
 
-export const CHANGE_KINDS = ["sold", "reserved", "gone", "cheaper", "dearer", "left", "entered"] as const
+const CHANGE_KINDS = ["sold", "reserved", "gone", "cheaper", "dearer", "left", "entered"] as const
 export const SharedChange = z.object({
   carId: z.uuid(),
   kind: z.enum(CHANGE_KINDS),

@@ -1,11 +1,11 @@
 import { z } from "zod"
 import { plainText } from "./text.ts"
 
-export const PLAN_NAMES = ["basic", "professional", "enterprise"] as const
+const PLAN_NAMES = ["basic", "professional", "enterprise"] as const
 export const PlanName = z.enum(PLAN_NAMES)
 export type PlanName = z.infer<typeof PlanName>
 
-export const TENANT_STATUSES = ["active", "suspended", "trial"] as const
+const TENANT_STATUSES = ["active", "suspended", "trial"] as const
 export const TenantStatus = z.enum(TENANT_STATUSES)
 export type TenantStatus = z.infer<typeof TenantStatus>
 

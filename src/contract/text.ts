@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** What Postgres can keep and a person can have typed: whole characters, no control ones but line breaks and tabs. */
-export function isPlainText(text: string): boolean {
+function isPlainText(text: string): boolean {
   return text.isWellFormed() && /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/.test(text)
 }
 

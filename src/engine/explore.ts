@@ -10,7 +10,7 @@ import { recommend, type Recommendation } from "./recommend.ts"
 import type { Stock } from "./snapshot.ts"
 
 /** At most one place in so many is given to a car that the shopper may like better than we know. */
-export const ONE_IN = 10
+const ONE_IN = 10
 
 /** How unsure a weight is: so much of its own size, and of the mean one's. */
 const UNSURE = { own: 0.35, mean: 0.3 } as const

@@ -23,7 +23,7 @@ export async function readMigration(name: string, text: string): Promise<Migrati
  * Cuts a migration into statements, as the protocol takes one at a time. Our files end each statement with `;` at a
  * line's end and quote function bodies with `$$`, so lines are enough. Throws on text left without its end.
  */
-export function splitStatements(text: string): string[] {
+function splitStatements(text: string): string[] {
   const statements: string[] = []
   let lines: string[] = []
   let quoted = false

@@ -6,7 +6,7 @@ import type { Statement } from "../storage/connection.ts"
 import { PLANS } from "../tenancy/plans.ts"
 
 /** Today, `yyyy-mm-dd`, where the dealer is: a period that begins at 22:00 in São Paulo begins on that day. */
-export const todayIn = (timezone: string): string => dayOf(Date.now(), timezone)
+const todayIn = (timezone: string): string => dayOf(Date.now(), timezone)
 
 /** A new tenant's trial, of so many days. */
 export function trialSubscription(

@@ -1,7 +1,7 @@
 import { SLUG_PATTERN } from "../contract/tenant.ts"
 
 /** Words a dealer cannot have: hosts and schemas of the platform's own. */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set(
+const RESERVED_SLUGS: ReadonlySet<string> = new Set(
   (
     "www admin api app assets static media cdn mail smtp imap ftp status docs help ajuda suporte support blog " +
     "carmatch platform plataforma painel dashboard login auth sso conta account billing cobranca localhost " +

@@ -12,7 +12,7 @@ export interface HostRecord {
 }
 
 /** The text to keep for a host, fresh from now on. */
-export function hostRecordText(tenant: object | null, now: number): string {
+function hostRecordText(tenant: object | null, now: number): string {
   const seconds = tenant === null ? HOST_MISS_SECONDS : HOST_FRESH_SECONDS
   return JSON.stringify({ freshUntil: now + seconds * 1000, tenant })
 }

@@ -27,7 +27,7 @@ export const SEGMENTS = [
 ] as const
 export type Segment = (typeof SEGMENTS)[number]
 
-export const SOURCE_KINDS = ["inmetro", "manufacturer", "latin_ncap", "press", "estimate"] as const
+const SOURCE_KINDS = ["inmetro", "manufacturer", "latin_ncap", "press", "estimate"] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** Whose figure it is, and how sure we are (0..1) that it is copied right and fits every version of the row. */

@@ -136,7 +136,7 @@ function isRate(kmPerLitre: number): boolean {
 }
 
 /** How many of the yes-or-no facts and papers the dealer vouches for, by name. */
-export const VOUCHED = ["oneOwner", "inspection", "warranty", "spareKey", "ipvaPaid"] as const
+const VOUCHED = ["oneOwner", "inspection", "warranty", "spareKey", "ipvaPaid"] as const
 export type Vouched = (typeof VOUCHED)[number]
 
 export function vouchedOf(stock: Stock, i: number): Vouched[] {

@@ -23,7 +23,7 @@ export const FILTER = {
 } as const
 
 /** Set where a car is not on show at all (sold, removed). */
-export const HIDDEN = 4096
+const HIDDEN = 4096
 
 /** Kinds of gearbox that the word in a query or profile covers. */
 export function gearboxesCovered(

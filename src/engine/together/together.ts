@@ -71,7 +71,7 @@ export function recommendTogether(stock: Stock, profiles: Pair<Profile>, limit: 
 }
 
 /** All available cars, least regretted first. */
-export function leastRegret(both: Pair<Judged>): Shared[] {
+function leastRegret(both: Pair<Judged>): Shared[] {
   const { stock } = both[0]
   const { rows } = both[0].features.facts
   const best = both.map((judged) => {
