@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
-import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http"
+import { type ClientRequest, createServer, type IncomingMessage, request, type ServerResponse } from "node:http"
+import { Transform } from "node:stream"
 import { PROBLEMS, type ProblemCode } from "../../src/contract/problem.ts"
 
 /** What a Host header may look like (browsers send other letters as punycode); the edge turns anything else away. */
@@ -8,6 +9,12 @@ const LAST_PORT = 65_535
 
 /** The local runtime's own controls (run the schedule, look into R2): the edge keeps this path to itself too. */
 const CONTROLS = /^\/(?:cdn-cgi|__cf_local)(?:\/|$)/i
+
+/** So much of a body, in bytes, is passed on without a pause: all that a shopper ever sends. */
+const AT_ONCE = 65_536
+
+/** For the answer to a head without its body. */
+const PATIENCE_MS = 2000
 
 /** Stands where Cloudflare's edge stands in production. */
 export interface Front {
@@ -52,14 +59,50 @@ function hostsIn(rawHeaders: readonly string[]): string[] {
 function pass(incoming: IncomingMessage, outgoing: ServerResponse, port: number): void {
   const { method, url: path } = incoming
   const headers = withoutControls(incoming.rawHeaders)
-  const call = request({ host: "127.0.0.1", port, method, path, headers, setHost: false })
-  call.once("response", (response) => {
-    outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders)
-    response.pipe(outgoing)
+  const call = () => {
+    const made = request({ host: "127.0.0.1", port, method, path, headers, setHost: false })
+    made.once("response", (response) => {
+      outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders)
+      response.once("error", () => outgoing.destroy())
+      response.pipe(outgoing)
+    })
+    outgoing.once("close", () => made.destroy())
+    return made
+  }
+  const whole = call()
+  // What is left of a body then must be read all the same: the next request comes behind it.
+  const dropRest = () => incoming.unpipe().resume()
+  outgoing.once("finish", dropRest)
+  whole.on("error", () => {
+    dropRest()
+    // Once there is an answer, that the rest of the body is not taken is no failure.
+    if (outgoing.headersSent) return
+    if (Number(incoming.headers["content-length"] ?? 0) <= AT_ONCE) refuse(outgoing, "unavailable")
+    else askByHead(call(), outgoing)
   })
-  call.once("error", () => refuse(outgoing, "unavailable"))
-  outgoing.once("close", () => call.destroy())
-  incoming.pipe(call)
+  incoming.pipe(slowly()).pipe(whole)
+}
+
+/** A body that was refused by its announced length, before its end and perhaps with the answer lost, is so again without it. */
+function askByHead(call: ClientRequest, outgoing: ServerResponse): void {
+  call.on("error", () => outgoing.headersSent || refuse(outgoing, "unavailable"))
+  call.setTimeout(PATIENCE_MS, () => call.destroy())
+  call.flushHeaders()
+}
+
+/**
+ * A large body in pieces with a pause after each. The runtime refuses one that is too large unread, and then closes:
+ * whoever is still writing is told of the closed connection, and never reads the answer.
+ */
+function slowly(): Transform {
+  let length = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      length += chunk.length
+      if (length <= AT_ONCE) done(null, chunk)
+      else setTimeout(() => done(null, chunk), 1)
+    },
+  })
 }
 
 /** The local runtime lets its own headers (MF-Original-URL …) name another address: nobody outside may send them. */
@@ -69,10 +112,6 @@ function withoutControls(rawHeaders: readonly string[]): string[] {
 }
 
 function refuse(outgoing: ServerResponse, code: ProblemCode): void {
-  if (outgoing.headersSent) {
-    outgoing.destroy()
-    return
-  }
   const [status, title, detail] = PROBLEMS[code]
   const requestId = randomUUID()
   const headers = { "content-type": "application/problem+json; charset=utf-8", "x-request-id": requestId }

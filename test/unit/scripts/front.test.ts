@@ -1,10 +1,15 @@
-import { createServer } from "node:http"
+import { createServer, request } from "node:http"
 import { type AddressInfo, connect } from "node:net"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { startFront, type Front } from "../../../scripts/start/front.ts"
 
 /** Stands where the worker stands, and says which host and which of its own headers reached it. */
 const worker = createServer((incoming, outgoing) => {
+  if (incoming.url === "/large") {
+    // Refused unread, and closed on whoever is still writing.
+    outgoing.writeHead(413, { "content-length": 9 }).end("too large", () => void incoming.socket.resetAndDestroy())
+    return
+  }
   outgoing.end(JSON.stringify([incoming.headers.host, incoming.headers["mf-original-url"] ?? null]))
 })
 let front: Front
@@ -60,4 +65,17 @@ test("two Host headers, an address in the request line, the runtime's own header
   const named = await send("GET / HTTP/1.1\r\nHost: loja.localhost\r\nMF-Original-URL: http://outra.localhost/")
   expect(named).toContain('["loja.localhost",null]')
   expect(await send("GET /cdn-cgi/local/scheduled HTTP/1.1\r\nHost: loja.localhost")).toMatch(/^HTTP\/1.1 404 /)
+})
+
+test("a body that is refused unread, by a connection that closes at once, gets its refusal however large it is", async () => {
+  const post = () =>
+    new Promise<number>((done, fail) => {
+      const headers = { host: "loja.localhost", "content-length": 3_000_000 }
+      const call = request({ host: "127.0.0.1", port, method: "POST", path: "/large", headers }, (answer) => {
+        answer.resume()
+        done(answer.statusCode ?? 0)
+      })
+      call.on("error", fail).end(Buffer.alloc(3_000_000))
+    })
+  for (let i = 0; i < 20; i++) expect(await post()).toBe(413)
 })
