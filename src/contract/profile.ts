@@ -50,12 +50,26 @@ export const Budget = z.object({
     .optional(),
 })
 
+const Weight = z.number().min(0).max(5).optional()
+
+/** By name, so that a priority we do not know, of another release's tab, is passed over as any other field is. */
+const Priorities = z.object({
+  economy: Weight,
+  space: Weight,
+  comfort: Weight,
+  performance: Weight,
+  safety: Weight,
+  technology: Weight,
+  resale: Weight,
+  newness: Weight,
+} satisfies Record<Priority, typeof Weight>)
+
 /** A shopper's answers; every part but the budget may be missing. Priorities run from 0 (no matter) to 5. */
 export const Profile = z.object({
   budget: Budget,
   uses: z.array(Use).max(8).default([]),
   people: z.number().int().min(1).max(9).optional(),
-  priorities: z.partialRecord(Priority, z.number().min(0).max(5)).optional(),
+  priorities: Priorities.optional(),
   bodies: z.array(Body).max(9).optional(),
   fuels: z.array(Fuel).max(8).optional(),
   gearbox: Gearbox.optional(),

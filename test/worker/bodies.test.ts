@@ -60,7 +60,8 @@ describe("a bad body gets a clear error with its code", async () => {
   })
 
   test("unknown fields are ignored: an old tab must go on working", async () => {
-    const response = await tenant.fetch(PATH, postJson({ profile: { ...PROFILE, yesterday: 1 }, other: true }))
+    const profile = { ...PROFILE, yesterday: 1, priorities: { economy: 3, yesterday: 5 } }
+    const response = await tenant.fetch(PATH, postJson({ profile, other: true }))
     expect(response.status).toBe(200)
   })
 

@@ -38,7 +38,7 @@ function duelsLeft(duels: readonly Duel[], evidence: readonly Evidence[]): reado
 
 /** Another's answers, as a link carries them, as one's own: what the questions here cannot say is left out. */
 export function answersOf({ budget, priorities = {}, evidence = [], ...plain }: Profile): Answers {
-  const ranked = Object.entries(priorities).sort(([, a], [, b]) => b - a)
+  const ranked = Object.entries(priorities).sort(([, a = 0], [, b = 0]) => b - a)
   const duels = evidence.flatMap((sign) =>
     sign.kind === "duel" ? [{ cars: [sign.winner, sign.loser], winner: sign.winner }] : [],
   )
