@@ -1,5 +1,6 @@
 /** A session's token comes with whichever answer is first, is the same in all of them, and opens what it left. */
 import { describe, expect, test } from "vitest"
+import { pushCommand } from "../../src/analytics/buffer.ts"
 import { flushLog } from "../../src/analytics/flush.ts"
 import { storeRecords } from "../../src/analytics/store.ts"
 import { sha256 } from "../../src/base/hmac.ts"
@@ -145,6 +146,26 @@ test("the earliest record's token opens, in whatever order they were stored", as
   await storeRecords(jobs, [eventRecord({ sessionId: id, at, tokenHash: await sha256(first) })])
   await storeRecords(jobs, [listRecord({ sessionId: id, at: at + 2000, tokenHash: await sha256(later) })])
   expect([await opens(id, first), await opens(id, later)]).toEqual([true, false])
+})
+
+test("so it is while the first waits and a later one was stored at once", async () => {
+  const id = newId()
+  const [first, later] = [await mint(id), await mint(id)]
+  const jobs = tenant.context("jobs")
+  const at = Date.now() - 60_000
+  await jobs.cache.run([pushCommand([eventRecord({ sessionId: id, at, tokenHash: await sha256(first) })])])
+  await storeRecords(jobs, [eventRecord({ sessionId: id, at: at + 1000, tokenHash: await sha256(later) })])
+  const opened = async () => [await opens(id, first), await opens(id, later)]
+  expect(await opened()).toEqual([true, false])
+  await flush()
+  expect(await opened()).toEqual([true, false])
+})
+
+test("a list's token opens at once, though the list is kept after its answer", async () => {
+  for (let i = 0; i < 10; i++) {
+    const id = newId()
+    expect(await opens(id, await askList(id, newId()))).toBe(true)
+  }
 })
 
 test("an old tab, which brings no nonce, gets its token with the first list, and that opens its events too", async () => {
