@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
-import { defineConfig } from "vite"
+import { defineConfig, type Plugin } from "vite"
 
 /**
  * A few files instead of one for each way in which pages share modules: on a phone's line a file costs a turn of its
@@ -14,11 +14,29 @@ const groups = [
   { name: "common", test: /web[\\/]storefront/, minShareCount: 2, priority: 1 },
 ]
 
+/**
+ * Each file whose name is a hash of what is in it is kept for a year; no other is, above all not the answer that there
+ * is no such file: a browser that asked amid a release would keep that.
+ */
+const keepHashed: Plugin = {
+  name: "keep-hashed",
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      const hashed = Object.keys(bundle).filter((file) => file.startsWith("assets/"))
+      const rules = hashed.sort().map((file) => `/${file}\n  Cache-Control: public, max-age=31536000, immutable\n`)
+      // More rules than that the edge does not take.
+      if (rules.length > 100) this.error(`${rules.length} files of the build: _headers may name 100`)
+      this.emitFile({ type: "asset", fileName: "_headers", source: rules.join("") })
+    },
+  },
+}
+
 /** The storefront: hashed files under /assets/ for a year, index.html for the worker to theme. */
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "/",
-  plugins: [react()],
+  plugins: [react(), keepHashed],
   resolve: { alias: { zod: fileURLToPath(new URL("no-zod.ts", import.meta.url)) } },
   build: {
     outDir: fileURLToPath(new URL("../dist/web", import.meta.url)),

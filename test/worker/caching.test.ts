@@ -39,13 +39,19 @@ describe("what a browser may keep, it asks about", async () => {
   })
 })
 
-test("a hashed file of the build is kept for a year without asking", async () => {
+test("a hashed file of the build is kept for a year without asking; that there is none is not", async () => {
   const address = (path: string) => `http://${bindings.BASE_DOMAIN}${path}`
   const manifest = await bindings.ASSETS.fetch(address("/.vite/manifest.json"))
-  const entry = (await manifest.json<Record<string, { file: string }>>())["index.html"]
-  const response = await bindings.ASSETS.fetch(address(`/${entry?.file}`))
-  expect(response.status).toBe(200)
-  expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable")
+  const entries = Object.values(await manifest.json<Record<string, { file: string; assets?: string[] }>>())
+  const files = new Set(entries.flatMap(({ file, assets = [] }) => [file, ...assets]))
+  for (const ending of [".js", ".css", ".woff2"]) expect([...files].join()).toContain(ending)
+  for (const file of files) {
+    const response = await bindings.ASSETS.fetch(address(`/${file}`))
+    expect(response.status).toBe(200)
+    expect(response.headers.get("cache-control"), file).toBe("public, max-age=31536000, immutable")
+  }
+  const missing = await bindings.ASSETS.fetch(address("/assets/index-00000000.js"))
+  expect([missing.status, missing.headers.get("cache-control")]).toEqual([404, null])
   // The page's own template is asked about each time.
   expect((await bindings.ASSETS.fetch(address("/index.html"))).headers.get("cache-control")).not.toContain("immutable")
 })
