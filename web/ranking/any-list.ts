@@ -9,21 +9,21 @@ export interface Whose {
   readonly profiles?: [Profile, Profile] | undefined
 }
 
-/** As many as a link holds, and as two people go through. */
-const LIMIT = 10
+/** As many as a link holds. */
+const LINKED = 10
 
-/** The list of ten for answers that are not (only) the shopper's own. */
-export function useAnyList({ profile, profiles }: Whose) {
+/** The list for answers that are not (only) the shopper's own. */
+export function useAnyList({ profile, profiles }: Whose, limit = LINKED) {
   const { shopper } = useShop()
-  const asked = { ...(profile && { profile }), ...(profiles && { profiles }), limit: LIMIT }
+  const asked = { ...(profile && { profile }), ...(profiles && { profiles }), limit }
   return useFromStock(
     profile === undefined && profiles === undefined
       ? undefined
       : {
           key: ["list", asked],
           own: (ranker) => {
-            if (profiles !== undefined) return ranker.together(profiles, LIMIT)
-            return profile && ranker.recommend(profile, LIMIT)
+            if (profiles !== undefined) return ranker.together(profiles, limit)
+            return profile && ranker.recommend(profile, limit)
           },
           ask: (signal) => askAnyList(shopper.session, asked, signal),
         },

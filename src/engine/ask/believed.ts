@@ -1,13 +1,13 @@
 import type { Profile } from "../../contract/profile.ts"
-import { normals, shuffled, uniforms } from "../chance.ts"
+import { shuffled, uniforms } from "../chance.ts"
 import { MERITS } from "../knowledge/parts.ts"
-import { backwards, dot, factor, solveFactored } from "../learn/matrix.ts"
 import { type Judged, keptShare } from "../ranking/judge.ts"
 import { learntOf, shopperMean } from "../shopper/learnt.ts"
-import { posteriorFor, type ShopperPosterior } from "../shopper/posterior.ts"
+import { posteriorFor } from "../shopper/posterior.ts"
 import { LEAST_WEIGHT } from "../shopper/prior.ts"
 import { AUTOMATIC_AT, BODY_AT, FUEL_AT } from "../shopper/vector.ts"
 import type { Cars } from "./cars.ts"
+import { drawerFrom } from "./draw.ts"
 import { OPTIONS, type Stated } from "./options.ts"
 
 /** Shoppers that this one could be, drawn from the posterior under each answer and weighed by how it fits the evidence. */
@@ -30,13 +30,13 @@ const WISH_WEIGHT = 0.5
 const [ECONOMY, SPACE] = [MERITS.indexOf("economy"), MERITS.indexOf("space")]
 
 export function believedBy(judged: Judged, cars: Cars, open: readonly Stated[]): Believed {
-  const { stock, features, personal, profile } = judged
+  const { stock, features, personal, profile, weights: ranked } = judged
   const answers = new Map(open.map((question) => [question, drawAnswers(question)]))
   const all = cars.indexes.length
   const scores = new Float64Array(DRAWN * all)
   const utilities = new Float64Array(DRAWN * all)
   const fits = new Float64Array(DRAWN)
-  const draw = drawerFrom(posteriorFor(stock, features, personal, profile))
+  const draw = drawerFrom(ranked.posterior ?? posteriorFor(stock, features, personal, profile))
   const learnt = learntOf(stock)
   for (let s = 0; s < DRAWN; s++) {
     const option = (question: Stated): number | undefined => answers.get(question)?.[s]
@@ -84,35 +84,6 @@ interface Drawn {
   readonly automatic: number
   /** Σ|w| of merits and tastes. */
   readonly size: number
-}
-
-/**
- * Draws weights under another prior mean, with Laplace's Gaussian in place of the evidence: a mean further by d moves the
- * posterior's by C⁻¹ P d, P being the prior's precision and C the posterior's. `fit` is how much likelier the evidence is
- * under that mean, as a logarithm.
- */
-function drawerFrom({ prior, mode, curvature }: ShopperPosterior) {
-  const size = mode.length
-  const l = factor(curvature.slice(), size)
-  const learnt = times(
-    prior.precision,
-    mode.map((value, k) => value - prior.mean[k]!),
-  )
-  const normal = normals("shoppers")
-  return (mean: Float64Array): { weights: Float64Array; fit: number } => {
-    const further = mean.map((value, k) => value - prior.mean[k]!)
-    const pull = times(prior.precision, further)
-    const moved = solveFactored(l, pull)
-    const chance = backwards(l, Float64Array.from({ length: size }, normal))
-    return {
-      weights: mode.map((value, k) => value + moved[k]! + chance[k]!),
-      fit: dot(learnt, further) - (dot(pull, further) - dot(pull, moved)) / 2,
-    }
-  }
-}
-
-function times(matrix: Float64Array, x: Float64Array): Float64Array {
-  return x.map((_, r) => dot(matrix.subarray(r * x.length, (r + 1) * x.length), x))
 }
 
 function drawnWeights(weights: Float64Array): Drawn {

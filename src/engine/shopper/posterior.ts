@@ -4,7 +4,7 @@ import { contestOf } from "../learn/choice.ts"
 import { type Gaussian, laplace, type Posterior } from "../learn/laplace.ts"
 import type { Stock } from "../snapshot.ts"
 import { choicesIn } from "./choices.ts"
-import { learntOf, shopperMean, shopperPrior } from "./learnt.ts"
+import { learntOf, shopperPrior } from "./learnt.ts"
 import type { PersonalMerits } from "./personal.ts"
 
 /** What is believed of a shopper's weights: stated answers set the prior, what the shopper did moves it. */
@@ -21,10 +21,4 @@ export function posteriorFor(
 ): ShopperPosterior {
   const prior = shopperPrior(profile, learntOf(stock))
   return { prior, ...laplace(prior, choicesIn(stock, features, personal, profile).map(contestOf)) }
-}
-
-/** Its mode alone: without evidence, the prior's mean. */
-export function modeFor(stock: Stock, features: Features, personal: PersonalMerits, profile: Profile): Float64Array {
-  if (!profile.evidence?.length) return shopperMean(profile, learntOf(stock))
-  return posteriorFor(stock, features, personal, profile).mode
 }

@@ -3,8 +3,9 @@ import type { Features } from "../knowledge/features.ts"
 import { type Merit, MERITS, type TastePart } from "../knowledge/parts.ts"
 import type { Stock } from "../snapshot.ts"
 import { squash } from "../text/fold.ts"
+import { learntOf, shopperMean } from "./learnt.ts"
 import type { PersonalMerits } from "./personal.ts"
-import { modeFor } from "./posterior.ts"
+import { posteriorFor, type ShopperPosterior } from "./posterior.ts"
 import { LEAST_WEIGHT } from "./prior.ts"
 import { AUTOMATIC_AT, BODY_AT, FUEL_AT, gearboxSign } from "./vector.ts"
 
@@ -13,6 +14,8 @@ import { AUTOMATIC_AT, BODY_AT, FUEL_AT, gearboxSign } from "./vector.ts"
 export interface Weights {
   readonly merits: Readonly<Record<Merit, number>>
   readonly tastes: Readonly<Record<TastePart, { readonly utilities: Float64Array; readonly size: number }>>
+  /** Whose mode they are; undefined without evidence, where the mode is the prior's mean. */
+  readonly posterior: ShopperPosterior | undefined
 }
 
 /** A make or colour that the shopper named is worth this much over any other. */
@@ -21,8 +24,10 @@ const LIKED_COLOR = 0.25
 
 /** Stated answers set the prior, what the shopper did moves it. */
 export function weightsFor(stock: Stock, features: Features, personal: PersonalMerits, profile: Profile): Weights {
-  const mode = modeFor(stock, features, personal, profile)
+  const posterior = profile.evidence?.length ? posteriorFor(stock, features, personal, profile) : undefined
+  const mode = posterior?.mode ?? shopperMean(profile, learntOf(stock))
   return {
+    posterior,
     merits: Object.fromEntries(MERITS.map((merit, k) => [merit, Math.max(mode[k]!, LEAST_WEIGHT)])) as Record<
       Merit,
       number

@@ -13,6 +13,7 @@ const list = recommendTogether(stock, PROFILES, 50)
 
 describe("a list for two, in words", () => {
   test("how a car serves either, and whose best it is", () => {
+    let distances = 0
     for (const item of list.items) {
       const serves = servesBoth(item, YOU_AND)
       expect(serves.map(({ score }) => score)).toEqual(item.people!.map(({ score }) => Math.round(score * 100)))
@@ -21,7 +22,14 @@ describe("a list for two, in words", () => {
         // Not what merely rounds to the best one's figure, nor what passes over a wish.
         expect(serves[person]?.text.endsWith(best)).toBe(regret === 0 && breaks.length === 0)
       })
+      // The distance said is that between the figures shown.
+      item.people!.forEach(({ score, regret }, person) => {
+        const said = /a (\d+) pontos? do melhor$/.exec(serves[person]!.text)?.[1]
+        if (said !== undefined) expect(Number(said)).toBe(Math.round((score + regret) * 100) - serves[person]!.score)
+        distances += Number(said ?? 0)
+      })
     }
+    expect(distances).toBeGreaterThan(0)
     expect(servesBoth({ ...list.items[0]!, people: undefined }, YOU_AND)).toEqual([])
   })
 

@@ -1,10 +1,11 @@
 import "../../styles/together.css"
 import { ArrowLeft } from "lucide-react"
-import { useMemo } from "react"
+import { useMemo, useState } from "react"
 import { Link, Redirect, useLocation, useSearch } from "wouter"
 import type { Profile } from "../../../src/contract/profile.ts"
 import type { Recommendation } from "../../ranking/ranker.ts"
 import { useAnyList } from "../../ranking/any-list.ts"
+import { LIST_LIMIT } from "../../ranking/first-list.ts"
 import { useShop } from "../../shop.tsx"
 import { toProfile } from "../../state/answers.ts"
 import { useStore } from "../../state/store.ts"
@@ -48,7 +49,7 @@ export function Together() {
 }
 
 function ListForTwo({ profiles }: { profiles: [Profile, Profile] }) {
-  const { data: list, error, refetch } = useAnyList({ profiles })
+  const { data: list, error, refetch } = useAnyList({ profiles }, LIST_LIMIT)
   return (
     <div className="narrow together">
       <Back />
@@ -68,7 +69,12 @@ function ListForTwo({ profiles }: { profiles: [Profile, Profile] }) {
   )
 }
 
+/** So many are shown at first. */
+const FIRST = 10
+
 function Cars({ list, profiles }: { list: Recommendation; profiles: [Profile, Profile] }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? list.items : list.items.slice(0, FIRST)
   return (
     <>
       <Disagreements list={list} mine />
@@ -78,12 +84,17 @@ function Cars({ list, profiles }: { list: Recommendation; profiles: [Profile, Pr
         </p>
       ))}
       <ol className="stack">
-        {list.items.map((item) => (
+        {shown.map((item) => (
           <li key={item.car.id} data-car={item.car.id}>
             <ListedCar item={item} who={YOU_AND} profiles={profiles} />
           </li>
         ))}
       </ol>
+      {shown.length < list.items.length ? (
+        <button type="button" className="button button--wide" onClick={() => setAll(true)}>
+          Ver {plural(list.items.length - shown.length, "outro", "outros")}
+        </button>
+      ) : null}
       <ListSteps asked={{ profiles }} cars={list.items.map(({ car }) => car.id)} together />
     </>
   )

@@ -27,11 +27,14 @@ export function servesBoth({ people = [] }: RecommendedCar, who: readonly string
 
 type Person = NonNullable<RecommendedCar["people"]>[number]
 
-/** The best is one: what only rounds to the same figure is not called so, nor what passes over a wish. */
-function standing({ regret, breaks }: Person, best: string): string {
+/**
+ * The best is one: what only rounds to the same figure is not called so, nor what passes over a wish. The distance is
+ * that of the figures as they are shown, so that one can take the one from the other.
+ */
+function standing({ score, regret, breaks }: Person, best: string): string {
   if (breaks.length > 0) return `fora de ${plural(breaks.length, "desejo", "desejos")}`
   if (regret === 0) return best
-  const behind = Math.round(regret * 100)
+  const behind = Math.round((score + regret) * 100) - Math.round(score * 100)
   return behind === 0 ? "a menos de 1 ponto do melhor" : `a ${plural(behind, "ponto", "pontos")} do melhor`
 }
 
