@@ -14,7 +14,7 @@ const TRAINED = 0.8
 const ALTERNATIVES = [1, 2, 3, 4, 5, 6]
 const ATTRIBUTES = "type fuel price range acc speed pollution size space cost station".split(" ")
 const STATED = ["college", "household_gt2", "commute_lt5mi"]
-const INNER_FOLDS = 2
+const INNER_FOLDS = 4
 const ROUNDS = 4
 /** How little what people state shifts a weight, and how far they differ beyond, where they do at all. */
 const RIDGE = 30
