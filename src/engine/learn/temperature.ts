@@ -1,8 +1,8 @@
 /** No temperature is trusted beyond these. */
-const COLDEST = 0.5
+const COLDEST = 0.2
 const HOTTEST = 2
 /** The standing temperature 1 weighs as so many answers do, per squared logarithm. */
-const STANDING = 40
+const STANDING = 8
 const STEPS = 60
 
 const clipped = (p: number): number => Math.min(1 - 1e-9, Math.max(1e-9, p))

@@ -142,6 +142,8 @@ describe("temperature", () => {
     const timid = Array.from({ length: 1000 }, (_, k) => (k % 10 === 0 ? 0.3 : 0.7))
     expect(temperatureFor(timid)).toBeGreaterThan(1.5)
     expect(temperatureFor(timid.map((p) => (p > 0.5 ? 0.99 : 0.01)))).toBeLessThan(0.7)
+    // People who answer by chance: hardly anything is left of what was made of them.
+    expect(temperatureFor(timid.map((_, k) => (k % 2 === 0 ? 0.7 : 0.3)))).toBeLessThan(0.4)
   })
 })
 
