@@ -57,6 +57,8 @@ export function connectCache(url: string, token: string, now: () => number = Dat
       retry: false,
       signal: () => AbortSignal.timeout(timeoutMs),
       automaticDeserialization: false,
+      // All that we keep is text, which JSON carries as it is: base64 would cost a third more bytes, and reading them.
+      responseEncoding: false,
       enableAutoPipelining: false,
       enableTelemetry: false,
     })
