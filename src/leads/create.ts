@@ -1,7 +1,7 @@
 import { within } from "../base/deadline.ts"
 import { DomainError } from "../base/errors.ts"
 import { sha256 } from "../base/hmac.ts"
-import { newId } from "../base/ids.ts"
+import { idOfHash } from "../base/ids.ts"
 import { errorCode, log } from "../base/log.ts"
 import type { LeadAnswer, LeadRequest } from "../contract/lead.ts"
 import type { TenantContext } from "../storage/context.ts"
@@ -23,7 +23,7 @@ export async function createLead(
   request: LeadRequest,
   tokenHash?: string,
 ): Promise<Pick<LeadAnswer, "id">> {
-  const row = { ...(await toRow(key, request)), tokenHash: tokenHash ?? null }
+  const row = { ...(await toRow(ctx, key, request)), tokenHash: tokenHash ?? null }
   try {
     const stored = await within(insertLead(ctx, row), patience(ctx), () => undefined)
     if (stored === undefined) return await queued(ctx, row, "timeout")
@@ -44,7 +44,7 @@ function patience(ctx: TenantContext): number {
   return Math.min(PATIENCE_MS, Math.max(0, ctx.deadline - Date.now()) / 2)
 }
 
-/** Should Postgres take it after all, too: its key lets it in once, under the same id. */
+/** Should Postgres take it after all, too: its key lets it in once, and its id is the same. */
 async function queued(ctx: TenantContext, row: LeadRow, code: string): Promise<Pick<LeadAnswer, "id">> {
   log("error", "lead_not_in_postgres", { tenant: ctx.tenant.slug, code })
   return answer(row, await queueLead(ctx, row))
@@ -56,10 +56,12 @@ function answer(row: LeadRow, stored: StoredLead): Pick<LeadAnswer, "id"> {
   throw new DomainError("invalid", { errors: [{ path: "Idempotency-Key", message }] })
 }
 
-async function toRow(key: string, request: LeadRequest): Promise<LeadRow> {
+/** Its id is made of its key and body: sent again it is the same, be it in the queue, in Postgres, or on its way to either. */
+async function toRow({ tenant }: TenantContext, key: string, request: LeadRequest): Promise<LeadRow> {
   const { sessionId, recommendationId, carId, name, phone, email, message, consent } = request
+  const bodyHash = await sha256(JSON.stringify(request))
   return {
-    id: newId(),
+    id: idOfHash(await sha256(`lead:${tenant.slug}:${key}:${bodyHash}`)),
     sessionId,
     recommendationId: recommendationId ?? null,
     carId: carId ?? null,
@@ -69,7 +71,7 @@ async function toRow(key: string, request: LeadRequest): Promise<LeadRow> {
     message: message ?? null,
     consent,
     idempotencyKey: key,
-    bodyHash: await sha256(JSON.stringify(request)),
+    bodyHash,
     createdAt: new Date().toISOString(),
   }
 }

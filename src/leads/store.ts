@@ -14,10 +14,10 @@ export interface StoredLead {
   readonly bodyHash: string
 }
 
-/** Inserts unless the key is taken, and says what the key holds, in one round trip. */
+/** Inserts unless the key is taken (or the id, which is the key's), and says what the key holds, in one round trip. */
 export async function insertLead(ctx: TenantContext, row: LeadRow): Promise<StoredLead> {
   const [, found] = await ctx.db.batch([
-    ctx.db.insert(leads).values(row).onConflictDoNothing({ target: leads.idempotencyKey }),
+    ctx.db.insert(leads).values(row).onConflictDoNothing(),
     ctx.db
       .select({ id: leads.id, bodyHash: leads.bodyHash })
       .from(leads)
