@@ -4,6 +4,7 @@ import { routePath } from "hono/route"
 import { DomainError } from "../base/errors.ts"
 import { errorCode, log } from "../base/log.ts"
 import type { Problem } from "../contract/problem.ts"
+import { isOutage } from "../storage/outage.ts"
 import type { AppEnv } from "./parts.ts"
 import { problemPage } from "./problem-page.ts"
 
@@ -42,6 +43,7 @@ function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error
   if (error instanceof HTTPException && error.status === 404) return new DomainError("not_found", { cause: error })
   if (error instanceof HTTPException && error.status < 500) return new DomainError("malformed", { cause: error })
+  if (isOutage(error)) return new DomainError("unavailable", { retryAfter: 5, cause: error })
   return new DomainError("internal", { cause: error })
 }
 
