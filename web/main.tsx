@@ -1,7 +1,4 @@
-import "./styles/tokens.css"
-import "./styles/base.css"
-import "./styles/parts.css"
-import "./styles/pages.css"
+import "./styles/index.css"
 import { QueryClientProvider } from "@tanstack/react-query"
 import { createRoot } from "react-dom/client"
 import type { TenantConfig } from "../src/contract/tenant.ts"
