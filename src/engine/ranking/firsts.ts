@@ -29,7 +29,7 @@ const ROUNDING = 4
 
 /** Who comes first after a change, as if all were scored anew: only those are that could be among the few. */
 export function firstsAfter({ judged, top, after, entrants, limit }: Changed, few: number): Firsts {
-  const near = within(judged, top[few - 1]!.score - ROUNDING - mostMoved(judged, after), limit)
+  const near = within(judged, top, top[few - 1]!.score - ROUNDING - mostMoved(judged, after), limit)
   const cars = new Uint32Array(near.length + (entrants?.length ?? 0))
   cars.set(near)
   if (entrants) cars.set(entrants, near.length)
@@ -53,9 +53,15 @@ function mostMoved({ weights, profile }: Judged, after: Valued): number {
 }
 
 /** Cars that serve, by index, with at least a score. */
-function within({ features, fits, scores, stock }: Judged, least: number, limit = Infinity): number[] {
+function within(judged: Judged, top: readonly Place[], least: number, limit = Infinity): number[] {
+  const { features, fits, scores, stock } = judged
   const price = stock.columns.number("price")
   const { rows } = features.facts
+  // The last of the best has less: all others have no more than that.
+  if (top.at(-1)!.score < least) {
+    const near = top.filter(({ row, score }) => score >= least && price[rows[row]!]! <= limit)
+    return near.map(({ row }) => rows[row]!)
+  }
   const found: number[] = []
   for (let row = 0; row < rows.length; row++) {
     if (fits[row] === 1 && scores[row]! >= least && price[rows[row]!]! <= limit) found.push(rows[row]!)
