@@ -113,6 +113,20 @@ describe("never a dead end", () => {
     await page.getByRole("heading", { level: 1, name: /carros? servem?/ }).waitFor()
   })
 
+  test("a page that comes without the dealer's data asks for them, and says so where they cannot be had", async () => {
+    await open("/privacidade")
+    await page.addInitScript(() => {
+      const find = document.getElementById.bind(document)
+      document.getElementById = (id) => (id === "carmatch-boot" ? null : find(id))
+    })
+    await page.route("**/api/tenant/config", (route) => route.abort("internetdisconnected"))
+    await page.reload()
+    await page.getByText("Sem sinal. Tente de novo").waitFor()
+    await page.unroute("**/api/tenant/config")
+    await page.getByRole("button", { name: "Tentar de novo" }).click()
+    await page.getByRole("heading", { name: "Seus dados" }).waitFor()
+  })
+
   test("form errors name the field, and the focus goes there", async () => {
     await openAnyCar()
     await page.getByRole("link", { name: "Tenho interesse" }).click()
