@@ -1,15 +1,15 @@
 import { GitCompareArrows } from "lucide-react"
 import { Link } from "wouter"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
-import { Heart } from "../../ui/car/heart.tsx"
 import { Match } from "../../ui/car/match.tsx"
 import { FipeLine } from "../../ui/car/price.tsx"
 import { CarRow, carLine } from "../../ui/car/row.tsx"
 import { Stage } from "../../ui/car/stage.tsx"
 import { Statements } from "../../ui/car/statements.tsx"
-import { count, km, money } from "../../ui/format.ts"
+import { km, money } from "../../ui/format.ts"
 import { carPath, nameOf } from "../../ui/links.ts"
 import { ANCHOR, TEN } from "../why-not/ten.ts"
+import { PlacedStage } from "./placed-stage.tsx"
 import { inBrief, sayings } from "./sayings.ts"
 
 interface Props {
@@ -21,13 +21,7 @@ export function BestCard({ item, total, second, onWhy }: Props & BestProps) {
   const { car } = item
   return (
     <article className="card best">
-      <div className="best__stage">
-        <Stage car={car} eager />
-        <p className="best__place small">
-          {item.rank}º de {count(total)}
-        </p>
-        <Heart car={car} />
-      </div>
+      <PlacedStage item={item} total={total} />
       <div className="best__text">
         <h2 className="best__name">
           <Link href={carPath(car)}>{nameOf(car)}</Link>

@@ -5,13 +5,11 @@ import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import { useRanker } from "../../ranking/hooks.ts"
 import type { Recommendation } from "../../ranking/ranker.ts"
 import { useShop } from "../../shop.tsx"
-import { Heart } from "../../ui/car/heart.tsx"
 import { Match } from "../../ui/car/match.tsx"
 import { FipeLine } from "../../ui/car/price.tsx"
 import { carLine } from "../../ui/car/row.tsx"
-import { Stage } from "../../ui/car/stage.tsx"
 import { Statements } from "../../ui/car/statements.tsx"
-import { count, money } from "../../ui/format.ts"
+import { money } from "../../ui/format.ts"
 import { carPath, nameOf, readyMessage } from "../../ui/links.ts"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 import { lowerFirst } from "../../ui/words.ts"
@@ -19,6 +17,7 @@ import { GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 import { whatsappLink } from "../../../src/contract/reach.ts"
 import { WhyNot } from "../why-not/why-not.tsx"
 import { explanationOf } from "./explanation.ts"
+import { PlacedStage } from "./placed-stage.tsx"
 import { sayings } from "./sayings.ts"
 import { Bars } from "./why.tsx"
 
@@ -44,13 +43,7 @@ export function Detail({ item, total, list, profile, recommendationId, children 
   const said = [...sayings(item, 3), ...(doubt === undefined ? [] : [{ kind: "doubt" as const, text: doubt.text }])]
   return (
     <section className="card detail" aria-label={`${nameOf(car)} ${car.modelYear}`}>
-      <div className="best__stage">
-        <Stage car={car} eager />
-        <p className="best__place small">
-          {item.rank}º de {count(total)}
-        </p>
-        <Heart car={car} />
-      </div>
+      <PlacedStage item={item} total={total} />
       <div className="detail__text">
         <div className="detail__head">
           <div>

@@ -1,7 +1,8 @@
 import type { Answers, Payment as Kind } from "../../state/answers.ts"
 import { amountOf, maskAmount } from "../../ui/format.ts"
-import { paymentWords } from "../payment-words.ts"
+import { MoneyInput } from "../../ui/money-input.tsx"
 import { Segmented } from "../../ui/segmented.tsx"
+import { paymentWords } from "../payment-words.ts"
 
 const KINDS = [
   ["cash", "À vista"],
@@ -72,16 +73,10 @@ function Amount({ label, value, onChange }: AmountProps) {
   return (
     <label className="field">
       <span className="label">{label}</span>
-      <span className="input input--money">
-        <span aria-hidden="true">R$</span>
-        <input
-          inputMode="numeric"
-          autoComplete="off"
-          className="tabular"
-          value={value === undefined ? "" : maskAmount(String(value))}
-          onChange={(event) => onChange(amountOf(event.target.value) || undefined)}
-        />
-      </span>
+      <MoneyInput
+        value={value === undefined ? "" : maskAmount(String(value))}
+        onChange={(event) => onChange(amountOf(event.target.value) || undefined)}
+      />
     </label>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { amountOf, maskAmount } from "../../ui/format.ts"
+import { MoneyInput } from "../../ui/money-input.tsx"
 import { type StockWish, withFilter } from "./search.ts"
 
 interface AmountProps {
@@ -22,20 +23,14 @@ export function AmountBox({ label, filter, wish, onChange }: AmountProps) {
   return (
     <label className="field">
       <span className="small second">{label}</span>
-      <span className="input input--money">
-        <span aria-hidden="true">R$</span>
-        <input
-          inputMode="numeric"
-          autoComplete="off"
-          className="tabular"
-          value={typing ?? maskAmount(kept)}
-          onChange={(event) => setTyping(maskAmount(event.target.value))}
-          onBlur={finish}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") finish()
-          }}
-        />
-      </span>
+      <MoneyInput
+        value={typing ?? maskAmount(kept)}
+        onChange={(event) => setTyping(maskAmount(event.target.value))}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") finish()
+        }}
+      />
     </label>
   )
 }
