@@ -1,7 +1,7 @@
-import { FUEL_WORDS } from "../../contract/car-words.ts"
 import { html } from "hono/html"
 import { formatReais } from "../../base/money.ts"
 import type { Car } from "../../contract/car.ts"
+import { FUEL_WORDS } from "../../contract/car-words.ts"
 import type { CarPage } from "../../contract/cars.ts"
 import { EQUIPMENT_GROUPS, EQUIPMENT_LABELS } from "../../contract/equipment.ts"
 import { phoneLink } from "../../contract/reach.ts"
