@@ -33,7 +33,7 @@ const FIPE_FIELDS = sql.raw("array['fipe_codigo', 'fipe_preco', 'fipe_mes']")
 /**
  * Gives the cars on sale the price that the newest FIPE month of the cell has for them, and takes back what an older
  * month gave where the newest has none. Leaves alone what a person, a file or a demonstration said (`fipe_origem` is
- * empty there), and cars that somebody changed meanwhile.
+ * empty there). A car that somebody changed meanwhile, or a newer month, takes another pass over them all.
  */
 export async function priceByFipe(ctx: TenantContext, input: FipePricingInput = {}): Promise<FipePricing> {
   let month = await newestMonth(ctx)
