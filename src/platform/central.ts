@@ -2,6 +2,7 @@ import { type Connection, runBatch } from "../storage/connection.ts"
 import { OWNER_TIMEOUT_MS } from "./context.ts"
 import { difference } from "./drift.ts"
 import { CATALOGUE, EMPTY_PATH, type Fingerprint, fingerprints } from "./fingerprint.ts"
+import { readRows } from "./read-rows.ts"
 
 /** The schemas that there are once a cell, by the migrations that make them. */
 const SCHEMAS = { admin: ["carmatch_admin"], shared: ["carmatch_shared", "carmatch_guard"] } as const
@@ -20,8 +21,7 @@ export async function recordCatalogues(owner: Connection, target: Central, chang
 
 /** What was changed by hand in the schemas of each target; nothing where nothing was kept to compare with. */
 export async function centralDrift(owner: Connection): Promise<Record<Central, string[]>> {
-  const [rows] = await runBatch(owner, [{ text: "select * from carmatch_ledger.catalogues" }], OWNER_TIMEOUT_MS)
-  const kept = (rows ?? []) as unknown as Fingerprint[]
+  const kept = await readRows<Fingerprint>(owner, "select * from carmatch_ledger.catalogues")
   const found = await fingerprints(owner, Object.values(SCHEMAS).flat(), true)
   const driftOf = (target: Central) =>
     SCHEMAS[target].flatMap((schema) => {

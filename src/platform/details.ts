@@ -1,9 +1,9 @@
 import { DomainError } from "../base/errors.ts"
 import { type BrokenTenant, TenantDetails, type TenantListed } from "../contract/platform.ts"
-import { runBatch } from "../storage/connection.ts"
 import { isSlug, schemaName } from "../storage/schema-name.ts"
 import { utcText } from "../storage/utc-text.ts"
-import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
+import type { PlatformContext } from "./context.ts"
+import { readRows } from "./read-rows.ts"
 
 const SELECT = `
   select jsonb_build_object(
@@ -58,11 +58,8 @@ async function find(ctx: PlatformContext, slug: string): Promise<Versioned | und
 }
 
 async function select(ctx: PlatformContext, slug: string | null) {
-  const [rows] = await runBatch(ctx.owner, [{ text: SELECT, values: [slug] }], OWNER_TIMEOUT_MS)
-  return (rows ?? []).map(({ tenant, version }) => ({
-    tenant: readDetails(tenant as Record<string, unknown>),
-    version: String(version),
-  }))
+  const rows = await readRows<{ tenant: Record<string, unknown>; version: unknown }>(ctx.owner, SELECT, [slug])
+  return rows.map(({ tenant, version }) => ({ tenant: readDetails(tenant), version: String(version) }))
 }
 
 function readDetails(record: Record<string, unknown>): TenantDetails | BrokenTenant {

@@ -1,6 +1,6 @@
-import { runBatch } from "../storage/connection.ts"
 import { utcText } from "../storage/utc-text.ts"
-import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
+import type { PlatformContext } from "./context.ts"
+import { readRows } from "./read-rows.ts"
 
 /** The right to fit, which nobody else has meanwhile. */
 export interface FitLease {
@@ -27,14 +27,10 @@ const SINCE = `select ${utcText("since")} as since from carmatch_shared.prior_fi
  */
 export async function leaseFit({ owner }: PlatformContext): Promise<FitLease | { since: string }> {
   const holder = crypto.randomUUID()
-  const run = async (text: string): Promise<number> => {
-    const [rows] = await runBatch(owner, [{ text, values: [holder] }], OWNER_TIMEOUT_MS)
-    return rows?.length ?? 0
-  }
+  const run = async (text: string): Promise<number> => (await readRows(owner, text, [holder])).length
   if ((await run(TAKE)) === 0) {
-    const [rows] = await runBatch(owner, [{ text: SINCE }], OWNER_TIMEOUT_MS)
-    const since = rows?.[0]?.["since"]
-    return { since: typeof since === "string" ? since : "a moment ago" }
+    const [other] = await readRows<{ since: string }>(owner, SINCE)
+    return { since: other?.since ?? "a moment ago" }
   }
   return {
     async renew() {

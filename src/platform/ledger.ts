@@ -2,6 +2,7 @@ import type { Connection, Statement } from "../storage/connection.ts"
 import { runBatch } from "../storage/connection.ts"
 import { OWNER_TIMEOUT_MS } from "./context.ts"
 import type { Migration } from "./migration.ts"
+import { readRows } from "./read-rows.ts"
 
 /** What was applied where: `admin`, `shared` or a tenant's schema. */
 export type Ledger = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -28,10 +29,8 @@ export async function ensureLedger(owner: Connection): Promise<void> {
 /** target → name → hash of all that was applied. */
 export async function readLedger(owner: Connection): Promise<Ledger> {
   const text = `select target, jsonb_object_agg(name, hash) as applied from carmatch_ledger.applied group by target`
-  const [rows] = await runBatch(owner, [{ text }], OWNER_TIMEOUT_MS)
-  return new Map(
-    (rows ?? []).map(({ target, applied }) => [String(target), new Map(Object.entries(applied as object))]),
-  )
+  const rows = await readRows<{ target: string; applied: Record<string, string> }>(owner, text)
+  return new Map(rows.map(({ target, applied }) => [target, new Map(Object.entries(applied))]))
 }
 
 /** The statements that apply one migration to one target: lock, record (a duplicate fails the batch), do. */

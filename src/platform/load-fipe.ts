@@ -3,6 +3,7 @@ import type { MonthSize } from "../catalog/fipe/whole.ts"
 import type { FipeMonth, FipePrice } from "../catalog/fipe/read-table.ts"
 import { runBatch, type Statement } from "../storage/connection.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
+import { readRows } from "./read-rows.ts"
 
 export interface LoadedMonth {
   readonly month: string
@@ -42,8 +43,8 @@ export async function loadFipe(ctx: PlatformContext, { month, prices }: FipeMont
 /** The months that the cell has, and how many prices of each. */
 export async function heldMonths(ctx: PlatformContext): Promise<readonly MonthSize[]> {
   const text = "select mes as month, linhas as prices from carmatch_shared.fipe_meses"
-  const [rows = []] = await runBatch(ctx.owner, [{ text }], OWNER_TIMEOUT_MS)
-  return rows.map(({ month, prices }) => ({ month: String(month), prices: Number(prices) }))
+  const rows = await readRows<{ month: string; prices: unknown }>(ctx.owner, text)
+  return rows.map(({ month, prices }) => ({ month, prices: Number(prices) }))
 }
 
 /** One code's make and model once, then its prices as [year, fuel, price]. */

@@ -9,6 +9,7 @@ import { application, ensureLedger, type Ledger, readLedger, wasAppliedMeanwhile
 import { forSchema, type Migration, type Migrations } from "./migration.ts"
 import { editedRegistrations, registerTenantMigrations } from "./registry.ts"
 import { installTokenKey } from "./token-key.ts"
+import { readRows } from "./read-rows.ts"
 
 /**
  * What one target went through; `failed` names the migration and the error's code (`edited`: its text is no longer
@@ -111,9 +112,9 @@ export async function tenantSchemas(owner: Connection, slug?: string): Promise<s
   // Only what can be a slug is asked for: anything else may not even be text to Postgres.
   if (slug !== undefined && !isSlug(slug)) throw nobody
   const text = "select slug from carmatch_admin.tenants where $1::text is null or slug = $1 order by slug"
-  const [rows] = await runBatch(owner, [{ text, values: [slug ?? null] }], OWNER_TIMEOUT_MS)
-  if (slug !== undefined && rows?.length !== 1) throw nobody
-  return (rows ?? []).map((row) => schemaName(String(row["slug"])))
+  const rows = await readRows<{ slug: string }>(owner, text, [slug ?? null])
+  if (slug !== undefined && rows.length !== 1) throw nobody
+  return rows.map((row) => schemaName(row.slug))
 }
 
 async function inParallel<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {

@@ -2,6 +2,7 @@ import { DESIGN_PRIOR, type LearntPrior, priorBasis } from "../engine/learning.t
 import { runBatch } from "../storage/connection.ts"
 import { utcText } from "../storage/utc-text.ts"
 import { OWNER_TIMEOUT_MS, type PlatformContext } from "./context.ts"
+import { readRows } from "./read-rows.ts"
 
 /** Mean log loss a session on sessions that were held back, under the prior before and this one. */
 export interface HeldBackLoss {
@@ -42,22 +43,23 @@ const USES = `select version, ${utcText("since")} as since from carmatch_shared.
 
 export async function readPriors(ctx: PlatformContext): Promise<Priors> {
   const statements = [{ text: KEPT, values: [priorBasis()] }, { text: USES }]
-  const [kept, used] = (await runBatch(ctx.owner, statements, OWNER_TIMEOUT_MS)) as unknown as [
+  // In one transaction: a prior is kept before it is put to use.
+  const [kept, uses] = (await runBatch(ctx.owner, statements, OWNER_TIMEOUT_MS)) as unknown as [
     KeptPrior[],
     Priors["uses"],
   ]
-  const latest = kept.find(({ version }) => version === used[0]?.version)
-  return { inUse: latest?.fits === true ? latest.version : DESIGN_PRIOR, uses: used, kept }
+  const latest = kept.find(({ version }) => version === uses[0]?.version)
+  return { inUse: latest?.fits === true ? latest.version : DESIGN_PRIOR, uses, kept }
 }
 
 /** A prior's numbers; undefined for the engine's own. Throws where it is not kept. */
 export async function readPrior(ctx: PlatformContext, version: string): Promise<LearntPrior | undefined> {
   if (version === DESIGN_PRIOR) return undefined
   const text = "select prior from carmatch_shared.priors where version = $1"
-  const [rows] = await runBatch(ctx.owner, [{ text, values: [version] }], OWNER_TIMEOUT_MS)
-  const found = rows?.[0]?.["prior"] as Omit<LearntPrior, "version"> | undefined
+  const [found] = await readRows<{ prior: Omit<LearntPrior, "version"> }>(ctx.owner, text, [version])
   if (found === undefined) throw new Error(`the prior ${version} is not kept`)
-  return { version, shift: found.shift, covariance: found.covariance }
+  const { shift, covariance } = found.prior
+  return { version, shift, covariance }
 }
 
 /** Keeps a new prior; none is ever changed. It ranks once it is promoted. */
@@ -121,7 +123,7 @@ async function usePrior(
   { inUse, uses }: Pick<Priors, "inUse" | "uses">,
 ): Promise<Used | { refused: Refusal }> {
   const text = "select carmatch_shared.use_prior($1, $2) as stocks"
-  const [rows] = await runBatch(ctx.owner, [{ text, values: [version, uses[0]?.version ?? null] }], OWNER_TIMEOUT_MS)
-  const stocks = rows?.[0]?.["stocks"]
-  return typeof stocks === "number" ? { version, instead: inUse, stocks } : { refused: "changed_meanwhile" }
+  const [used] = await readRows<{ stocks: number | null }>(ctx.owner, text, [version, uses[0]?.version ?? null])
+  const stocks = used?.stocks ?? undefined
+  return stocks === undefined ? { refused: "changed_meanwhile" } : { version, instead: inUse, stocks }
 }

@@ -1,6 +1,7 @@
 import { type Connection, runBatch, type Statement } from "../storage/connection.ts"
 import { OWNER_TIMEOUT_MS } from "./context.ts"
 import type { Migration } from "./migration.ts"
+import { readRows } from "./read-rows.ts"
 
 /**
  * Writes the tenant migrations' text into the control cell, so that provisioning needs no files. A text once
@@ -24,6 +25,5 @@ export async function editedRegistrations(owner: Connection, migrations: readonl
 /** The registered tenant migrations, in order. */
 export async function registeredTenantMigrations(owner: Connection): Promise<Migration[]> {
   const text = "select name, hash, statements from carmatch_admin.tenant_migrations order by name"
-  const [rows] = await runBatch(owner, [{ text }], OWNER_TIMEOUT_MS)
-  return (rows ?? []) as unknown as Migration[]
+  return readRows(owner, text)
 }

@@ -1,5 +1,5 @@
-import { type Connection, runBatch } from "../storage/connection.ts"
-import { OWNER_TIMEOUT_MS } from "./context.ts"
+import type { Connection } from "../storage/connection.ts"
+import { readRows } from "./read-rows.ts"
 
 /**
  * What undoes the isolation of every tenant at once while each schema stays as it should be: a serving login that may
@@ -21,6 +21,5 @@ const TOO_MUCH = `
 
 /** The rights that a serving login has and must not have, as lines of drift; none where all is well. */
 export async function roleDrift(owner: Connection): Promise<string[]> {
-  const [rows] = await runBatch(owner, [{ text: TOO_MUCH }], OWNER_TIMEOUT_MS)
-  return (rows ?? []).map((row) => String(row["line"]))
+  return (await readRows<{ line: string }>(owner, TOO_MUCH)).map(({ line }) => line)
 }
