@@ -73,6 +73,22 @@ describe("nothing is lost", () => {
     await expect.poll(outbox).toBe("[]")
   })
 
+  test("a contact form left open says that the shop has it, once the signal is back", async () => {
+    await openAnyCar()
+    await page.getByRole("link", { name: "Tenho interesse" }).click()
+    await fillContact(page)
+    const keys = new Set<string | null>()
+    page.on("request", async (request) => {
+      if (request.url().endsWith("/api/leads")) keys.add(await request.headerValue("idempotency-key"))
+    })
+    await page.context().setOffline(true)
+    await page.getByRole("button", { name: "Enviar para a loja" }).click()
+    await page.getByText("A loja ainda não recebeu").waitFor()
+    await page.context().setOffline(false)
+    await page.getByText(/recebeu às/).waitFor()
+    expect(keys.size).toBe(1)
+  })
+
   test("an old tab that misses a chunk loads the new release", async () => {
     await open("/")
     await page.getByRole("heading", { level: 1 }).waitFor()

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react"
+import { useEffect, useEffectEvent, useId, useState } from "react"
 import type { Car } from "../../../src/contract/car.ts"
 import { whatsappLink } from "../../../src/contract/reach.ts"
 import { ApiError } from "../../api.ts"
@@ -26,7 +26,7 @@ interface Props {
 
 type State =
   | { readonly is: "open"; readonly error?: ApiError }
-  | { readonly is: "sending" | "kept" }
+  | { readonly is: "sending" | "kept" | "asking-again" }
   | { readonly is: "received"; readonly at: Date }
 
 /** What was typed before: the name and number whatever the car, the message where it is about this one. */
@@ -59,7 +59,7 @@ export function ContactSheet({ car, placed, under }: Props) {
   }
   // One key for one text: sending the same again is stored once, an edited text is a new request.
   const [sent, setSent] = useState<{ readonly key: string; readonly text: string }>()
-  const send = async () => {
+  const send = async (meanwhile: "sending" | "asking-again" = "sending") => {
     const body = leadOf(filled, {
       answers,
       carId: car.id,
@@ -69,7 +69,7 @@ export function ContactSheet({ car, placed, under }: Props) {
     const text = JSON.stringify(body)
     const key = sent?.text === text ? sent.key : newId()
     setSent({ key, text })
-    setState({ is: "sending" })
+    setState({ is: meanwhile })
     try {
       await sendLead(shopper, { key, body, title: `${nameOf(car)} ${car.modelYear}` })
       setState({ is: "received", at: new Date() })
@@ -79,6 +79,13 @@ export function ContactSheet({ car, placed, under }: Props) {
       else setState({ is: "kept" })
     }
   }
+  const kept = useStore(shopper.outbox).some(({ key }) => key === sent?.key)
+  const left = state.is === "kept" && !kept
+  // Sent meanwhile, as the signal came back, or refused for good: the same key tells which, and stores nothing twice.
+  const askAgain = useEffectEvent(() => void send("asking-again"))
+  useEffect(() => {
+    if (left) askAgain()
+  }, [left])
   const form = useId()
   const writing = state.is === "open" || state.is === "sending"
   return (
@@ -108,7 +115,7 @@ export function ContactSheet({ car, placed, under }: Props) {
         </div>
         <div role="status">
           {state.is === "received" ? <Received at={state.at} onClose={leaveSheet} /> : null}
-          {state.is === "kept" ? (
+          {state.is === "kept" || state.is === "asking-again" ? (
             <Kept whatsapp={whatsappLink(config.contact, filled.message)} about={about} onRetry={() => void send()} />
           ) : null}
         </div>
