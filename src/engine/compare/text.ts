@@ -13,12 +13,13 @@ export function comparisonText(cars: readonly ComparedCar[], rows: readonly Comp
     return won.length === 0 ? [] : [`${capital(names[k]!)} ganha em ${list(won.map(({ label }) => matter(label)))}`]
   })
   const [first, second] = ranked
-  const percent = (score: number): string => `${Math.round(score * 100)}%`
-  const level = percent(first!.score) === percent(second!.score) && first!.breaks.join() === second!.breaks.join()
+  // As every page shows it: a figure, no share.
+  const figure = (score: number): string => String(Math.round(score * 100))
+  const level = figure(first!.score) === figure(second!.score) && first!.breaks.join() === second!.breaks.join()
   const whole = level
-    ? `No conjunto, ${names[0]} e ${names[1]} combinam igualmente com você (${percent(first!.score)})`
+    ? `No conjunto, ${names[0]} e ${names[1]} combinam igualmente com você (${figure(first!.score)})`
     : first!.score > second!.score
-      ? `No conjunto, ${names[0]} combina mais com você (${percent(first!.score)} contra ${percent(second!.score)})`
+      ? `No conjunto, ${names[0]} combina mais com você (${figure(first!.score)} contra ${figure(second!.score)})`
       : `No conjunto, ${names[0]} fica mais perto do que você pediu`
   const doubt = open && !level ? ["O que falta saber pode mudar esta ordem: pergunte na loja"] : []
   return [whole, ...wins, ...doubt].join(". ")

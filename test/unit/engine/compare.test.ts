@@ -91,7 +91,7 @@ describe("compareCars", () => {
       expect(answer.rows.find((row) => row.part === part)!.winner).toBe(carId(1))
     }
     expect(answer.text).toMatch(
-      /^No conjunto, o Chevrolet Onix 2022 combina mais com você \(\d+% contra \d+%\)\. O Chevrolet Onix 2022 ganha em /,
+      /^No conjunto, o Chevrolet Onix 2022 combina mais com você \(\d+ contra \d+\)\. O Chevrolet Onix 2022 ganha em /,
     )
     expect(compareCars(stockOf(cars), asked, [carId(1), carId(9)])).toBeUndefined()
   })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { against, rangeOf } from "../../../web/storefront/car/against.ts"
+import { against, comparedWith, rangeOf } from "../../../web/storefront/car/against.ts"
 import { makeCar } from "../engine/cars.ts"
 
 const THIS = { price: 60_000, modelYear: 2020, km: 50_000, body: "sedan", gearbox: "automatic" } as const
@@ -25,4 +25,17 @@ test("what the ones like a sold car cost", () => {
   )
   expect(rangeOf([{ price: 91_000 }])).toBe("Há 1 parecido à venda, por R$\u00a091.000")
   expect(rangeOf([])).toBe("Nenhum parecido à venda hoje")
+})
+
+test.each([
+  [[79_900], undefined, "1 parecido no nosso estoque, por R$\u00a079.900"],
+  [[45_000, 39_990], undefined, "2 parecidos no nosso estoque, de R$\u00a039.990 a R$\u00a045.000"],
+  [[78_990, 95_990, 83_990], "Onix Plus", "3 outros Onix Plus no nosso estoque, de R$\u00a078.990 a R$\u00a095.990"],
+] as const)("whom a price of the car's page is held against: %o of %s", (prices, model, said) => {
+  expect(
+    comparedWith(
+      prices.map((price) => makeCar({ price })),
+      model,
+    ),
+  ).toBe(said)
 })

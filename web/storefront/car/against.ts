@@ -27,8 +27,20 @@ export function against(car: Car, than: Car): string {
 /** "Há 3 parecidos à venda, de R$ 84.500 a R$ 91.000". */
 export function rangeOf(cars: readonly Pick<Car, "price">[]): string {
   if (cars.length === 0) return "Nenhum parecido à venda hoje"
+  return `Há ${plural(cars.length, "parecido", "parecidos")} à venda, ${pricesOf(cars)}`
+}
+
+/** Whom a price is held against: "3 outros Onix no nosso estoque, de R$ 84.500 a R$ 91.000"; `model` where all are of it. */
+export function comparedWith(cars: readonly Pick<Car, "price">[], model: string | undefined): string {
+  const who =
+    model === undefined
+      ? plural(cars.length, "parecido", "parecidos")
+      : plural(cars.length, `outro ${model}`, `outros ${model}`)
+  return `${who} no nosso estoque, ${pricesOf(cars)}`
+}
+
+function pricesOf(cars: readonly Pick<Car, "price">[]): string {
   const prices = cars.map(({ price }) => price)
   const [low, high] = [Math.min(...prices), Math.max(...prices)]
-  const range = low === high ? `por ${money(low)}` : `de ${money(low)} a ${money(high)}`
-  return `Há ${plural(cars.length, "parecido", "parecidos")} à venda, ${range}`
+  return low === high ? `por ${money(low)}` : `de ${money(low)} a ${money(high)}`
 }

@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react"
 import type { Car } from "../../../src/contract/car.ts"
 import { useCars, useSimilar } from "../../data.ts"
-import { count, fipeMonth, money } from "../../ui/format.ts"
+import { fipeMonth, money } from "../../ui/format.ts"
+import { comparedWith } from "./against.ts"
 
 /** Where this price stands: among the same model in stock (else the similar ones), with FIPE's own mark. */
 export function PriceScale({ car }: { car: Car }) {
@@ -22,13 +23,7 @@ export function PriceScale({ car }: { car: Car }) {
       <h2 id="scale" className="scale__title">
         Onde este preço está
       </h2>
-      <p className="small second">
-        {own
-          ? `${count(others.length)} outros ${car.model} no nosso estoque`
-          : `${count(compared.length)} parecidos no nosso estoque`}
-        , de {money(Math.min(...compared.map(({ price }) => price)))} a{" "}
-        {money(Math.max(...compared.map(({ price }) => price)))}
-      </p>
+      <p className="small second">{comparedWith(compared, own ? car.model : undefined)}</p>
       <div className="scale__line" aria-hidden="true">
         {compared.map((other) => (
           <span key={other.id} className="scale__dot" style={at(other.price)} />
