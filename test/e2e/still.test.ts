@@ -40,6 +40,20 @@ test.each([390, 1280])("a page that is no more is said without pushing the cars 
   await context.close()
 })
 
+test("saved cars wait for the comparison that stands above them", async () => {
+  const home = addressOf("robustcar")
+  const { page, context } = await openShop(browser, `${home}/estoque`, { width: 1280 })
+  for (const nth of [0, 1])
+    await page
+      .getByRole("button", { name: /^Salvar / })
+      .nth(nth)
+      .click()
+  await page.goto(`${home}/comparar`)
+  await page.getByRole("heading", { name: "Salvos neste aparelho" }).waitFor()
+  expect(await shifted(page)).toBeLessThanOrEqual(SEEN)
+  await context.close()
+})
+
 test.each([390, 1280])("a shop without cars opens on its own page, at %i", async (width) => {
   const home = await openDealer({ slug: `parada${width}`, cars: 0 })
   const { page, context } = await openShop(browser, `${home}/resultados`, { width })

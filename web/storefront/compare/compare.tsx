@@ -46,6 +46,9 @@ export function Compare() {
     const next = chosen.includes(car.id) ? chosen.filter((id) => id !== car.id) : [...chosen, car.id]
     navigate(`/comparar?carros=${next.join(",")}`, { replace: true })
   }
+  const kept = (
+    <Kept cars={known.filter(({ id }) => saved.includes(id) || compared.length === 1)} side={compared.length > 1} />
+  )
   return (
     <div className="compare">
       <div className="compare__top">
@@ -72,7 +75,7 @@ export function Compare() {
         </fieldset>
       ) : null}
       {data === undefined ? <SkeletonTiles count={chosen.length} label="Carregando os carros" /> : null}
-      {compared.length > 1 ? <SideBySide cars={compared} /> : null}
+      {compared.length > 1 ? <SideBySide cars={compared}>{kept}</SideBySide> : null}
       {compared.length === 1 ? (
         <p className="second">
           {known.length > 1 ? "Escolha mais um acima" : "Salve mais um"} para comparar os dois.{" "}
@@ -81,7 +84,7 @@ export function Compare() {
           </Link>
         </p>
       ) : null}
-      <Kept cars={known.filter(({ id }) => saved.includes(id) || compared.length === 1)} side={compared.length > 1} />
+      {compared.length > 1 ? null : kept}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Share2 } from "lucide-react"
+import type { ReactNode } from "react"
 import { Link } from "wouter"
 import type { Car } from "../../../src/contract/car.ts"
 import { ApiError, postCompare } from "../../api.ts"
@@ -11,8 +12,11 @@ import { usePassOn } from "../../ui/pass-on.ts"
 import { SkeletonTiles } from "../../ui/skeleton.tsx"
 import { CompareTable } from "./table.tsx"
 
-/** Two to four cars held against each other by the engine; for who has answered nothing, by what most people value. */
-export function SideBySide({ cars }: { cars: readonly Car[] }) {
+/**
+ * Two to four cars held against each other by the engine; for who has answered nothing, by what most people value. What
+ * comes under them waits for them: the table would push it down.
+ */
+export function SideBySide({ cars, children }: { cars: readonly Car[]; children: ReactNode }) {
   const { track } = useShop()
   const own = useProfile()
   const profile = own ?? { budget: { max: Math.max(...cars.map(({ price }) => price), 1) }, uses: [] }
@@ -26,16 +30,24 @@ export function SideBySide({ cars }: { cars: readonly Car[] }) {
   const answer = data !== undefined && sameCars(data, ids) ? data : undefined
   if (error instanceof ApiError && error.code === "not_found") {
     return (
-      <Notice title="Só sobrou um à venda">
-        <p>Os outros foram vendidos ou reservados. Escolha mais um para comparar.</p>
-      </Notice>
+      <>
+        <Notice title="Só sobrou um à venda">
+          <p>Os outros foram vendidos ou reservados. Escolha mais um para comparar.</p>
+        </Notice>
+        {children}
+      </>
     )
   }
   if (answer === undefined) {
     return error === null ? (
-      <SkeletonTiles count={cars.length} label="Comparando os carros" />
+      <div className="compare__wait">
+        <SkeletonTiles count={cars.length} label="Comparando os carros" />
+      </div>
     ) : (
-      <Failure error={error} retry={() => void refetch()} />
+      <>
+        <Failure error={error} retry={() => void refetch()} />
+        {children}
+      </>
     )
   }
   const gone = cars.filter(({ id }) => answer.gone.includes(id))
@@ -66,6 +78,7 @@ export function SideBySide({ cars }: { cars: readonly Car[] }) {
           {copied ? "Endereço copiado" : ""}
         </span>
       </p>
+      {children}
     </>
   )
 }
