@@ -15,7 +15,7 @@ import {
 import { sql } from "drizzle-orm"
 import type { Body, CarStatus, Fuel, Gearbox, Photo } from "../../contract/car.ts"
 import type { PriorNumbers } from "./shared.ts"
-import { time } from "./time.ts"
+import { time, timeMade } from "./time.ts"
 
 /** Tables are built once on the placeholder; the bound database writes the tenant's schema in its place. */
 const tenant = pgSchema("__tenant__")
@@ -117,9 +117,7 @@ export const leads = tenant.table("leads", {
   status: varchar("status", { length: 20 }).notNull().default("new"),
   idempotencyKey: varchar("idempotency_key", { length: 100 }).notNull(),
   bodyHash: char("body_hash", { length: 64 }).notNull(),
-  createdAt: time("created_at")
-    .notNull()
-    .default(sql`now()`),
+  createdAt: timeMade("created_at"),
   /** SHA-256 of the session's token that went with the answer: a session may leave nothing but its lead. */
   tokenHash: char("token_hash", { length: 64 }),
 })
@@ -139,9 +137,7 @@ export const userSessions = tenant.table("user_sessions", {
   data: jsonb("session_data").$type<SessionData>().notNull(),
   /** Cars of the last list. */
   recommendations: jsonb("recommendations").$type<string[]>(),
-  createdAt: time("created_at")
-    .notNull()
-    .default(sql`now()`),
+  createdAt: timeMade("created_at"),
   /** The last list that counted for the plan. */
   meteredAt: time("metered_at"),
 })
@@ -150,9 +146,7 @@ export const analytics = tenant.table("analytics", {
   id: uuid("id").primaryKey(),
   type: varchar("event_type", { length: 50 }).notNull(),
   data: jsonb("event_data").notNull(),
-  createdAt: time("created_at")
-    .notNull()
-    .default(sql`now()`),
+  createdAt: timeMade("created_at"),
   sessionId: uuid("session_id").generatedAlwaysAs(sql`(event_data ->> 'sessionId')::uuid`),
 })
 
@@ -183,9 +177,7 @@ export const members = tenant.table("members", {
   id: uuid("id").primaryKey(),
   email: varchar("email", { length: 254 }).notNull(),
   role: varchar("role", { length: 20 }).$type<"owner" | "manager" | "seller">().notNull(),
-  createdAt: time("created_at")
-    .notNull()
-    .default(sql`now()`),
+  createdAt: timeMade("created_at"),
 })
 
 export const learningSums = tenant.table("learning_sums", {
@@ -193,15 +185,11 @@ export const learningSums = tenant.table("learning_sums", {
   prior: varchar("prior", { length: 40 }).notNull(),
   sessions: integer("sessions").notNull(),
   sums: jsonb("sums").notNull(),
-  takenAt: time("taken_at")
-    .notNull()
-    .default(sql`now()`),
+  takenAt: timeMade("taken_at"),
 })
 
 export const ownPriors = tenant.table("own_priors", {
   version: varchar("version", { length: 40 }).primaryKey(),
   prior: jsonb("prior").$type<PriorNumbers>().notNull(),
-  madeAt: time("made_at")
-    .notNull()
-    .default(sql`now()`),
+  madeAt: timeMade("made_at"),
 })
