@@ -1,21 +1,19 @@
 import { SlidersHorizontal } from "lucide-react"
 import { useEffect, useState } from "react"
-import { Link, useLocation, useSearch } from "wouter"
+import { useLocation, useSearch } from "wouter"
 import type { CarPage } from "../../../src/contract/cars.ts"
 import { useCars } from "../../data.ts"
-import { CarTile } from "../../ui/car/tile.tsx"
 import { plural } from "../../ui/format.ts"
-import { Failure, Notice } from "../../ui/notice.tsx"
+import { Failure } from "../../ui/notice.tsx"
 import { SkeletonTiles } from "../../ui/skeleton.tsx"
 import { useWide } from "../../ui/wide.ts"
 import { list, SORT_WORDS } from "../../ui/words.ts"
-import { EmptyStock } from "../empty-stock.tsx"
 import { usePage } from "../page.tsx"
+import { Cars } from "./cars.tsx"
 import { chipsFor } from "./chips.ts"
 import { Facets } from "./facets.tsx"
 import { FilterChips } from "./filter-chips.tsx"
 import { FilterSheet } from "./filter-sheet.tsx"
-import { Pages } from "./pages.tsx"
 import { SearchBox } from "./search-box.tsx"
 import { useSearchNoted } from "./search-noted.ts"
 import { notUnderstood, readStockWish, stockPath, type StockWish, withFilter, writeStockWish } from "./search.ts"
@@ -122,43 +120,4 @@ function useDropped(address: string, wish: StockWish, data: CarPage | undefined)
     navigate(first, { replace: true })
   }, [beyond, first, navigate])
   return dropped
-}
-
-function Cars({ data, wish }: { data: CarPage; wish: StockWish }) {
-  if (data.total === 0) return chipsFor(wish).length === 0 ? <EmptyStock /> : <Nothing />
-  if (data.items.length === 0) return <SkeletonTiles count={8} label="Carregando o estoque" />
-  return (
-    <>
-      <h2 className="spoken">Carros</h2>
-      <ul className="tiles">
-        {data.items.map((car, i) => (
-          <li key={car.id}>
-            <CarTile car={car} full eager={i < 4} />
-          </li>
-        ))}
-      </ul>
-      <Pages wish={wish} total={data.total} pageSize={data.pageSize} />
-    </>
-  )
-}
-
-/** No car has all of it: never a dead end. */
-function Nothing() {
-  return (
-    <Notice
-      title="Nenhum carro com tudo isso"
-      actions={
-        <>
-          <Link href="/estoque" className="button button--solid">
-            Ver o estoque todo
-          </Link>
-          <Link href="/" className="button">
-            Responder às perguntas
-          </Link>
-        </>
-      }
-    >
-      <p>Tire um filtro acima, ou responda às perguntas: elas sempre trazem os carros que chegam mais perto.</p>
-    </Notice>
-  )
 }
