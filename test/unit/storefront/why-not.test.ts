@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { WhyAnswer } from "../../../src/contract/why.ts"
-import { losses, standing } from "../../../web/storefront/why-not/lacks.ts"
+import { losses, offered, standing } from "../../../web/storefront/why-not/lacks.ts"
 import { makeCar } from "../engine/cars.ts"
 
 const part = (name: string, label: string, gap: number) => ({ part: name, label, gap })
@@ -46,4 +46,11 @@ test("a car that variety left out is not said to be behind", () => {
     "É o 9º dos 1.196 à venda pela nota, mas já há carros quase iguais a ele entre os dez",
   )
   expect(losses(answer({ place: 9 }))).toBeUndefined()
+})
+
+test("a price is proposed that a dealer may talk about, none a quarter lower", () => {
+  const answers = { kind: "answer", change: { max: 62_000 }, effort: 0.38, text: "" } as const
+  const price = (effort: number) => ({ kind: "price", price: 1, drop: 1, effort, text: "" }) as const
+  expect(offered([price(0.1), answers])).toEqual([price(0.1), answers])
+  expect(offered([price(0.27), answers])).toEqual([answers])
 })

@@ -27,8 +27,9 @@ export function Start() {
   const change = (patch: Partial<Answers>) => shopper.answers.set((kept) => ({ ...kept, ...patch }))
   const fitting = prices === undefined || max === undefined ? undefined : countUpTo(prices, max)
   const cars = newest.data?.items ?? []
+  const all = newest.data?.total
   const first = cars[0]
-  if (newest.data?.total === 0) {
+  if (all === 0) {
     return (
       // Another element than what stood there while the stock was on its way, which would be seen to move.
       <div key="empty" className="narrow">
@@ -104,7 +105,7 @@ export function Start() {
             </p>
           </div>
           <Link href="/estoque" className="link">
-            {newest.data === undefined ? "Ver o estoque" : `Ver os ${count(newest.data.total)}`}
+            {all === undefined || all === 1 ? "Ver o estoque" : `Ver os ${count(all)}`}
           </Link>
         </div>
         {newest.isPending ? (

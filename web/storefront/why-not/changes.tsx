@@ -8,6 +8,7 @@ import { Figured } from "../../ui/car/statements.tsx"
 import { money } from "../../ui/format.ts"
 import { nameOf } from "../../ui/links.ts"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
+import { offered } from "./lacks.ts"
 
 const SHOWN = 4
 
@@ -19,7 +20,7 @@ interface Props {
 
 /** The smallest changes that bring a car in: an answer is used at once, a lower price is asked of the dealer. */
 export function Changes({ answer, onUse }: Props) {
-  const { changes } = answer
+  const changes = offered(answer.changes)
   if (changes.length === 0) return <p>Mudar uma só resposta não basta: são várias diferenças juntas.</p>
   return (
     <ul>

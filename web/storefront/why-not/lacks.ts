@@ -1,4 +1,4 @@
-import type { WhyAnswer } from "../../../src/contract/why.ts"
+import type { EnteringChange, WhyAnswer } from "../../../src/contract/why.ts"
 import { count } from "../../ui/format.ts"
 import { list } from "../../ui/words.ts"
 import { TEN } from "./ten.ts"
@@ -6,6 +6,8 @@ import { TEN } from "./ten.ts"
 /** Gaps under half a point of the match would be shown as none. */
 const LEAST = 0.005
 const NAMED = 2
+/** A drop beyond this share of the price is no talk between a shopper and a dealer. */
+const MOST_OFF = 0.1
 
 const points = (share: number) => {
   const n = Math.round(share * 100)
@@ -39,3 +41,8 @@ export function losses({ place, tenth }: WhyAnswer): string | undefined {
 }
 
 const inside = (label: string) => (/^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1))
+
+/** The changes to offer: any of an answer, and of the price what a dealer may talk about. */
+export function offered(changes: readonly EnteringChange[]): EnteringChange[] {
+  return changes.filter(({ kind, effort }) => kind === "answer" || effort <= MOST_OFF)
+}
