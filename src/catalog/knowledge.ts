@@ -48,9 +48,9 @@ function only(values: readonly number[]): number | undefined {
 type EngineFacts = Pick<Car, "powerHp" | "consumption" | "rangeKm">
 
 /**
- * What the engines that the car may have tell alike. Year, fuel and gearbox leave those that it may have, then the stated power,
- * else the version's words. Two powers are two engines, one of them of other years: then nothing is told. Of one power an
- * engine for this very gearbox tells the consumption before one for any; two that differ tell none.
+ * What the engines that the car may have tell alike. Year, fuel and gearbox leave those that it may have, then the
+ * stated power, else the version's words. Two powers are two engines, one of them of other years: then nothing is told.
+ * Of one power an engine for this very gearbox tells the consumption before one for any; two that differ tell none.
  */
 function engineFacts(car: Car, engines: readonly ModelEngine[]): EngineFacts {
   const possible = engines.filter(

@@ -84,7 +84,10 @@ export function keepToken(session: Store<Session>, id: string, token: string | u
   session.set((now) => (now.id !== id || now.token !== undefined || token === undefined ? now : { ...now, token }))
 }
 
-/** What has session `id`'s next answer carry its token; nothing once the token is here: it goes to the privacy page's route alone. */
+/**
+ * What has the next answer to session `session` carry its token; nothing once the token is here, which goes to the privacy
+ * page's route alone.
+ */
 export function nonceFor({ id, nonce, token }: Session, session: string): string | undefined {
   return token === undefined && id === session ? nonce : undefined
 }

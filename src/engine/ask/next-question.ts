@@ -25,7 +25,8 @@ const DUELLISTS = 8
 /**
  * The question with the highest expected gain of the best car's score over this stock, by the value of information over
  * shoppers drawn from the posterior that the list is ranked by: whatever the shopper did counts, likes, rejects and
- * clicks as duels; undefined once the first three are settled, nothing is worth its cost, or eight were asked. Deterministic. The shopper may always stop or go on anyway.
+ * clicks as duels; undefined once the first three are settled, nothing is worth its cost, or eight were asked.
+ * Deterministic. The shopper may always stop or go on anyway.
  */
 export function nextQuestion(
   stock: Stock,

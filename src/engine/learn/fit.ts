@@ -16,7 +16,7 @@ export interface FitOptions {
  * The E-step for one person: mean and covariance of the posterior. Where all contests are two-way they are refined; else
  * Laplace's stand.
  */
-export function personOf(prior: Population, { contests, stated }: Witness, { precision, lapse, start }: Aids): EStep {
+function personOf(prior: Population, { contests, stated }: Witness, { precision, lapse, start }: Aids): EStep {
   const gaussian = priorOf(prior, stated, precision)
   if (contests.every(({ rows }) => rows.length === 1)) {
     return {

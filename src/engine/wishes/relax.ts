@@ -47,7 +47,7 @@ export function cheapestRelaxation(groups: readonly Group[], wishes: readonly Wi
   return best
 }
 
-export function throughOf(groups: readonly Group[], allowed: readonly number[]): number {
+function throughOf(groups: readonly Group[], allowed: readonly number[]): number {
   let through = 0
   for (const { levels, count } of groups) if (passes(levels, allowed)) through += count
   return through

@@ -141,7 +141,7 @@ function greatest(cars: readonly number[], value: (i: number) => number): number
 }
 
 /** The least budget, to the centavo, that admits a price as `priceLimit` reads it. */
-export function budgetFor(price: number, { budget }: Judged["profile"]): number {
+function budgetFor(price: number, { budget }: Judged["profile"]): number {
   let max = budget.flexible ? Math.floor((price / 1.1) * 100) / 100 : price
   while (priceLimit({ ...budget, max }) < price) max = Math.round(max * 100 + 1) / 100
   return max

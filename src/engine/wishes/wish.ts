@@ -40,7 +40,8 @@ export type WishKind =
 
 /**
  * What breaking costs, in whole points so that sums are exact. Too few seats outweighs all the rest together; a body
- * of another kind about as bad as a price a third over the budget. Far levels are for stocks where nothing is near: the nearest still comes first.
+ * of another kind about as bad as a price a third over the budget. Far levels are for stocks where nothing is near: the
+ * nearest still comes first.
  */
 export const COSTS = {
   budget: [0, 2, 4, 7, 12, 20, 32, 42, 54, 68, 84, 102, 122, 144],
