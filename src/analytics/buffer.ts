@@ -3,12 +3,21 @@ import { errorCode, log } from "../base/log.ts"
 import type { CacheCommand } from "../storage/cache.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { TENANT_KEYS, type TenantKey } from "../storage/keys.ts"
+import { chunks } from "./chunks.ts"
 import { LogRecord } from "./log-record.ts"
 import { storeRecords } from "./store.ts"
 
-/** The command that puts records into the tenant's buffer, as one value; the flush stores them within a minute. */
+/** Characters of JSON a value: forty of them, which are read at once, must fit into an isolate several times over. */
+const VALUE = 128 * 1024
+
+/**
+ * The command that puts records into the tenant's buffer, as one value or, many or large, as several; the flush stores
+ * them within a minute.
+ */
 export function pushCommand(records: readonly LogRecord[]): CacheCommand<TenantKey> {
-  return ["rpush", TENANT_KEYS.log, JSON.stringify(records)]
+  // Redis refuses a push of nothing.
+  const parts = records.length === 0 ? [[]] : chunks(records, VALUE)
+  return ["rpush", TENANT_KEYS.log, ...parts.map((part) => JSON.stringify(part))]
 }
 
 /** The records of one value of the buffer. What is damaged is dropped and said, so that it never blocks the rest. */

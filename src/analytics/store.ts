@@ -1,6 +1,7 @@
 import { errorCode, log } from "../base/log.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { sqlState } from "../storage/outage.ts"
+import { chunks } from "./chunks.ts"
 import type { LogRecord } from "./log-record.ts"
 import { toRows } from "./store/rows.ts"
 import { LOCK_OUT_ERASURES, storeEvents, storeLists, storeSessions } from "./store/statements.ts"
@@ -19,7 +20,7 @@ const VALUE_CLASSES = new Set(["22", "23"])
 export async function storeRecords(ctx: TenantContext, records: readonly LogRecord[]): Promise<void> {
   // By time, since the first list of a session decides which token opens it.
   const inOrder = records.toSorted((a, b) => a.at - b.at)
-  for (const chunk of chunks(inOrder)) await storeOrSplit(ctx, chunk)
+  for (const chunk of chunks(inOrder, CHUNK)) await storeOrSplit(ctx, chunk)
 }
 
 async function storeOrSplit(ctx: TenantContext, records: readonly LogRecord[]): Promise<void> {
@@ -47,21 +48,4 @@ async function storeChunk(ctx: TenantContext, records: readonly LogRecord[]): Pr
     ...(lists.length > 0 ? [db.execute(storeLists(lists, timezone))] : []),
     ...(events.length > 0 ? [db.execute(storeEvents(events, timezone))] : []),
   ])
-}
-
-function chunks(records: readonly LogRecord[]): LogRecord[][] {
-  const all: LogRecord[][] = []
-  let room = 0
-  for (const record of records) {
-    const size = JSON.stringify(record).length
-    const last = all.at(-1)
-    if (last === undefined || size > room) {
-      all.push([record])
-      room = CHUNK - size
-    } else {
-      last.push(record)
-      room -= size
-    }
-  }
-  return all
 }

@@ -8,7 +8,7 @@ export type CacheCommand<Key extends string = string> =
   | readonly ["set", Key, string, { readonly ex?: number; readonly nx?: true }?]
   | readonly ["del", Key]
   | readonly ["expire", Key, number]
-  | readonly ["rpush", Key, string]
+  | readonly ["rpush", Key, ...string[]]
   | readonly ["llen", Key]
   | readonly ["lrange", Key, number, number]
   | readonly ["lrem", Key, number, string]
@@ -114,7 +114,7 @@ function toPipeline(redis: Redis, commands: readonly CacheCommand[]) {
     if (name === "get") pipeline.get(key)
     else if (name === "del") pipeline.del(key)
     else if (name === "expire") pipeline.expire(key, command[2])
-    else if (name === "rpush") pipeline.rpush(key, command[2])
+    else if (name === "rpush") pipeline.rpush(key, ...command.slice(2))
     else if (name === "llen") pipeline.llen(key)
     else if (name === "lrange") pipeline.lrange(key, command[2], command[3])
     else if (name === "lrem") pipeline.lrem(key, command[2], command[3])

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest"
-import { recordNow } from "../../src/analytics/buffer.ts"
+import { pushCommand, recordNow } from "../../src/analytics/buffer.ts"
 import { flushLog } from "../../src/analytics/flush.ts"
 import { trackEvents } from "../../src/analytics/record.ts"
 import { newId } from "../../src/base/ids.ts"
 import type { EventType } from "../../src/contract/event.ts"
 import { TENANT_KEYS } from "../../src/storage/keys.ts"
 import { analytics, dailyMetrics } from "../../src/storage/schema/tenant.ts"
-import { contextWithout } from "./support/log.ts"
+import { contextWithout, eventRecord } from "./support/log.ts"
 import { makeTenant, postJson, type TestTenant } from "./support/tenant.ts"
 
 const event = <T extends object>(own: T = {} as T) => ({
@@ -141,6 +141,15 @@ describe("with Redis down", async () => {
   test("and Postgres too they are refused, loudly", async () => {
     const kept = recordNow(contextWithout({ redis: true, postgres: true }, tenant), trackEvents([event()]))
     await expect(kept).rejects.toMatchObject({ code: "unavailable", status: 503 })
+  })
+
+  test("large ones that end together are several values of the buffer, each once and in their order", () => {
+    const large = Array.from({ length: 100 }, (_, i) => eventRecord({ data: { i, text: "x".repeat(3000) } }))
+    const values = pushCommand(large).slice(2) as string[]
+    expect(Math.max(...values.map((value) => value.length))).toBeLessThan(132_000)
+    expect(values.length).toBeLessThan(5)
+    expect(values.flatMap((value) => JSON.parse(value) as unknown[])).toEqual(large)
+    expect(pushCommand(large.slice(0, 2))).toHaveLength(3)
   })
 
   test("the buffer's value is what the flush reads", async () => {
