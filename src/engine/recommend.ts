@@ -43,7 +43,7 @@ export function recommend(stock: Stock, profile: Profile, limit: number): Recomm
       }
     }),
     relaxed: relaxationsOf(judged),
-    suggestions: suggestionsFor(judged, best.slice(0, TEN)),
+    suggestions: suggestionsFor(judged, best.slice(0, TEN), places),
     variety: { givenUp: givenUp(sorted, places) },
   }
 }

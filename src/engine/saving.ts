@@ -17,17 +17,20 @@ const STEP = 1000
 const WORTH = 0.02
 
 /**
- * How much less could be spent: "Com R$ 2.000 a menos, os três primeiros ficam e você só perde 3 carros". The most, in
+ * How much less could be spent: "Com R$ 2.000 a menos, você só perde 3 carros, e nenhum dos três primeiros". The most, in
  * whole thousands, that costs no more than a tenth of the cars that serve; undefined where that is too little, where it
- * costs none (then the shopper has not been offered dearer ones), or where the first three would change. Only where
- * ten cars keep every wish: then so do all that stay, and nothing is relaxed afterwards. `top`: the best, in order.
+ * costs none (then the shopper has not been offered dearer ones), or where the three best would change. Only where
+ * ten cars keep every wish: then so do all that stay, and nothing is relaxed afterwards. `top`: the best, in order;
+ * `shown`: the same with variety, whose first three the sentence is about.
  */
-export function savingFor(judged: Judged, top: readonly Place[]): Suggestion | undefined {
+export function savingFor(judged: Judged, top: readonly Place[], shown: readonly Place[]): Suggestion | undefined {
   const { stock, features, fitting, profile } = judged
   const { max, min = 0, flexible } = profile.budget
   const price = stock.columns.number("price")
-  const firsts = top.slice(0, FIRSTS).map(({ row }) => features.facts.rows[row]!)
-  const needed = Math.max(min, dearestKept(judged), ...firsts.map((i) => price[i]!))
+  const firstsOf = (places: readonly Place[]): number[] =>
+    places.slice(0, FIRSTS).map(({ row }) => features.facts.rows[row]!)
+  const firsts = firstsOf(top)
+  const needed = Math.max(min, dearestKept(judged), ...[...firsts, ...firstsOf(shown)].map((i) => price[i]!))
   const enough = Math.ceil(needed / (flexible ? 1.1 : 1) / STEP) * STEP
   if (max - enough < Math.max(STEP, max * WORTH)) return undefined
   const change = { budget: { max: enough } }
@@ -41,8 +44,12 @@ export function savingFor(judged: Judged, top: readonly Place[]): Suggestion | u
   return {
     change,
     effect: { cars: -lost, scoreGain: (after.best - top[0]!.score) / 1e6 },
-    text: `Com ${reais(max - enough)} a menos, os três primeiros ficam e você só perde ${count(lost, "carro", "carros")}`,
+    text: `Com ${reais(max - enough)} a menos, você só perde ${count(lost, "carro", "carros")}, ${spared(lost)}`,
   }
+}
+
+function spared(lost: number): string {
+  return lost === 1 ? "que não está entre os três primeiros" : "e nenhum dos três primeiros"
 }
 
 /** The price of the dearest car that serves, once a tenth of them is gone. */

@@ -36,9 +36,9 @@ const NEWCOMERS_AMONG = 3
 /**
  * The changes of one answer that buy most, each with the effect that asking again would show: `cars` more than `total`,
  * and a best score higher by `scoreGain`. Of those that let cars in none that costs score is offered; the last may be one
- * that spends less, and loses a few. `top`: the best ten, variety apart.
+ * that spends less, and loses a few. `top`: the best ten, variety apart; `shown`: the list with it.
  */
-export function suggestionsFor(judged: Judged, top: readonly Place[]): Suggestion[] {
+export function suggestionsFor(judged: Judged, top: readonly Place[], shown: readonly Place[]): Suggestion[] {
   if (judged.scores.length === 0) return []
   const before = { total: judged.allowance.through, best: top[0]!.score, plain: isPlain(top) }
   if (!before.plain) return []
@@ -47,11 +47,17 @@ export function suggestionsFor(judged: Judged, top: readonly Place[]): Suggestio
     const { total, best, plain, newcomer } = outcomeOf(judged, top, candidate)
     const effect = { cars: total - before.total, scoreGain: (best - before.best) / 1e6 }
     if (effect.cars < 1 || effect.scoreGain < 0 || !plain) return []
-    return [{ change, effect, text: `${words}, ${more(effect.cars)}${named(judged, newcomer)}` }]
+    return [
+      {
+        change,
+        effect,
+        text: `${words}, ${more(effect.cars, newcomer === undefined ? undefined : nameOf(judged, newcomer))}`,
+      },
+    ]
   })
   // A car more counts as much as half a point of score, up to what one can look at.
   const worth = ({ effect }: Suggestion): number => Math.min(effect.cars, 20) * 0.005 + effect.scoreGain
-  const saving = tenServe(judged) ? savingFor(judged, top) : undefined
+  const saving = tenServe(judged) ? savingFor(judged, top, shown) : undefined
   return [
     ...tried
       .sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1))
@@ -74,11 +80,13 @@ function askedAgain(judged: Judged, { change }: Candidate): Outcome {
   const top = bestRows(after, TEN)
   const { rows } = judged.features.facts
   const newcomer = top.slice(0, NEWCOMERS_AMONG).find(({ row }) => judged.fits[row] === 0 && after.fits[row] === 1)
+  // Where less is relaxed afterwards some may no longer serve: then "more" is a difference, and nobody is one of them.
+  const allStay = judged.fits.every((fits, row) => fits <= after.fits[row]!)
   return {
     total: after.allowance.through,
     best: top[0]!.score,
     plain: isPlain(top),
-    newcomer: newcomer && rows[newcomer.row]!,
+    newcomer: newcomer && allStay ? rows[newcomer.row]! : undefined,
   }
 }
 
@@ -110,17 +118,16 @@ function isPlain(top: readonly Place[]): boolean {
   return top.every(({ score }) => score <= top[0]!.score)
 }
 
-/** "serve mais 1 carro", "servem mais 5 carros". */
-function more(cars: number): string {
-  return cars === 1 ? "serve mais 1 carro" : `servem mais ${whole(cars)} carros`
+/** "serve mais 1 carro: Fiat Argo 2021", "servem mais 5 carros, entre eles Fiat Argo 2021". */
+function more(cars: number, newcomer: string | undefined): string {
+  const [served, among] =
+    cars === 1 ? ["serve mais 1 carro", ": "] : [`servem mais ${whole(cars)} carros`, ", entre eles "]
+  return newcomer === undefined ? served : served + among + newcomer
 }
 
-/** ", e Nivus 2021 fica entre os três primeiros". */
-function named({ stock }: Judged, i: number | undefined): string {
-  if (i === undefined) return ""
+function nameOf({ stock }: Judged, i: number): string {
   const { columns } = stock
-  const name = `${columns.text("make").text(i)} ${columns.text("model").text(i)} ${columns.number("modelYear")[i]}`
-  return `, e ${name} fica entre os três primeiros`
+  return `${columns.text("make").text(i)} ${columns.text("model").text(i)} ${columns.number("modelYear")[i]}`
 }
 
 /** One candidate a wish: the smallest change of it that lets a car in that breaks nothing else. */

@@ -37,13 +37,16 @@ export function changeFor(judged: Judged, wish: Wish, cars: Uint32Array): Worded
     case "bodies": {
       const body = commonest(BODIES, columns.code("body"), cars, (word) => codeOf("body", word))
       return (
-        body && { change: { bodies: [...(profile.bodies ?? []), body] }, words: `Aceitando também ${BODY_NAMES[body]}` }
+        body && {
+          change: { bodies: [...new Set(profile.bodies), body] },
+          words: `Aceitando também ${BODY_NAMES[body]}`,
+        }
       )
     }
     case "fuels": {
       const fuel = commonest(FUELS, columns.code("fuel"), cars, (word) => codeOf("fuel", word))
       return (
-        fuel && { change: { fuels: [...(profile.fuels ?? []), fuel] }, words: `Aceitando também ${FUEL_NAMES[fuel]}` }
+        fuel && { change: { fuels: [...new Set(profile.fuels), fuel] }, words: `Aceitando também ${FUEL_NAMES[fuel]}` }
       )
     }
     case "gearbox": {
