@@ -38,7 +38,7 @@ export async function shownOrder(page: Page): Promise<string[]> {
 
 /** Unfolds the whole list. */
 export async function showAll(page: Page): Promise<void> {
-  const more = page.getByRole("button", { name: /^Ver .* outros?$/ })
+  const more = page.getByRole("button", { name: /^Ver mais / })
   if (await more.isVisible()) await more.click()
 }
 

@@ -25,7 +25,7 @@ export const PRIORITY_WORDS: Record<Priority, { name: string; means: string }> =
 }
 
 export const SORT_WORDS: Record<CarSort, string> = {
-  newest: "Chegados há pouco",
+  newest: "Mais recentes",
   price_asc: "Menor preço",
   price_desc: "Maior preço",
   km_asc: "Menos rodados",

@@ -4,7 +4,7 @@ import type { Judged } from "../ranking/judge.ts"
 import type { ScorePart } from "../ranking/parts.ts"
 import { wordOf } from "../snapshot.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
-import { BODY_NAMES, count, FUEL_NAMES, GEARBOX_NAMES, list, ofMonth } from "../text/portuguese.ts"
+import { BODY_NAMES, count, FUEL_NAMES, GEARBOX_NAMES, list, ofMonth, starsText } from "../text/portuguese.ts"
 import { brokenStatements } from "../words/broken.ts"
 import { fipeText } from "../words/facts.ts"
 
@@ -67,9 +67,7 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
       return told(figures.power, (power) => `${whole(power)} cv`)
     case "safety": {
       const stars = knows(KNOWN.stars)
-        ? [
-            `${count(columns.number("safetyStars")[i]!, "estrela", "estrelas")} no Latin NCAP de ${columns.number("safetyYear")[i]}`,
-          ]
+        ? [`${starsText(columns.number("safetyStars")[i]!)} no Latin NCAP de ${columns.number("safetyYear")[i]}`]
         : []
       const items = figures.items("safety").values[i]!
       const listed = Number.isNaN(items) ? [] : [count(items, "item de segurança", "itens de segurança")]

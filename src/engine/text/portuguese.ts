@@ -1,9 +1,14 @@
 import type { Body, Fuel, Gearbox } from "../../contract/car.ts"
-import { whole } from "./figures.ts"
+import { decimal, whole } from "./figures.ts"
 
-/** "1 carro", "46 carros", "nenhum carro". */
+/** "1 carro", "46 carros". */
 export function count(n: number, one: string, many: string): string {
   return `${whole(n)} ${n === 1 ? one : many}`
+}
+
+/** "5 estrelas", "1 estrela", "Nenhuma estrela": of a crash test, at the head of a text; "3,4 estrelas" of a mean. */
+export function starsText(stars: number): string {
+  return stars === 0 ? "Nenhuma estrela" : `${decimal(stars)} ${stars === 1 ? "estrela" : "estrelas"}`
 }
 
 /** "a", "a e b", "a, b e c". */

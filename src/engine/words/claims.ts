@@ -87,7 +87,9 @@ function economy(scene: Scene, i: number, good: boolean): string | undefined {
   const place = found?.place(["melhor", "melhores"])
   if (!found || (!place && found.lead < 0.3)) return undefined
   const figure = consumption(scene, i)
-  return place ? `${figure}, ${place}` : `${figure}, ${decimal(found.lead)} a ${moreOrLess(good)} que ${found.mean}`
+  return place
+    ? `${figure}, ${place}`
+    : `${figure}, ${decimal(found.lead)} km/l a ${moreOrLess(good)} que ${found.mean}`
 }
 
 function space(scene: Scene, i: number, good: boolean): string | undefined {

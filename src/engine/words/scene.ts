@@ -3,7 +3,7 @@ import type { Figure, StockFigures } from "../knowledge/figures.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { codeOf } from "../snapshot.ts"
 import { decimal } from "../text/figures.ts"
-import { count } from "../text/portuguese.ts"
+import { starsText } from "../text/portuguese.ts"
 import { ENOUGH, placing, type Standings, type Superlative } from "./standing.ts"
 
 /** All that a sentence about one car of a list may use. */
@@ -55,8 +55,8 @@ export function consumption(scene: Scene, i: number): string {
   return `${decimal(figure.values[i]!)} km/l na ${road} com ${fuel === "ethanol" ? "etanol" : diesel ? "diesel" : "gasolina"}`
 }
 
-/** "5 estrelas no Latin NCAP de 2019". */
+/** "5 estrelas no Latin NCAP de 2019", "Nenhuma estrela no Latin NCAP de 2019". */
 export function crashTest({ judged, figures }: Scene, i: number): string {
   const year = judged.stock.columns.number("safetyYear")[i]!
-  return `${count(figures.stars.values[i]!, "estrela", "estrelas")} no Latin NCAP de ${year}`
+  return `${starsText(figures.stars.values[i]!)} no Latin NCAP de ${year}`
 }

@@ -6,6 +6,7 @@ import type { CarPage } from "../../contract/cars.ts"
 import { EQUIPMENT_GROUPS, EQUIPMENT_LABELS } from "../../contract/equipment.ts"
 import { phoneLink } from "../../contract/reach.ts"
 import type { TenantConfig } from "../../contract/tenant.ts"
+import { starsText } from "../../engine/text/portuguese.ts"
 
 const WHOLE = new Intl.NumberFormat("pt-BR")
 const DECIMAL = new Intl.NumberFormat("pt-BR", { maximumFractionDigits: 1 })
@@ -80,7 +81,7 @@ function factsOf(car: Car): string[] {
     powerHp === undefined ? undefined : `Potência: ${WHOLE.format(powerHp)} cv`,
     trunkLitres === undefined ? undefined : `Porta-malas: ${WHOLE.format(trunkLitres)} litros`,
     seats === undefined ? undefined : `Lugares: ${seats}`,
-    safety && `Segurança: ${DECIMAL.format(safety.stars)} estrelas no Latin NCAP de ${safety.year}`,
+    safety && `Segurança: ${starsText(safety.stars)} no Latin NCAP de ${safety.year}`,
     color && `Cor: ${color}`,
   ].filter((fact) => fact !== undefined)
 }

@@ -5,7 +5,7 @@ import type { Profile } from "../../../src/contract/profile.ts"
 import { explainCar, recommend } from "../../../src/engine/index.ts"
 import { decimal, kilometres, reais, whole } from "../../../src/engine/text/figures.ts"
 import { fold, squash, wordsOf } from "../../../src/engine/text/fold.ts"
-import { count, list, ofMonth } from "../../../src/engine/text/portuguese.ts"
+import { count, list, ofMonth, starsText } from "../../../src/engine/text/portuguese.ts"
 import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
 import { anyProfile } from "./profiles.ts"
 
@@ -44,6 +44,7 @@ describe("figures and words", () => {
   it("agrees in number", () => {
     expect(count(1, "carro", "carros")).toBe("1 carro")
     expect(count(0, "carro", "carros")).toBe("0 carros")
+    expect([0, 1, 3.4, 5].map(starsText)).toEqual(["Nenhuma estrela", "1 estrela", "3,4 estrelas", "5 estrelas"])
     expect(list(["a"])).toBe("a")
     expect(list(["a", "b", "c"])).toBe("a, b e c")
     expect(list(["hatch", "sedã"], "ou")).toBe("hatch ou sedã")
@@ -138,16 +139,16 @@ describe("statements", () => {
     ],
     [
       "safety",
-      { safety: { stars: 1, year: 2019 } },
+      { safety: { stars: 0, year: 2019 } },
       { safety: { stars: 5, year: 2019 } },
-      "1 estrela no Latin NCAP de 2019",
+      "Nenhuma estrela no Latin NCAP de 2019",
     ],
     ["auctionOrClaim", { auctionOrClaim: true }, {}, "A loja declara passagem por leilão ou sinistro"],
     [
       "economy",
       { consumption: { gasoline: { city: 8, highway: 10 } } },
       economical,
-      "8 km/l na cidade com gasolina, 3,9 a menos que a média dos 5 que servem",
+      "8 km/l na cidade com gasolina, 3,9 km/l a menos que a média dos 5 que servem",
     ],
   ])("says %s against a car as plainly", (code, own, theirs, text) => {
     expect(said([makeCar({ ...plain, ...own }), ...others(4, theirs)]).tradeoffs[code]).toBe(text)

@@ -1,6 +1,7 @@
 import type { Car } from "../../../src/contract/car.ts"
 import { count, decimals, km, metres } from "../../ui/format.ts"
 import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
+import { starsText } from "../../../src/engine/text/portuguese.ts"
 
 interface Fact {
   readonly name: string
@@ -79,7 +80,7 @@ export function factsOf(car: Car): readonly Fact[] {
     },
     {
       name: "Segurança",
-      value: car.safety === undefined ? undefined : `${decimals(car.safety.stars)} estrelas`,
+      value: car.safety === undefined ? undefined : starsText(car.safety.stars),
       more: car.safety && `Latin NCAP de ${car.safety.year}`,
     },
     { name: "Cor", value: car.color, more: car.plateEnd === undefined ? undefined : `Final da placa ${car.plateEnd}` },

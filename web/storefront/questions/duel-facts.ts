@@ -1,4 +1,5 @@
 import type { Car } from "../../../src/contract/car.ts"
+import { starsText } from "../../../src/engine/text/portuguese.ts"
 import { count, decimals, km } from "../../ui/format.ts"
 import { cityKmPerLitre } from "../results/critiques.ts"
 
@@ -21,7 +22,7 @@ const MEASURES: readonly Measure[] = [
   { name: "Porta-malas", figure: (car) => car.trunkLitres, words: (value) => `${count(value)} litros` },
   { name: "Rodou", figure: (car) => car.km, words: (value) => km(value), less: true },
   { name: "Potência", figure: (car) => car.powerHp, words: (value) => `${count(value)} cv` },
-  { name: "Segurança", figure: (car) => car.safety?.stars, words: (value) => `${decimals(value)} estrelas` },
+  { name: "Segurança", figure: (car) => car.safety?.stars, words: starsText },
   { name: "Ano", figure: (car) => car.modelYear, words: String },
 ]
 

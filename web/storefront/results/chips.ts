@@ -45,6 +45,6 @@ export function chipsOf(answers: Answers): readonly (readonly [Question, string]
 }
 
 function duelWords(duels: readonly Duel[]): string {
-  if (duels.length > 1) return `${duels.length} escolhas entre dois`
-  return duels[0]?.winner === undefined ? "Nenhum dos dois" : "Escolha entre dois"
+  if (duels.length > 1) return `${duels.length} duelos respondidos`
+  return duels[0]?.winner === undefined ? "Nenhum dos dois" : "Duelo respondido"
 }

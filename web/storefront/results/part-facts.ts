@@ -1,5 +1,6 @@
 import type { Car } from "../../../src/contract/car.ts"
 import { EQUIPMENT_LABELS, type EquipmentGroup } from "../../../src/contract/equipment.ts"
+import { starsText } from "../../../src/engine/text/portuguese.ts"
 import { count, decimals, fipeMonth, km, money } from "../../ui/format.ts"
 import { GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 import { cityKmPerLitre } from "./critiques.ts"
@@ -38,12 +39,7 @@ export function partFact(part: string, car: Car, cars: readonly Car[]): string |
         (value) => `${count(value)} cv`,
       )
     case "safety":
-      return against(
-        car,
-        cars,
-        (one) => one.safety?.stars,
-        (value) => `${decimals(value)} estrelas`,
-      )
+      return against(car, cars, (one) => one.safety?.stars, starsText)
     case "comfort":
       return againstItems(car, cars, "conforto")
     case "technology":

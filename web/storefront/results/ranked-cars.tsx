@@ -4,7 +4,7 @@ import { Link, useSearch } from "wouter"
 import type { Profile } from "../../../src/contract/profile.ts"
 import { useRanker } from "../../ranking/hooks.ts"
 import type { Recommendation } from "../../ranking/ranker.ts"
-import { count, plural } from "../../ui/format.ts"
+import { count } from "../../ui/format.ts"
 import { useWide } from "../../ui/wide.ts"
 import { EmptyStock } from "../empty-stock.tsx"
 import { BestCard, ResultRow, SelectRow } from "./cards.tsx"
@@ -13,6 +13,7 @@ import { type Narrowed, narrow } from "./critiques.ts"
 import { Detail } from "./detail.tsx"
 import { ListSteps } from "./list-steps.tsx"
 import { Listed } from "./listed.tsx"
+import { moreWords, orderWords } from "./list-words.ts"
 import { useMoves } from "./moves.ts"
 import { Relaxed } from "./relaxed.tsx"
 import { MOST_SHOWN, useRest } from "./rest.ts"
@@ -54,6 +55,8 @@ function Ranking({ list, profile, recommendationId }: Props) {
     narrowed === undefined && ranker !== undefined
       ? Math.max(items.length, Math.min(list.total, MOST_SHOWN))
       : items.length
+  // A narrowed list holds none that misses a wish.
+  const fitting = narrowed === undefined ? Math.min(list.total, reachable) : reachable
   const first = list.items[0]
   const selected = items.find(({ car }) => car.id === chosen) ?? items[0] ?? first
   const rows = useRef<HTMLDivElement>(null)
@@ -76,6 +79,7 @@ function Ranking({ list, profile, recommendationId }: Props) {
       onChange={(next) => setSaid({ profile, narrowed: next })}
     />
   )
+  const fittingShown = shown.slice(0, Math.min(FIRST, Math.max(fitting, 1)))
   const others = (best ? shown.slice(1) : shown).map((item) => (
     <Listed key={item.car.id} item={item} {...listed}>
       {narrowed === undefined && item.rank === list.total + 1 && list.total > 0 ? <Almost /> : null}
@@ -98,6 +102,8 @@ function Ranking({ list, profile, recommendationId }: Props) {
       </p>
       <div className="ranking__list" ref={rows}>
         <Relaxed relaxed={list.relaxed} items={list.items} suggestions={list.suggestions} />
+        {/* Always there, so that what stands under it keeps its place while answers change. */}
+        <p className="small second">{orderWords(fittingShown)}</p>
         {best ? (
           <ul>
             <Listed item={first} {...listed}>
@@ -113,7 +119,7 @@ function Ranking({ list, profile, recommendationId }: Props) {
         </ol>
         {items.length <= shown.length ? null : (
           <button type="button" className="button button--wide" onClick={() => setAll(true)}>
-            Ver {plural(reachable - shown.length, "outro", "outros")}
+            {moreWords(reachable - shown.length, fitting - Math.min(fitting, shown.length))}
           </button>
         )}
         {all && narrowed === undefined && list.total > shown.length ? (

@@ -15,6 +15,7 @@ import { Failure } from "../../ui/notice.tsx"
 import { SkeletonRows } from "../../ui/skeleton.tsx"
 import { usePage } from "../page.tsx"
 import { ListSteps } from "../results/list-steps.tsx"
+import { moreWords } from "../results/list-words.ts"
 import { Disagreements } from "./disagreements.tsx"
 import { CompanionForm } from "./form.tsx"
 import { ListedCar } from "./row.tsx"
@@ -92,7 +93,7 @@ function Cars({ list, profiles }: { list: Recommendation; profiles: [Profile, Pr
       </ol>
       {shown.length < list.items.length ? (
         <button type="button" className="button button--wide" onClick={() => setAll(true)}>
-          Ver {plural(list.items.length - shown.length, "outro", "outros")}
+          {moreWords(list.items.length - shown.length, Math.max(0, list.total - shown.length))}
         </button>
       ) : null}
       <ListSteps asked={{ profiles }} cars={list.items.map(({ car }) => car.id)} together />

@@ -26,7 +26,7 @@ export function Statements({ items }: { items: readonly Said[] }) {
 }
 
 const FIGURE =
-  /R\$\s?[\d.]+(?:,\d+)?(?: mil)?|\b\d[\d.,]*(?: mil)?(?: (?:km\/l|km|litros|cv|kgfm|estrelas?|airbags?|lugares|anos?|meses|%))?(?: a (?:menos|mais))?|\b(?:uma|cinco) estrelas?/
+  /R\$\s?[\d.]+(?:,\d+)?(?: mil)?|\b\d[\d.,]*(?: mil)?(?: (?:km\/l|km|litros|cv|kgfm|estrelas?|airbags?|lugares|anos?|meses|%))?(?: a (?:menos|mais))?|\b(?:[Nn]enhuma|uma|cinco) estrelas?/
 
 /** A sentence with its first figure bold and without a full stop. */
 export function Figured({ text }: { text: string }) {
