@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { type ClientRequest, createServer, type IncomingMessage, request, type ServerResponse } from "node:http"
+import type { AddressInfo } from "node:net"
 import { Transform } from "node:stream"
 import { PROBLEMS, type ProblemCode } from "../../src/contract/problem.ts"
 
@@ -18,11 +19,12 @@ const PATIENCE_MS = 2000
 
 /** Stands where Cloudflare's edge stands in production. */
 export interface Front {
+  readonly port: number
   close(): Promise<void>
 }
 
 /**
- * Listens on `port` and passes on to the worker's own port what is well-formed. Without it the local runtime answers
+ * Listens on `port` (0: on any that is free) and passes on to the worker's own port what is well-formed. Without it the local runtime answers
  * an odd host with its own stack trace. Fails if the port is taken.
  */
 export async function startFront(port: number, workerPort: number): Promise<Front> {
@@ -38,6 +40,7 @@ export async function startFront(port: number, workerPort: number): Promise<Fron
     server.listen(port, "127.0.0.1", done)
   })
   return {
+    port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((done) => {
         server.close(() => done())

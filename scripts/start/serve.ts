@@ -13,6 +13,7 @@ import type { Order } from "./runtime.ts"
 
 const PROCESS = fileURLToPath(new URL("worker-process.ts", import.meta.url))
 const READY_MS = 60_000
+const PORT_ATTEMPTS = 5
 
 /** Fails with one sentence if somebody already listens on the port. */
 export async function ensurePortIsFree(port: number): Promise<void> {
@@ -41,7 +42,18 @@ export interface Serving {
 }
 
 /** Runs the built worker under a watchdog, on a port of its own, and resolves once it answers. */
-export async function runWorker({ dataDir, built, variables }: Service): Promise<Serving> {
+export async function runWorker(service: Service): Promise<Serving> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await launch(service)
+    } catch (error) {
+      const portWasTaken = /Address already in use|EADDRINUSE/i.test(String(error))
+      if (!portWasTaken || attempt === PORT_ATTEMPTS) throw error
+    }
+  }
+}
+
+async function launch({ dataDir, built, variables }: Service): Promise<Serving> {
   const folder = resolve(dataDir)
   const workerPort = await freePort()
   const order: Order = {
@@ -73,8 +85,10 @@ export async function runWorker({ dataDir, built, variables }: Service): Promise
   throw new Error(`The worker did not answer within ${READY_MS / 1000} s.`)
 }
 
-/** Runs the worker, and opens the port to it. */
-export async function serveWorker(service: Service & { readonly port: number }): Promise<Serving> {
+/** Runs the worker, and opens the port to it; 0 opens any that is free. */
+export async function serveWorker(
+  service: Service & { readonly port: number },
+): Promise<Serving & { readonly port: number }> {
   const worker = await runWorker(service)
   try {
     const front = await startFront(service.port, worker.workerPort)
@@ -82,7 +96,7 @@ export async function serveWorker(service: Service & { readonly port: number }):
       await front.close()
       await worker.stop()
     }
-    return { ...worker, stop }
+    return { ...worker, port: front.port, stop }
   } catch (error) {
     await worker.stop()
     throw error

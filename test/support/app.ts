@@ -6,7 +6,6 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { environment } from "../../scripts/environment.ts"
-import { freePort } from "../../scripts/local/free-port.ts"
 import { provisionDemo } from "../../scripts/start/demo.ts"
 import { uploadLogos } from "../../scripts/start/logos.ts"
 import { bundleWorker } from "../../scripts/start/build.ts"
@@ -25,10 +24,10 @@ export async function startApp(
 ): Promise<AppAddress & { stop: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), "carmatch-app-"))
   const env = environment({ ...variables }, async () => undefined)
-  const port = await freePort()
   const built = { pages, worker: join(dataDir, "worker") }
   await Promise.all([bundleWorker(built), provisionDemo(env)])
-  const worker = await serveWorker({ port, dataDir, variables: env.variables, built })
+  const worker = await serveWorker({ port: 0, dataDir, variables: env.variables, built })
+  const { port } = worker
   const stop = async (): Promise<void> => {
     await worker.stop()
     await env.close()

@@ -17,11 +17,8 @@ let port: number
 
 beforeAll(async () => {
   await new Promise<void>((done) => void worker.listen(0, "127.0.0.1", done))
-  const free = createServer()
-  await new Promise<void>((done) => void free.listen(0, "127.0.0.1", done))
-  port = (free.address() as AddressInfo).port
-  await new Promise((done) => free.close(done))
-  front = await startFront(port, (worker.address() as AddressInfo).port)
+  front = await startFront(0, (worker.address() as AddressInfo).port)
+  port = front.port
 })
 afterAll(async () => {
   await front.close()
