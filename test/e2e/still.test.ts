@@ -74,6 +74,11 @@ test.each([390, 1280])("what became of a contact is said where its form stood, a
   await page.getByRole("link", { name: "Tenho interesse" }).click()
   await page.getByRole("textbox", { name: "Nome" }).fill("Maria Souza")
   await page.getByRole("textbox", { name: "Celular com DDD" }).fill("11987654321")
+  await page.getByRole("radio", { name: "Tenho" }).check()
+  // What this choice opens is in sight whole, above the foot.
+  const foot = await page.locator(".sheet__foot").boundingBox()
+  const km = await page.getByRole("textbox", { name: "Km", exact: true }).boundingBox()
+  expect((km?.y ?? Infinity) + (km?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
   const top = async () => Math.round((await page.getByRole("dialog").boundingBox())?.y ?? -1)
   // For those who asked for less motion nothing travels either.
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)

@@ -1,5 +1,6 @@
 import { CircleAlert } from "lucide-react"
 import { useRef, useState } from "react"
+import { flushSync } from "react-dom"
 import type { ApiError } from "../../api.ts"
 import { useShop } from "../../shop.tsx"
 import { described, Field } from "../../ui/field.tsx"
@@ -23,6 +24,7 @@ export function ContactForm({ id, filled, onChange, onSend, error }: Props) {
   const { config } = useShop()
   const shop = nameAndTown(config).name
   const form = useRef<HTMLFormElement>(null)
+  const trade = useRef<HTMLDivElement>(null)
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set())
   const problems = problemsOf(filled)
   const shown = (field: "name" | "phone") => (checked.has(field) ? problems[field] : undefined)
@@ -86,10 +88,14 @@ export function ContactForm({ id, filled, onChange, onSend, error }: Props) {
         name="trade"
         options={TRADE}
         value={filled.trade ? "yes" : "no"}
-        onChange={(value) => set({ trade: value === "yes" })}
+        onChange={(value) => {
+          flushSync(() => set({ trade: value === "yes" }))
+          // They open where the foot may leave no room for them.
+          trade.current?.scrollIntoView({ block: "nearest", behavior: "instant" })
+        }}
       />
       {filled.trade ? (
-        <div className="pair pair--uneven">
+        <div ref={trade} className="pair pair--uneven contact__trade">
           <label className="field">
             <span className="label">Modelo e ano</span>
             <input
