@@ -17,7 +17,10 @@ export interface Asked {
   readonly closed: Closed | undefined
 }
 
-/** A page for people in the place of problem+json: what happened, and what to do next. No brand, no script. */
+/**
+ * A page for people in the place of problem+json: what happened, and what to do next. Words alone but for the code by
+ * which the request can be found; what programs tell problems apart by stands in problem+json. No brand, no script.
+ */
 export async function problemPage(problem: Problem, asked: Asked): Promise<string> {
   const page = await html`<!doctype html>
     <html lang="pt-BR">
@@ -90,7 +93,7 @@ export async function problemPage(problem: Problem, asked: Asked): Promise<strin
           <h1>${problem.title}</h1>
           <p>${problem.detail}</p>
           ${waysOn(problem, asked)}
-          <p><small>${problem.status} · ${problem.code} · ${problem.requestId}</small></p>
+          <p><small>Se precisar de ajuda, informe o código ${problem.requestId}</small></p>
         </main>
       </body>
     </html>`

@@ -79,13 +79,22 @@ test("a suspended tenant answers 403 within 5 s, as problem or page, and comes b
   const tenant = await makeTenant()
   expect((await tenant.fetch(CONFIG)).status).toBe(200)
   const contact = { phone: "(11) 4002-8922", whatsapp: "+55 11 94002-8922" }
-  await changeTenant(platform, tenant.slug, { config: { contact }, status: "suspended", why: "teste" })
+  await changeTenant(platform, tenant.slug, {
+    name: "Loja de teste",
+    config: { contact },
+    status: "suspended",
+    why: "teste",
+  })
   await expect.poll(async () => (await tenant.fetch(CONFIG)).status, { timeout: 5000 }).toBe(403)
   expect(await (await tenant.fetch(CONFIG)).json()).toMatchObject({ code: "tenant_suspended" })
   const page = await tenant.fetch("/", { headers: { accept: "text/html" } })
   expect(page.headers.get("content-type")).toContain("text/html")
   const text = await page.text()
   expect(text).toContain("Loja fora do ar")
+  expect(text).toContain('<p class="name">Loja de teste</p>')
+  // People read words; the one code among them is the one to ask about.
+  expect(text).not.toMatch(/tenant_suspended|403/)
+  expect(text).toContain(`informe o código ${page.headers.get("x-request-id")}`)
   // The shop itself goes on: by phone, and by WhatsApp with a message already written.
   expect(text).toContain('<a href="tel:+551140028922">Ligar para (11) 4002-8922</a>')
   expect(text).toContain('href="https://wa.me/5511940028922?text=')
