@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, QueryClient, useQueries, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { Car } from "../src/contract/car.ts"
 import type { CarPage } from "../src/contract/cars.ts"
 import { ApiError, getCar, getCars, getSimilar } from "./api.ts"
@@ -46,6 +46,21 @@ export function useCars(search: string) {
     ),
     placeholderData: keepPreviousData,
   })
+}
+
+/** How many cars each of several searches finds, as far as it is known. */
+export function useCarCounts(searches: readonly string[]): readonly (number | undefined)[] {
+  const held = useHeld()
+  const answers = useQueries({
+    queries: searches.map((search) => ({
+      queryKey: ["car-count", search],
+      queryFn: orHeld(
+        async ({ signal }) => (await getCars(`${search}&pageSize=1`, signal)).total,
+        () => held()?.search(carsQuery(search)).total,
+      ),
+    })),
+  })
+  return answers.map(({ data }) => data)
 }
 
 export function useCar(id: string) {

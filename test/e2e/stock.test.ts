@@ -54,6 +54,20 @@ test("figures that are typed into the search become filters to take off", async 
   await context.close()
 })
 
+test("words that find nothing together lead to what fewer of them find", async () => {
+  const { page, context } = await openShop(browser, `${home}/estoque?q=onix lunar&priceMax=90000`)
+  await page.getByRole("heading", { name: "Nenhum carro com tudo isso" }).waitFor()
+  const { total } = await page.evaluate(
+    async () => (await (await fetch("/api/cars?q=onix&priceMax=90000")).json()) as CarPage,
+  )
+  expect(total).toBeGreaterThan(0)
+  const looser = page.getByRole("region", { name: "Com menos palavras" })
+  await looser.getByRole("link", { name: `“onix” (${total})` }).click()
+  await page.getByRole("heading", { level: 1, name: new RegExp(`^${total} carros? à venda`) }).waitFor()
+  expect(new URL(page.url()).search).toBe("?q=onix&priceMax=90000")
+  await context.close()
+})
+
 test("an address with words that we do not know says so and drops them", async () => {
   const { page, context } = await openShop(browser, `${home}/estoque?priceMax=barato&body=suv`)
   await page.getByText("O endereço pedia algo que não conhecemos (preço)").waitFor()
