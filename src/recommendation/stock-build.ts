@@ -40,7 +40,7 @@ export async function buildStock(ctx: TenantContext, wanted: number, whenLost: W
   if (theirs !== undefined) return theirs
   try {
     const { version, cars, prior } = await readStock(ctx)
-    const bytes = new Uint8Array(encodeSnapshot(cars, { stockVersion: version, prior }))
+    const bytes = encodeSnapshot(cars, { stockVersion: version, prior })
     if (lock === "won") ctx.waitUntil(storeSnapshot(ctx, version, bytes))
     return { stock: decodeSnapshot(bytes), bytes }
   } catch (error) {

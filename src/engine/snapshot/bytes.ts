@@ -33,7 +33,7 @@ export class ByteWriter {
     this.#bytes.set(bytes, at)
   }
 
-  done(): Uint8Array {
+  done(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length)
   }
 

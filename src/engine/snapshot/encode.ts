@@ -34,7 +34,7 @@ export interface SnapshotMeta {
  * A stock as bytes: a header, then one section a column, score columns first. Deterministic; cars keep their order.
  * Not compressed here, so that the caller may deflate with what its runtime has; the layout is made to deflate well.
  */
-export function encodeSnapshot(cars: readonly Car[], { stockVersion, prior }: SnapshotMeta): Uint8Array {
+export function encodeSnapshot(cars: readonly Car[], { stockVersion, prior }: SnapshotMeta): Uint8Array<ArrayBuffer> {
   const sections = [
     section(writeIds, cars.map(idOf)),
     ...ENUM_NAMES.map((name) => section(writeCodes, cars.map(enumCode(name)))),
