@@ -7,7 +7,7 @@ import type { Recommendation } from "../recommend.ts"
 import type { Stock } from "../snapshot.ts"
 import { priorVersion } from "../shopper/learnt.ts"
 import { ENGINE_VERSION } from "../version.ts"
-import { brokenBy, constraintsOf } from "../words/broken.ts"
+import { brokenBy, constraintsOf, partsBroken } from "../words/broken.ts"
 import { narrator } from "../words/statements.ts"
 import { relaxationsOf } from "../wishes/relaxed.ts"
 import { disagreements } from "./disagree.ts"
@@ -40,7 +40,9 @@ export function recommendTogether(stock: Stock, profiles: Pair<Profile>, limit: 
     const other = 1 - less
     const said = oncePerCode([...told[less]!.reasons, ...told[other]!.reasons])
     const against = oncePerCode([...told[less]!.tradeoffs, ...told[other]!.tradeoffs])
-    const contradicted = new Set(against.map(({ code }) => code.replace("breaks_", "")))
+    // Neither is a reason what speaks against it for the other: "abaixo do seu limite" beside "acima do que você quer gastar".
+    const contradicted = new Set<string>(against.map(({ code }) => code))
+    for (const judged of both) for (const part of partsBroken(judged, row)) contradicted.add(part)
     const reasons = said.filter(({ code }) => !contradicted.has(code))
     const spoken = new Set([...reasons, ...against].map(({ code }) => code))
     return {

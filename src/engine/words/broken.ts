@@ -1,5 +1,6 @@
 import type { Constraint, Statement } from "../../contract/recommendation.ts"
 import { wishLabel } from "../knowledge/equipment.ts"
+import type { Part } from "../knowledge/parts.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { wordOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
@@ -18,6 +19,35 @@ export function brokenBy({ wishes, grouping }: Judged, row: number): Wish[] {
 /** The profile's keys among them, each once. */
 export function constraintsOf(broken: readonly Wish[]): Constraint[] {
   return [...new Set(broken.flatMap(({ constraint }) => (constraint ? [constraint] : [])))]
+}
+
+/** The parts that a car's broken wishes have said already: no reason may praise the same. */
+export function partsBroken(judged: Judged, row: number): Set<Part> {
+  return new Set(
+    brokenBy(judged, row).flatMap(({ kind, subject }) => JUDGED_BY[kind] ?? CRITIQUED[subject ?? ""] ?? []),
+  )
+}
+
+/** The part that a broken wish speaks of. */
+const JUDGED_BY: Readonly<Record<string, readonly Part[] | undefined>> = {
+  budget: ["price"],
+  budgetMin: ["price"],
+  people: ["space"],
+  yearMin: ["newness"],
+  kmMax: ["km"],
+  bodies: ["body"],
+  fuels: ["fuel"],
+  gearbox: ["gearbox"],
+  makesAvoided: ["make"],
+}
+const CRITIQUED: Readonly<Record<string, Part | undefined>> = {
+  cheaper: "price",
+  newer: "newness",
+  lower_km: "km",
+  bigger: "space",
+  more_economical: "economy",
+  more_powerful: "performance",
+  different_make: "make",
 }
 
 /** Broken wishes as trade-offs: the car's own figure beside the one that was asked for. */

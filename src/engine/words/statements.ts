@@ -4,7 +4,7 @@ import { type FixedMerit, type Part, PARTS } from "../knowledge/parts.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { meanPhi, phiAt } from "../ranking/phi.ts"
 import { YES } from "../snapshot.ts"
-import { brokenBy, brokenStatements } from "./broken.ts"
+import { brokenStatements, partsBroken } from "./broken.ts"
 import { claim } from "./claims.ts"
 import { factsOf } from "./facts.ts"
 import type { Scene } from "./scene.ts"
@@ -22,26 +22,6 @@ const MATERIAL = 0.25
 const SOME = 0.05
 const MOST_REASONS = 3
 const MOST_TRADEOFFS = 2
-
-/** What a broken wish has said already; no reason may praise the same. */
-const JUDGED_BY: Readonly<Record<string, readonly Part[] | undefined>> = {
-  budget: ["price"],
-  budgetMin: ["price"],
-  people: ["space"],
-  yearMin: ["newness"],
-  kmMax: ["km"],
-  bodies: ["body"],
-  fuels: ["fuel"],
-  gearbox: ["gearbox"],
-}
-const CRITIQUED: Readonly<Record<string, Part | undefined>> = {
-  cheaper: "price",
-  newer: "newness",
-  lower_km: "km",
-  bigger: "space",
-  more_economical: "economy",
-  more_powerful: "performance",
-}
 
 /** Tells of the cars of one list why they stand where they do: texts made from the parts of the score. */
 export function narrator(judged: Judged): (row: number) => Statements {
@@ -62,9 +42,7 @@ export function narrator(judged: Judged): (row: number) => Statements {
 
   return (row) => {
     const i = rows[row]!
-    const judgedAlready = new Set(
-      brokenBy(judged, row).flatMap(({ kind, subject }) => JUDGED_BY[kind] ?? CRITIQUED[subject ?? ""] ?? []),
-    )
+    const judgedAlready = partsBroken(judged, row)
     // What speaks for the car and against it; of most parts neither, and then nobody asks for the mean that fits.
     const [pros, cons]: [Side[], Side[]] = [[], []]
     for (const { part, onSale } of parts) {

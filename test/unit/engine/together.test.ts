@@ -50,6 +50,28 @@ describe("recommendTogether", () => {
     )
   })
 
+  it("praises no car for what it breaks of a wish of either", () => {
+    const cars = [40, 50, 60, 70, 140, 141, 142, 143].map((thousands, k) =>
+      makeCar({ id: carId(k + 1), price: thousands * 1000, model: `M${k}` }),
+    )
+    const asked = (max: number): Profile => ({ budget: { max }, uses: [] })
+    const told = (max: number) =>
+      recommendTogether(stockOf(cars), [asked(max), asked(150_000)], 10).items.find(({ car }) => car.price === 70_000)!
+    expect(told(80_000).reasons.map(({ code }) => code)).toContain("price")
+    // The second's R$ 80.000 below the limit, of a car that passes the first's.
+    expect(told(60_000).tradeoffs.map(({ code }) => code)).toContain("breaks_budget")
+    expect(told(60_000).reasons.map(({ code }) => code)).not.toContain("price")
+    const liking = { ...asked(150_000), makesLiked: ["chevrolet"] }
+    const avoiding = { ...asked(150_000), makesAvoided: ["chevrolet"] }
+    const others = cars.map((car, k) => (k < 2 ? car : { ...car, make: "Fiat" }))
+    const makes = (two: [Profile, Profile]) =>
+      recommendTogether(stockOf(others), two, 10).items.flatMap(({ reasons }) =>
+        reasons.filter((r) => r.code === "make"),
+      )
+    expect(makes([liking, liking])).toHaveLength(2)
+    expect(makes([liking, avoiding])).toHaveLength(0)
+  })
+
   it("says where two people disagree, and nothing where they do not", () => {
     const cars = [
       makeCar({ id: carId(1), gearbox: "manual", price: 55_000 }),
