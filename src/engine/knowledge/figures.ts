@@ -4,6 +4,7 @@ import { conceptCount } from "./equipment.ts"
 import { type Facts, KNOWN } from "./facts.ts"
 import { enteredYear } from "./merits.ts"
 import { usualKm } from "./reference.ts"
+import { bagsFor, crashPoints } from "./safety.ts"
 
 /** A figure that can be named of a car; NaN where it is not really known. */
 export interface Figure {
@@ -79,6 +80,26 @@ export class StockFigures {
   get stars(): Figure {
     const known = "teste do Latin NCAP"
     return this.#figure("stars", 1, known, KNOWN.stars, () => this.#stock.columns.number("safetyStars"))
+  }
+
+  /** What the crash test counts for, and how many airbags: where unknown, what the score takes them to be. */
+  get crash(): Figure {
+    return this.#figure("crash", 1, "", 0, () => {
+      const { columns } = this.#stock
+      const [tested, stars] = [columns.number("safetyYear"), this.stars.values]
+      return columns
+        .number("modelYear")
+        .map((year, i) => crashPoints(year, tested[i]!, Number.isNaN(stars[i]!) ? undefined : stars[i]!))
+    })
+  }
+
+  get bags(): Figure {
+    return this.#figure("bags", 1, "", 0, () => {
+      const { codes } = this.#stock.columns.equipment()
+      return this.#stock.columns
+        .number("modelYear")
+        .map((year, i) => bagsFor(year, this.#facts.lists[codes[i]!]!.airbags))
+    })
   }
 
   /** How many different things of a part are on the dealer's list. */

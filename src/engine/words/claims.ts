@@ -116,15 +116,15 @@ function moreOrLess(good: boolean): string {
   return good ? "mais" : "menos"
 }
 
+/** Of test and airbags only what itself sets the car apart: the score counts assistance too, and others may have as many. */
 function safety(scene: Scene, i: number, good: boolean): string | undefined {
-  const { stars } = scene.figures
+  const { stars, crash, bags } = scene.figures
   const { lists } = scene.judged.features.facts
   const { airbags } = lists[scene.judged.stock.columns.equipment().codes[i]!]!
-  const bags = good && airbags > 2 ? count(airbags, "airbag", "airbags") : undefined
+  const bagged = good && airbags > 2 && weigh(scene, bags, i, good) ? count(airbags, "airbag", "airbags") : undefined
   const value = stars.values[i]!
-  if (Number.isNaN(value)) return bags
-  if (good ? value < 4 : value > 3) return undefined
-  return bags ? `${crashTest(scene, i)}, com ${bags}` : crashTest(scene, i)
+  const tested = (good ? value >= 4 : value <= 3) && weigh(scene, crash, i, good) ? crashTest(scene, i) : undefined
+  return tested && bagged ? `${tested}, com ${bagged}` : (tested ?? bagged)
 }
 
 function equipment(scene: Scene, part: "comfort" | "technology", i: number, good: boolean): string | undefined {

@@ -44,6 +44,29 @@ describe("explanations", () => {
     )
   })
 
+  it("say of safety nothing that the others have as well, though what is not said sets the car apart", () => {
+    const assisted = ["Controle de estabilidade", "Frenagem autônoma", "Isofix"]
+    const five = { safety: { stars: 5, year: 2019 } }
+    const three = { safety: { stars: 3, year: 2019 } }
+    const told = (own: Partial<Car>, other: Partial<Car>) => {
+      const others = [2, 3, 4, 5].map((n) => makeCar({ ...other, id: carId(n) }))
+      const why = explainCar(stockOf([makeCar(own), ...others]), { budget: { max: 90_000 }, uses: [] }, carId(1))!
+      return [...why.reasons, ...why.tradeoffs].flatMap(({ code, text }) => (code === "safety" ? [text] : []))
+    }
+    const bags = (n: number) => ({ equipment: [`${n} airbags`, ...assisted] })
+    expect(told(bags(6), { equipment: ["2 airbags"] })).toEqual(["6 airbags"])
+    expect(told(bags(6), { equipment: ["6 airbags"] })).toEqual([])
+    expect(told(bags(4), { equipment: ["6 airbags"] })).toEqual([])
+    expect(told({ ...five, ...bags(2) }, { ...three, equipment: ["Som"] })).toEqual([
+      "5 estrelas no Latin NCAP de 2019",
+    ])
+    expect(told({ ...five, ...bags(2) }, { ...five, equipment: ["Som"] })).toEqual([])
+    expect(told({ ...three, equipment: ["Som"] }, { ...five, ...bags(6) })).toEqual([
+      "3 estrelas no Latin NCAP de 2019",
+    ])
+    expect(told({ ...three, equipment: ["Som"] }, { ...three, ...bags(6) })).toEqual([])
+  })
+
   it("never speak for and against a car on one matter, agree in number, and say the same of the same", () => {
     fc.assert(
       fc.property(plausibleStock(30), fc.oneof(anyProfile, mildProfile), (cars, asked) => {
