@@ -67,6 +67,34 @@ describe("explanations", () => {
     expect(told({ ...three, equipment: ["Som"] }, { ...three, ...bags(6) })).toEqual([])
   })
 
+  it("say how far the score could move, and it moves no further once one of the missing facts is told", () => {
+    const equipment = ["Ar-condicionado", "Central multimídia", "Câmera de ré", "6 airbags", "Controle de estabilidade"]
+    const told: Partial<Car>[] = [
+      { inspection: "aprovado" },
+      { oneOwner: true },
+      { oneOwner: false },
+      { auctionOrClaim: true },
+      { auctionOrClaim: false },
+      { spareKey: true },
+      { equipment },
+      { equipment: equipment.slice(0, 3) },
+    ]
+    const known: Partial<Car> = { powerHp: 116, trunkLitres: 303, safety: { stars: 4, year: 2019 } }
+    const rate = { city: 12, highway: 14 }
+    const all = { inspection: "aprovado", oneOwner: true, auctionOrClaim: false, spareKey: true, equipment }
+    fc.assert(
+      fc.property(fc.constantFrom(...told), fc.boolean(), mildProfile, (fact, bare, { mustHave: _wish, ...asked }) => {
+        const explained = (car: Partial<Car>) =>
+          explainCar(stockOf([makeCar({ ...known, consumption: { gasoline: rate }, ...car })]), asked, carId(1))!
+        const own = Object.fromEntries(Object.entries(bare ? {} : all).filter(([key]) => !(key in fact)))
+        const { range } = explained(own)
+        const { score } = explained({ ...own, ...fact })
+        expect(score).toBeGreaterThanOrEqual(range.low)
+        expect(score).toBeLessThanOrEqual(range.high)
+      }),
+    )
+  })
+
   it("never speak for and against a car on one matter, agree in number, and say the same of the same", () => {
     fc.assert(
       fc.property(plausibleStock(30), fc.oneof(anyProfile, mildProfile), (cars, asked) => {

@@ -58,7 +58,7 @@ function Doubtful({ explanation: { doubts, range } }: { explanation: Explanation
           .slice(0, 2)
           .map(({ text }) => text)
           .join(". ")}
-        .{moves ? ` Com tudo informado, a nota fica entre ${range.low} e ${range.high}.` : ""}
+        .{moves ? ` Com tudo informado, a nota deve ficar entre ${range.low} e ${range.high}.` : ""}
       </span>
     </p>
   )
