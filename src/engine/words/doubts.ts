@@ -49,7 +49,7 @@ const GAPS: readonly Gap[] = [
   },
   {
     code: "equipment",
-    hangs: { comfort: 1, technology: 1, safety: 0.3 },
+    hangs: { comfort: 1, technology: 1, safety: 0.7 },
     text: "A loja não informou os equipamentos: peça a lista",
     missing: lacks(KNOWN.equipment),
   },

@@ -68,7 +68,16 @@ describe("explanations", () => {
   })
 
   it("say how far the score could move, and it moves no further once one of the missing facts is told", () => {
-    const equipment = ["Ar-condicionado", "Central multimídia", "Câmera de ré", "6 airbags", "Controle de estabilidade"]
+    const equipment = [
+      "Ar-condicionado",
+      "Direção elétrica",
+      "Vidros elétricos",
+      "Piloto automático",
+      "Central multimídia",
+      "Câmera de ré",
+      "6 airbags",
+      "Controle de estabilidade",
+    ]
     const told: Partial<Car>[] = [
       { inspection: "aprovado" },
       { oneOwner: true },
@@ -77,7 +86,6 @@ describe("explanations", () => {
       { auctionOrClaim: false },
       { spareKey: true },
       { equipment },
-      { equipment: equipment.slice(0, 3) },
     ]
     const known: Partial<Car> = { powerHp: 116, trunkLitres: 303, safety: { stars: 4, year: 2019 } }
     const rate = { city: 12, highway: 14 }
