@@ -64,6 +64,8 @@ const Priorities = z.object({
   newness: Weight,
 } satisfies Record<Priority, typeof Weight>)
 
+export const MOST_MAKES = 30
+
 /** A shopper's answers; every part but the budget may be missing. Priorities run from 0 (no matter) to 5. */
 export const Profile = z.object({
   budget: Budget,
@@ -73,8 +75,8 @@ export const Profile = z.object({
   bodies: z.array(Body).max(9).optional(),
   fuels: z.array(Fuel).max(8).optional(),
   gearbox: Gearbox.optional(),
-  makesLiked: z.array(Text).max(30).optional(),
-  makesAvoided: z.array(Text).max(30).optional(),
+  makesLiked: z.array(Text).max(MOST_MAKES).optional(),
+  makesAvoided: z.array(Text).max(MOST_MAKES).optional(),
   yearMin: z.number().int().min(1900).max(2100).optional(),
   kmMax: z.number().int().min(0).max(10_000_000).optional(),
   mustHave: z.array(Text).max(30).optional(),

@@ -93,7 +93,10 @@ function rowOf(
   return { part, label: PART_LABELS[part], weight, ...winner, values }
 }
 
-/** Whether the winner's figure is better than every other known car's. A make's reputation has none to show. */
+/**
+ * Whether the winner shows what no other known car does, and its figure, if any, is better than theirs. A make's
+ * reputation has none to show.
+ */
 function borneOut(
   { features }: Judged,
   compared: readonly number[],
@@ -101,7 +104,8 @@ function borneOut(
   known: readonly number[],
   winner: number,
 ): boolean {
-  const { figure, reputed = false } = shown[winner]!
+  const { figure, text, reputed = false } = shown[winner]!
+  if (known.some((k) => k !== winner && shown[k]!.text === text)) return false
   if (!figure) return !reputed
   const value = (k: number): number => figure.values[features.facts.rows[compared[k]!]!]! * figure.better
   return known.every((k) => k === winner || value(k) < value(winner))

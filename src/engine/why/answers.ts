@@ -1,4 +1,4 @@
-import { PRIORITIES, type Priority, type Profile } from "../../contract/profile.ts"
+import { MOST_MAKES, PRIORITIES, type Priority, type Profile } from "../../contract/profile.ts"
 import { wishLabel } from "../knowledge/equipment.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { gearboxesCovered } from "../search/filter.ts"
@@ -55,6 +55,7 @@ function budgets({ budget }: Profile, price: number): Step[] {
 }
 
 function years({ yearMin }: Profile, year: number): Step[] {
+  if (Number.isNaN(year)) return []
   if (yearMin !== undefined && yearMin > year) {
     const words = `Aceitando carros desde ${year}`
     return [{ change: { yearMin: year }, effort: (yearMin - year) * YEAR_EFFORT, words }]
@@ -84,7 +85,7 @@ function kinds({ profile, stock }: Judged, index: number, key: "bodies" | "fuels
   const asked: readonly string[] = profile[key] ?? []
   if (asked.includes(word)) return []
   const words = asked.length > 0 ? `Aceitando também ${names[word]}` : `Pedindo só ${names[word]}`
-  return [{ change: { [key]: [...asked, word] }, effort: DROP_EFFORT, words }]
+  return [{ change: { [key]: [...new Set(asked), word] }, effort: DROP_EFFORT, words }]
 }
 
 function gearboxes({ profile, stock }: Judged, index: number): Step[] {
@@ -110,8 +111,8 @@ function makes({ profile, stock }: Judged, index: number): Step[] {
     const change = { makesAvoided: left.length > 0 ? left : null }
     return [{ change, effort: DROP_EFFORT, words: `Aceitando ${make}` }]
   }
-  const liked = profile.makesLiked ?? []
-  if (liked.some((name) => squash(name) === squash(make))) return []
+  const liked = [...new Set(profile.makesLiked)]
+  if (liked.length >= MOST_MAKES || liked.some((name) => squash(name) === squash(make))) return []
   return [{ change: { makesLiked: [...liked, make] }, effort: DROP_EFFORT, words: `Preferindo ${make}` }]
 }
 

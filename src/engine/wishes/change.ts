@@ -64,6 +64,7 @@ export function changeFor(judged: Judged, wish: Wish, cars: Uint32Array): Worded
     }
     case "yearMin": {
       const newest = -least(cars, columns.number("modelYear"), -1)
+      if (!Number.isFinite(newest)) return undefined
       return { change: { yearMin: newest }, words: `Aceitando carros desde ${newest}` }
     }
     case "kmMax": {

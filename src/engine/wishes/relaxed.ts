@@ -63,7 +63,7 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
       const text = open
         ? `Deixamos a carroceria em aberto${n}`
         : `Incluímos também ${list(added.map((body) => BODY_NAMES[body]))}${n}`
-      return { constraint: "bodies", from: asked, to: open ? null : [...asked, ...added], text }
+      return { constraint: "bodies", from: asked, to: open ? null : [...new Set(asked), ...added], text }
     }
     case "fuels": {
       const asked = profile.fuels ?? []
@@ -74,7 +74,7 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
       const text = open
         ? `Deixamos o combustível em aberto${n}`
         : `Incluímos também ${list(added.map((fuel) => FUEL_NAMES[fuel]))}${n}`
-      return { constraint: "fuels", from: asked, to: open ? null : [...asked, ...added], text }
+      return { constraint: "fuels", from: asked, to: open ? null : [...new Set(asked), ...added], text }
     }
     case "gearbox": {
       const automatics = gearboxesCovered("automatic").map((kind) => codeOf("gearbox", kind))
@@ -96,7 +96,8 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
     }
     case "yearMin": {
       const to = -greatest(cars, (i) => -columns.number("modelYear")[i]!)
-      return { constraint: "yearMin", from: profile.yearMin ?? null, to, text: `Incluímos carros desde ${to}${n}` }
+      const text = Number.isNaN(to) ? `Incluímos carros sem ano informado${n}` : `Incluímos carros desde ${to}${n}`
+      return { constraint: "yearMin", from: profile.yearMin ?? null, to: Number.isNaN(to) ? null : to, text }
     }
     case "kmMax": {
       const most = greatest(cars, (i) => columns.number("km")[i]!)

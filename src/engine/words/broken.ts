@@ -69,8 +69,11 @@ function sentence({ stock, profile, features }: Judged, wish: Wish, i: number): 
   const price = columns.number("price")[i]!
   switch (wish.kind) {
     case "budget":
+      if (Number.isNaN(price)) return `Preço não informado, você quer gastar até ${reais(profile.budget.max)}`
       return `${reais(price)}, ${reais(price - profile.budget.max)} acima do que você quer gastar`
     case "budgetMin":
+      // What is said of the limit is enough.
+      if (Number.isNaN(price)) return undefined
       return `${reais(price)}, abaixo do seu mínimo de ${reais(profile.budget.min ?? 0)}`
     case "people":
       return `${count(features.facts.seats[i]!, "lugar", "lugares")} para ${count(profile.people ?? 0, "pessoa", "pessoas")}`
@@ -101,8 +104,10 @@ function sentence({ stock, profile, features }: Judged, wish: Wish, i: number): 
     }
     case "makesAvoided":
       return `É ${columns.text("make").text(i)}, marca que você quer evitar`
-    case "yearMin":
-      return `Ano ${columns.number("modelYear")[i]}, você pediu ${profile.yearMin} ou mais novo`
+    case "yearMin": {
+      const year = columns.number("modelYear")[i]!
+      return `Ano ${Number.isNaN(year) ? "não informado" : year}, você pediu ${profile.yearMin} ou mais novo`
+    }
     case "kmMax": {
       const km = columns.number("km")[i]!
       const asked = `você pediu até ${whole(profile.kmMax ?? 0)} km`

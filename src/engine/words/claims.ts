@@ -77,8 +77,8 @@ function newness(scene: Scene, i: number, good: boolean): string | undefined {
 
 function km({ judged, figures }: Scene, i: number, good: boolean): string | undefined {
   const gap = figures.kmGap.values[i]!
-  if (!(Math.abs(gap) >= 2_000) || gap < 0 !== good) return undefined
   const year = judged.stock.columns.number("modelYear")[i]!
+  if (Number.isNaN(year) || !(Math.abs(gap) >= 2_000) || gap < 0 !== good) return undefined
   return `Rodou ${kilometres(Math.abs(gap))} a ${good ? "menos" : "mais"} que o normal para ${year}`
 }
 

@@ -46,6 +46,7 @@ function factOf(scene: Scene, part: (typeof TOLD)[number], i: number): string | 
       return has(KNOWN.fipe) ? fipeText(figures.fipeGap.values[i]!, month) : undefined
     }
     case "newness":
+      if (Number.isNaN(columns.number("modelYear")[i]!)) return undefined
       return `Modelo ${columns.number("modelYear")[i]}, fabricado em ${columns.number("buildYear")[i]}`
   }
 }

@@ -74,10 +74,32 @@ describe("whatever a stock and a shopper say", () => {
     const cars = Array.from({ length: 6 }, (_, k) => makeCar({ id: carId(k + 1), price: 60_000 + 1000 * k }))
     const asked = { budget: { max: 90_000 }, uses: [], yearMin: 2018 }
     for (const wrong of [{ price: NaN }, { modelYear: NaN }]) {
-      const { items } = recommend(stockOf([{ ...cars[0]!, ...wrong }, ...cars.slice(1)]), asked, 10)
+      const { items, relaxed, suggestions } = recommend(
+        stockOf([{ ...cars[0]!, ...wrong }, ...cars.slice(1)]),
+        asked,
+        10,
+      )
+      const told = items.flatMap(({ facts, reasons, tradeoffs }) => [...facts, ...reasons, ...tradeoffs])
+      expect(JSON.stringify([told, relaxed, suggestions])).not.toMatch(/NaN|Infinity/)
       expect(items.map(({ car }) => car.id)).toEqual([2, 3, 4, 5, 6, 1].map(carId))
       expect(items.every(({ score }) => score >= 0 && score <= 1)).toBe(true)
     }
+  })
+
+  it("where no car says its year or price, what gave way says so", () => {
+    const said = (wrong: Partial<Car>) => {
+      const cars = [1, 2, 3].map((n) => makeCar({ id: carId(n), ...wrong }))
+      const { relaxed, items } = recommend(stockOf(cars), { budget: { max: 90_000 }, uses: [], yearMin: 2018 }, 10)
+      return [...relaxed.map(({ text }) => text), ...items[0]!.tradeoffs.map(({ text }) => text)]
+    }
+    expect(said({ modelYear: NaN })).toEqual([
+      "Incluímos carros sem ano informado (3 carros)",
+      "Ano não informado, você pediu 2018 ou mais novo",
+    ])
+    expect(said({ price: NaN })).toEqual([
+      "Incluímos carros sem preço informado (3 carros)",
+      "Preço não informado, você quer gastar até R$\u00a090.000",
+    ])
   })
 
   it("a hundred signs of every kind, about cars that are there or not, make a list and a question", () => {

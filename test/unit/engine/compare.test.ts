@@ -66,6 +66,9 @@ describe("compareCars", () => {
         const ids = cars.slice(0, 3).map(({ id }) => id)
         for (const { part, winner, values } of compareCars(stockOf(cars), profile, ids)!.rows) {
           if (part === "resale") expect(winner).toBeUndefined()
+          const shown = values.filter(({ known }) => known).map(({ text }) => text)
+          const winning = values.find(({ carId: id }) => id === winner)?.text
+          if (winning !== undefined) expect(shown.filter((text) => text === winning)).toHaveLength(1)
           const figure = FIGURE[part]
           if (winner === undefined || figure === undefined) continue
           won++

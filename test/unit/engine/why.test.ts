@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Car } from "../../../src/contract/car.ts"
-import type { Profile } from "../../../src/contract/profile.ts"
+import { type Profile, Profile as ProfileShape } from "../../../src/contract/profile.ts"
 import { WhyAnswer } from "../../../src/contract/why.ts"
 import { patched, recommend, whyCar } from "../../../src/engine/index.ts"
 import { judge } from "../../../src/engine/ranking/judge.ts"
@@ -45,6 +45,23 @@ describe("whyCar", () => {
       { numRuns: 40 },
     )
     expect(tried).toBeGreaterThan(30)
+  })
+
+  it("offers no change that the contract refuses, to who named one body nine times or thirty makes", () => {
+    const cars = Array.from({ length: 30 }, (_, k) =>
+      makeCar({ id: carId(k + 1), make: k % 2 ? "Fiat" : "Kia", model: `M${k}`, body: k < 15 ? "suv" : "hatch" }),
+    )
+    const full: Partial<Profile>[] = [
+      { bodies: Array<"hatch">(9).fill("hatch") },
+      { makesLiked: Array.from({ length: 30 }, (_, k) => `Marca ${k}`) },
+    ]
+    for (const named of full) {
+      const asked: Profile = { budget: { max: 90_000 }, uses: [], ...named }
+      const changes = cars.flatMap(({ id }) => whyCar(stockOf(cars), asked, id)!.changes)
+      expect(changes.length).toBeGreaterThan(0)
+      for (const change of changes)
+        if (change.kind === "answer") expect(ProfileShape.safeParse(patched(asked, change.change)).success).toBe(true)
+    }
   })
 
   it("measures a change of a limit of next to nothing", () => {
