@@ -1,6 +1,7 @@
 import type { Profile } from "../../contract/profile.ts"
 import { shuffled, uniforms } from "../chance.ts"
 import { MERITS } from "../knowledge/parts.ts"
+import { softmax } from "../learn/choice.ts"
 import { type Judged, keptShare } from "../ranking/judge.ts"
 import { learntOf, shopperMean } from "../shopper/learnt.ts"
 import { posteriorFor } from "../shopper/posterior.ts"
@@ -56,7 +57,7 @@ export function believedBy(judged: Judged, cars: Cars, open: readonly Stated[]):
       scores[s * all + c] = share * keptShare(cost)
     }
   }
-  return { count: DRAWN, chance: chances(fits), answers, scores, utilities }
+  return { count: DRAWN, chance: softmax(fits), answers, scores, utilities }
 }
 
 function choose(cars: Cars, question: Stated, option: number | undefined) {
@@ -109,12 +110,4 @@ function utilityOf(
     sum += merits[k]! * own
   }
   return sum
-}
-
-/** Probabilities out of their logarithms but for a constant. */
-function chances(logs: Float64Array): Float64Array {
-  const top = logs.reduce((most, log) => Math.max(most, log), -Infinity)
-  const odds = logs.map((log) => Math.exp(log - top))
-  const total = odds.reduce((sum, one) => sum + one, 0)
-  return odds.map((one) => one / total)
 }

@@ -39,3 +39,11 @@ export function logMass(lead: Float64Array): number {
   for (let j = 0; j < lead.length; j++) total += Math.exp(lead[j]! - top)
   return top + Math.log(total)
 }
+
+/** Probabilities that are as e^{u_j}, without overflow. */
+export function softmax(utilities: Float64Array): Float64Array {
+  const top = utilities.reduce((most, utility) => Math.max(most, utility), -Infinity)
+  const masses = utilities.map((utility) => Math.exp(utility - top))
+  const total = masses.reduce((sum, mass) => sum + mass, 0)
+  return masses.map((mass) => mass / total)
+}

@@ -1,5 +1,5 @@
 import { normals } from "../chance.ts"
-import type { Contest } from "./choice.ts"
+import { type Contest, softmax } from "./choice.ts"
 import { laplace } from "./laplace.ts"
 import { dot, factor, inverse } from "./matrix.ts"
 import { type Population, priorOf } from "./population.ts"
@@ -49,11 +49,8 @@ export function pickChances(
   const middle = alternatives.map((x) => dot(x, mean))
   const chances = new Float64Array(alternatives.length)
   for (const point of points) {
-    const utilities = sides.map((side, j) => temperature * (middle[j]! + dot(side, point)))
-    const top = Math.max(...utilities)
-    const masses = utilities.map((utility) => Math.exp(utility - top))
-    const total = masses.reduce((sum, mass) => sum + mass, 0)
-    for (let j = 0; j < chances.length; j++) chances[j] = chances[j]! + masses[j]! / total / points.length
+    const drawn = softmax(Float64Array.from(sides, (side, j) => temperature * (middle[j]! + dot(side, point))))
+    for (let j = 0; j < chances.length; j++) chances[j] = chances[j]! + drawn[j]! / points.length
   }
   return chances
 }
