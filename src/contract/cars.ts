@@ -66,6 +66,8 @@ export const CarsQuery = z.object({
   kmMax: amount.optional(),
   seatsMin: z.coerce.number().int().min(1).max(50).optional(),
   airbagsMin: z.coerce.number().int().min(1).max(12).optional(),
+  /** cv. */
+  powerMin: z.coerce.number().int().min(1).max(2000).optional(),
   /** All of them; a car of which it is not known has none. */
   has: commaList(Feature),
   q: z.string().max(200).optional(),

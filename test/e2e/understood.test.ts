@@ -27,6 +27,7 @@ test.each([
   ["a partir de 60 mil", { priceMin: "60000" }],
   ["onix 1.0 turbo", { q: "onix 1.0", has: "turbo" }],
   ["7 lugares com teto solar", { seatsMin: "7", has: "sunroof" }],
+  ["suv 80k com 150 cv", { q: "suv", priceMax: "80000", powerMin: "150" }],
   ["peugeot 208", { q: "peugeot 208" }],
   ["corolla 2019", { q: "corolla 2019" }],
   ["hilux até o fim", { q: "hilux até o fim" }],

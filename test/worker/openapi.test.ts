@@ -94,7 +94,7 @@ test("a lead's Idempotency-Key and the list's filters are parameters", () => {
   )
   const filters = (paths["/api/cars"]!["get"]!.parameters ?? []).filter((one) => one.in === "query")
   const wanted =
-    "make model body fuel gearbox priceMin priceMax yearMin yearMax kmMax seatsMin airbagsMin has q sort page pageSize"
+    "make model body fuel gearbox priceMin priceMax yearMin yearMax kmMax seatsMin airbagsMin powerMin has q sort page pageSize"
   expect(filters.map((one) => one.name)).toEqual(wanted.split(" "))
   expect(filters.filter((one) => one.required === true)).toEqual([])
 })

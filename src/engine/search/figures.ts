@@ -1,7 +1,16 @@
 import { NEWEST_MODEL_YEAR } from "../knowledge/reference.ts"
 
 /** The filters that a typed text can say in figures. */
-export const FIGURES = ["priceMin", "priceMax", "yearMin", "yearMax", "kmMax", "seatsMin", "airbagsMin"] as const
+export const FIGURES = [
+  "priceMin",
+  "priceMax",
+  "yearMin",
+  "yearMax",
+  "kmMax",
+  "seatsMin",
+  "airbagsMin",
+  "powerMin",
+] as const
 export type Figure = (typeof FIGURES)[number]
 export type Figures = Readonly<Partial<Record<Figure, number>>>
 
@@ -17,9 +26,10 @@ const KM = String.raw`\s*(?:kms?|quilometros|rodados)(?![a-z])`
 const RANGE = String.raw`(?:de|entre)\s+[\d.]+\s*(?:mil|k)?\s+(?:a|e|ate)\s+`
 const YEAR = String.raw`((?:19|20)\d\d)(?!\d|[.,]\d|\s*(?:mil|k|reais|kms?|quilometros)\b)`
 const SMALL = String.raw`(\d{1,2}|${"um dois duas tres quatro cinco seis sete oito nove".split(" ").join("|")})`
+const POWER = String.raw`\s*(?:cv|hp|cavalos)`
 const SEATS = String.raw`(?:lugares|lugar|assentos|passageiros|pessoas)`
 /** A figure with one of these after it is no price. */
-const NO_PRICE = String.raw`(?!\s*(?:mil|k|kms?|quilometros|anos?|cv|cavalos|litros?|portas|airbags?|estrelas?|parcelas?|vezes|x|por\s+mes|ao\s+mes|mensais|${SEATS})\b)`
+const NO_PRICE = String.raw`(?!\s*(?:mil|k|kms?|quilometros|anos?|cv|hp|cavalos|litros?|portas|airbags?|estrelas?|parcelas?|vezes|x|por\s+mes|ao\s+mes|mensais|${SEATS})\b)`
 
 /** Tried in this order: the more a phrase says, the earlier. */
 export const FIGURE_PHRASES: readonly FigurePhrase[] = [
@@ -31,6 +41,13 @@ export const FIGURE_PHRASES: readonly FigurePhrase[] = [
   [
     phrase(String.raw`(?:(?:com|de)\s+)*${SMALL}\s*(?:ou\s+mais\s+)?air\s?-?bags?(?:\s+ou\s+mais)?`),
     ([, n]) => (small(n) <= 12 ? { airbagsMin: small(n) } : undefined),
+  ],
+  // "Até 150 cv" asks for no more than that: left as typed, as is every other limit from above.
+  [
+    phrase(
+      String.raw`(${UP_TO}\s+)?(?:(?:com|de|motor)\s+)*(?:${FROM}\s+)?(\d{2,4})\s*(?:ou\s+mais\s+)?${POWER}(?:\s+(?:ou\s+mais|para\s+cima))?`,
+    ),
+    ([, upTo, hp]) => (upTo === undefined ? { powerMin: Number(hp) } : undefined),
   ],
   [
     phrase(
@@ -65,6 +82,11 @@ export const FIGURE_PHRASES: readonly FigurePhrase[] = [
   [
     phrase(String.raw`(?:por\s+)?(?=r\$|\d[\d.,]*\s*(?:mil|reais)\b)${FIGURE}${NO_PRICE}`),
     (found) => prices({ priceMax: amount(found, 1) }),
+  ],
+  // After a make or a letter it is a model's name: "Mercedes C 180K", "SLK 200K".
+  [
+    phrase(String.raw`(\b(?:mercedes\S*|[a-z]|cl[ck]|slk)\s+)?(?:por\s+)?(?=\d[\d.,]*\s*k\b)${FIGURE}${NO_PRICE}`),
+    (found) => (found[1] === undefined ? prices({ priceMax: amount(found, 2) }) : undefined),
   ],
 ]
 

@@ -20,6 +20,7 @@ export const FILTER = {
   seats: 512,
   airbags: 1024,
   has: 2048,
+  power: 8192,
 } as const
 
 /** Set where a car is not on show at all (sold, removed). */
@@ -60,7 +61,7 @@ export function failures(stock: Stock, query: CarsQuery): Uint16Array {
   oneOf("body", query.body)
   oneOf("fuel", query.fuel)
   oneOf("gearbox", query.gearbox?.flatMap(gearboxesCovered))
-  const { priceMin = -Infinity, priceMax = Infinity, yearMin, yearMax, kmMax, seatsMin, airbagsMin } = query
+  const { priceMin = -Infinity, priceMax = Infinity, yearMin, yearMax, kmMax, seatsMin, airbagsMin, powerMin } = query
   const [price, year, km] = [columns.number("price"), columns.number("modelYear"), columns.number("km")]
   refuse(FILTER.price, (i) => price[i]! >= priceMin && price[i]! <= priceMax)
   if (yearMin !== undefined) refuse(FILTER.year, (i) => year[i]! >= yearMin)
@@ -75,6 +76,10 @@ export function failures(stock: Stock, query: CarsQuery): Uint16Array {
     const { codes } = columns.equipment()
     const { lists } = featuresOf(stock).facts
     refuse(FILTER.airbags, (i) => lists[codes[i]!]!.airbags >= airbagsMin)
+  }
+  if (powerMin !== undefined) {
+    const power = columns.number("powerHp")
+    refuse(FILTER.power, (i) => power[i]! >= powerMin)
   }
   for (const feature of query.has ?? []) refuse(FILTER.has, HAS[feature](stock))
   const typed = wordsOf(query.q ?? "").filter((word) => !STOP_WORDS.has(word))

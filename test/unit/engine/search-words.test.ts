@@ -30,6 +30,14 @@ describe("what shoppers type", () => {
     ["automatico ate 80 mil", { words: "automatico", priceMax: 80_000 }],
     ["80 mil", { priceMax: 80_000 }],
     ["R$ 80.000", { priceMax: 80_000 }],
+    ["80k", { priceMax: 80_000 }],
+    ["suv por 80 k", { words: "suv", priceMax: 80_000 }],
+    ["onix 80K", { words: "onix", priceMax: 80_000 }],
+    ["80k km", { kmMax: 80_000 }],
+    ["150 cv ou mais", { powerMin: 150 }],
+    ["sedã com mais de 150 cv", { words: "sedã", powerMin: 150 }],
+    ["acima de 120 cavalos até 90k", { priceMax: 90_000, powerMin: 120 }],
+    ["suv 170cv", { words: "suv", powerMin: 170 }],
     ["zero km", { kmMax: 100 }],
     ["0km", { kmMax: 100 }],
     ["econômico", { has: ["economical"] }],
@@ -83,7 +91,9 @@ describe("what shoppers type", () => {
     ["cor preta", { words: "cor preta" }],
     ["sem teto solar", { words: "sem teto solar" }],
     ["não turbo", { words: "não turbo" }],
-    ["mais de 150 cv", { words: "mais de 150 cv" }],
+    ["até 150 cv", { words: "até 150 cv" }],
+    ["SLK 200K até 90k", { words: "SLK 200K", priceMax: 90_000 }],
+    ["Mercedes 180k", { words: "Mercedes 180k" }],
     ["até 1500 por mês", { words: "até 1500 por mês" }],
     ["xyzw", { words: "xyzw" }],
   ])("%s", (q, meaning) => {
@@ -131,6 +141,8 @@ describe("over the demonstration's cars", () => {
     ["vermelha", ({ color }) => color === "Vermelho"],
     ["suv preta", ({ color, body }) => color === "Preto" && body === "suv"],
     ["2 portas", ({ doors }) => doors === 2],
+    ["150 cv ou mais", ({ powerHp = 0 }) => powerHp >= 150],
+    ["80k", ({ price }) => price <= 80_000],
     ["potente", ({ powerHp = 0 }) => powerHp >= 150],
     ["turbo", ({ version }) => /turbo|\b(TSI|THP|TGDI|TFSI|T200|T270)\b/i.test(version)],
     ["automático até 80 mil", ({ gearbox, price }) => gearbox !== "manual" && gearbox !== undefined && price <= 80_000],
@@ -150,6 +162,7 @@ describe("over the demonstration's cars", () => {
     }
     expect(searchCars(bare, CarsQuery.parse({ seatsMin: 2 })).total).toBe(0)
     expect(searchCars(bare, CarsQuery.parse({ airbagsMin: 1 })).total).toBe(0)
+    expect(searchCars(bare, CarsQuery.parse({ powerMin: 1 })).total).toBe(0)
   })
 
   it("economical, for the family and with a big trunk by the car's own figures", () => {

@@ -49,6 +49,8 @@ export function valueWords(filter: Filter, value: string): string {
       return `${number} lugares ou mais`
     case "airbagsMin":
       return number === 1 ? "Com airbag" : `${number} airbags ou mais`
+    case "powerMin":
+      return `${number} cv ou mais`
     case "has":
       return FEATURE_WORDS[value as Feature].label
     case "kmMax":

@@ -18,6 +18,7 @@ export const FILTERS = [
   "kmMax",
   "seatsMin",
   "airbagsMin",
+  "powerMin",
   "has",
 ] as const
 export type Filter = (typeof FILTERS)[number]
@@ -138,6 +139,7 @@ const FILTER_NAMES: Record<Filter, string> = {
   kmMax: "quilometragem",
   seatsMin: "lugares",
   airbagsMin: "airbags",
+  powerMin: "potência",
   has: "característica",
 }
 
