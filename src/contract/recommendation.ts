@@ -16,7 +16,7 @@ export const RecommendationRequest = z
   })
 export type RecommendationRequest = z.infer<typeof RecommendationRequest>
 
-/** The profile's keys that can be broken or relaxed. */
+/** The profile's keys that can be broken or relaxed; `evidence` where a critique or a reject is passed over. */
 const CONSTRAINTS = [
   "budget",
   "people",
@@ -27,6 +27,7 @@ const CONSTRAINTS = [
   "yearMin",
   "kmMax",
   "mustHave",
+  "evidence",
 ] as const
 export const Constraint = z.enum(CONSTRAINTS)
 export type Constraint = z.infer<typeof Constraint>

@@ -32,6 +32,8 @@ export const WhyAnswer = z.object({
   tenth: z
     .object({ carId: z.uuid(), title: z.string(), score: z.number(), gap: z.number(), parts: z.array(PartGap) })
     .optional(),
+  /** A car of the ten in the place of this one, which comes before others of them but is too much like it. */
+  instead: z.object({ carId: z.uuid(), title: z.string() }).optional(),
   breaks: z.array(Constraint),
   broken: z.array(Statement),
   /** Smallest first; each was tried by ranking again. */

@@ -4,6 +4,7 @@ import { type Judged, judge } from "./ranking/judge.ts"
 import { bestRows, type Place } from "./ranking/select.ts"
 import { value } from "./ranking/value.ts"
 import { savingFor } from "./saving.ts"
+import { nameAt } from "./text/car-name.ts"
 import { whole } from "./text/figures.ts"
 import { changeFor, type WordedChange } from "./wishes/change.ts"
 import { patched } from "./wishes/patch.ts"
@@ -51,7 +52,7 @@ export function suggestionsFor(judged: Judged, top: readonly Place[], shown: rea
       {
         change,
         effect,
-        text: `${words}, ${more(effect.cars, newcomer === undefined ? undefined : nameOf(judged, newcomer))}`,
+        text: `${words}, ${more(effect.cars, newcomer === undefined ? undefined : nameAt(judged.stock, newcomer))}`,
       },
     ]
   })
@@ -123,11 +124,6 @@ function more(cars: number, newcomer: string | undefined): string {
   const [served, among] =
     cars === 1 ? ["serve mais 1 carro", ": "] : [`servem mais ${whole(cars)} carros`, ", entre eles "]
   return newcomer === undefined ? served : served + among + newcomer
-}
-
-function nameOf({ stock }: Judged, i: number): string {
-  const { columns } = stock
-  return `${columns.text("make").text(i)} ${columns.text("model").text(i)} ${columns.number("modelYear")[i]}`
 }
 
 /** One candidate a wish: the smallest change of it that lets a car in that breaks nothing else. */

@@ -60,5 +60,8 @@ export const lowerFirst = (text: string) =>
 
 /** A statement where there is little room: what it is among stands in the whole one, beside or one tap away. */
 export function brief(statement: string): string {
-  return statement.replace(/,? (?:entre [ao]s|d[ao]s) \d[\d.]* que (?:servem|chegam mais perto)(?: com [^,]+)?\.?$/, "")
+  return statement.replace(
+    /,? (?:entre [ao]s|d[ao]s) \d[\d.]* que (?:servem(?: aos dois)?|chegam mais perto(?: para os dois)?)(?: com [^,]+)?\.?$/,
+    "",
+  )
 }

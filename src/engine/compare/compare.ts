@@ -94,8 +94,8 @@ function rowOf(
 }
 
 /**
- * Whether the winner shows what no other known car does, and its figure, if any, is better than theirs. A make's
- * reputation has none to show.
+ * Whether the winner shows what no other known car does, and its figure, if any, is better than theirs and held against
+ * the same. A make's reputation has none to show.
  */
 function borneOut(
   { features }: Judged,
@@ -104,8 +104,9 @@ function borneOut(
   known: readonly number[],
   winner: number,
 ): boolean {
-  const { figure, text, reputed = false } = shown[winner]!
+  const { figure, text, against, reputed = false } = shown[winner]!
   if (known.some((k) => k !== winner && shown[k]!.text === text)) return false
+  if (known.some((k) => shown[k]!.against !== against)) return false
   if (!figure) return !reputed
   const value = (k: number): number => figure.values[features.facts.rows[compared[k]!]!]! * figure.better
   return known.every((k) => k === winner || value(k) < value(winner))

@@ -6,24 +6,18 @@ import { wordOf } from "../snapshot.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
 import { BODY_NAMES, count, FUEL_NAMES, GEARBOX_NAMES, list, ofMonth, starsText } from "../text/portuguese.ts"
 import { brokenStatements } from "../words/broken.ts"
-import { fipeText } from "../words/facts.ts"
+import { fipeText, VOUCHED_WORDS } from "../words/facts.ts"
 
 /** What a car has to show in a part, and the figure by which it can be held against another. */
 export interface Shown {
   /** Undefined where it is not known. */
   readonly text: string | undefined
   readonly figure?: Figure
+  /** What the figure is held against: figures of different months of FIPE's cannot be held against each other. */
+  readonly against?: string | undefined
   /** Whether what is shown does not bear out the difference: it is what we think of a make. */
   readonly reputed?: boolean
 }
-
-const VOUCHED_NAMES = {
-  oneOwner: "único dono",
-  inspection: "laudo",
-  warranty: "garantia",
-  spareKey: "chave reserva",
-  ipvaPaid: "IPVA pago",
-} as const
 
 export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
   const { stock, features } = judged
@@ -39,7 +33,10 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
     case "price":
       return told(figures.price, reais)
     case "fipe":
-      return told(figures.fipeGap, (gap) => fipeText(gap, ofMonth(columns.text("fipeMonth").text(i))))
+      return {
+        ...told(figures.fipeGap, (gap) => fipeText(gap, ofMonth(columns.text("fipeMonth").text(i)))),
+        against: ofMonth(columns.text("fipeMonth").text(i)),
+      }
     case "newness":
       return told(figures.year, String)
     case "km":
@@ -76,7 +73,7 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
     case "resale":
       return { text: columns.text("make").text(i) || undefined, reputed: true }
     case "condition": {
-      const points = vouchedOf(stock, i).map((point) => VOUCHED_NAMES[point])
+      const points = vouchedOf(stock, i).map((point) => VOUCHED_WORDS[point])
       return { text: points.length > 0 ? list(points) : undefined }
     }
     case "body":

@@ -58,6 +58,11 @@ export function placeOf(judged: Judged, row: number): number {
   return place
 }
 
+/** Whether the first of two rows comes first, variety apart. */
+export function comesBefore(judged: Judged, row: number, other: number): boolean {
+  return ahead(judged, tiersOf(judged))(row, other)
+}
+
 /** What a row's car breaks, as `Place.tier` says it. */
 export function tierOf(judged: Judged, row: number): number {
   return tiersOf(judged)[judged.grouping.groupOf[row]!]!

@@ -57,7 +57,7 @@ export function diversify(judged: Judged, sorted: readonly Place[], count: numbe
 }
 
 /** 0 to 1 by make, model, generation (model years within three) and body. */
-function likenessOf({ stock, features }: Judged): (a: number, b: number) => number {
+export function likenessOf({ stock, features }: Judged): (a: number, b: number) => number {
   const { rows } = features.facts
   const [make, model] = [stock.columns.text("make").codes, stock.columns.text("model").codes]
   const [body, year] = [stock.columns.code("body"), stock.columns.number("modelYear")]

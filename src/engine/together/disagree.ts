@@ -3,6 +3,7 @@ import { partWithArticle } from "../words/part-labels.ts"
 import { MERITS } from "../knowledge/parts.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { bestRows, placeOf } from "../ranking/select.ts"
+import { nameAt } from "../text/car-name.ts"
 import { reais } from "../text/figures.ts"
 import { BODY_NAMES, GEARBOX_NAMES, list } from "../text/portuguese.ts"
 import type { Shared } from "./together.ts"
@@ -53,12 +54,10 @@ function weights(one: Judged, two: Judged): Statement[] {
 
 function favourites(both: readonly [Judged, Judged], order: readonly Shared[]): Statement[] {
   const { rows } = both[0].features.facts
-  const { columns } = both[0].stock
   const firsts = both.map((judged) => bestRows(judged, 1)[0]!.row)
   if (firsts[0] === firsts[1]) return []
   return firsts.map((row, person): Statement => {
-    const i = rows[row]!
-    const car = `${columns.text("make").text(i)} ${columns.text("model").text(i)} ${columns.number("modelYear")[i]}`
+    const car = nameAt(both[0].stock, rows[row]!)
     const theirs = placeOf(both[person === 0 ? 1 : 0], row)
     const shared = order.findIndex((place) => place.row === row) + 1
     const text = `O primeiro da pessoa ${person + 1} é ${car}: ${theirs}º para a outra, ${shared}º para os dois`

@@ -8,6 +8,7 @@ import type { Stock } from "../snapshot.ts"
 import { priorVersion } from "../shopper/learnt.ts"
 import { ENGINE_VERSION } from "../version.ts"
 import { brokenBy, constraintsOf, partsBroken } from "../words/broken.ts"
+import { type Among } from "../words/standing.ts"
 import { narrator } from "../words/statements.ts"
 import { relaxationsOf } from "../wishes/relaxed.ts"
 import { disagreements } from "./disagree.ts"
@@ -30,7 +31,8 @@ type Pair<T> = readonly [T, T]
  */
 export function recommendTogether(stock: Stock, profiles: Pair<Profile>, limit: number): Recommendation {
   const both: Pair<Judged> = [judge(stock, profiles[0]), judge(stock, profiles[1])]
-  const tell = both.map(narrator)
+  const among = thoseThatFitBoth(both)
+  const tell = both.map((judged) => narrator(judged, among))
   const order = leastRegret(both)
   const { rows } = both[0].features.facts
   const items = order.slice(0, limit).map(({ row, regrets }, k): RecommendedCar => {
@@ -64,11 +66,21 @@ export function recommendTogether(stock: Stock, profiles: Pair<Profile>, limit: 
   const relaxed = both.flatMap(relaxationsOf)
   return {
     versions: { engine: ENGINE_VERSION, stock: stock.version, prior: priorVersion(stock) },
-    total: rows.reduce((sum, _, row) => sum + (both[0].fits[row]! & both[1].fits[row]!), 0),
+    total: among.cars.length,
     items,
     relaxed: relaxed.filter(({ text }, k) => relaxed.findIndex((other) => other.text === text) === k),
     suggestions: [],
     disagreements: disagreements(both, order),
+  }
+}
+
+/** What is said of a car in a list for two holds it against the cars that the list counts. */
+function thoseThatFitBoth(both: Pair<Judged>): Among {
+  const [one, two] = both
+  const relaxed = both.some(({ allowance }) => allowance.cost > 0)
+  return {
+    cars: one.features.facts.rows.filter((_, row) => one.fits[row] === 1 && two.fits[row] === 1),
+    serving: relaxed ? "que chegam mais perto para os dois" : "que servem aos dois",
   }
 }
 

@@ -27,6 +27,7 @@ export function stepsFor(judged: Judged, index: number): Step[][] {
   const { profile, stock } = judged
   return [
     budgets(profile, stock.columns.number("price")[index]!),
+    minimum(profile, stock.columns.number("price")[index]!),
     years(profile, stock.columns.number("modelYear")[index]!),
     kms(profile, stock.columns.number("km")[index]!),
     kinds(judged, index, "bodies"),
@@ -52,6 +53,11 @@ function budgets({ budget }: Profile, price: number): Step[] {
     // A limit of next to nothing is valid, and nothing to divide by.
     return { change: { budget: { max } }, effort: by / Math.max(budget.max, 1), words }
   }).filter(({ change }) => (change["budget"] as { max: number }).max > 0)
+}
+
+function minimum({ budget }: Profile, price: number): Step[] {
+  if (!(price < (budget.min ?? 0))) return []
+  return [{ change: { budget: { min: null } }, effort: DROP_EFFORT, words: "Sem preço mínimo" }]
 }
 
 function years({ yearMin }: Profile, year: number): Step[] {

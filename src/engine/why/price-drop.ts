@@ -6,7 +6,7 @@ import { withPrice } from "./with-price.ts"
 
 /** Prices are tried in steps of so many BRL, down to this share of the car's price. */
 const PRICE_STEP = 500
-const LEAST_PRICE = 0.6
+export const LEAST_PRICE = 0.6
 
 /**
  * The smallest price drop, in steps of BRL 500, by which the car enters the ten; undefined where none within 40% does.

@@ -1,20 +1,11 @@
 import type { Profile } from "../../contract/profile.ts"
-import type { Constraint } from "../../contract/recommendation.ts"
 import type { Features } from "../knowledge/features.ts"
 import { KNOWN } from "../knowledge/facts.ts"
 import type { PersonalMerits } from "../shopper/personal.ts"
 import type { Stock } from "../snapshot.ts"
 import { byTest, COSTS, type Wish } from "./wish.ts"
 
-type Direction = Extract<NonNullable<Profile["evidence"]>[number], { kind: "critique" }>["direction"]
-
-/** The answer that a critique is nearest to; "bigger" and its like have none among the contract's constraints. */
-const NEAREST: Partial<Record<Direction, Constraint>> = {
-  cheaper: "budget",
-  newer: "yearMin",
-  lower_km: "kmMax",
-  different_make: "makesAvoided",
-}
+export type Direction = Extract<NonNullable<Profile["evidence"]>[number], { kind: "critique" }>["direction"]
 
 /** "Mais barato que este" is an instruction: a wish against the car it was said of. The last of a direction counts. */
 export function critiqueWishes(stock: Stock, features: Features, personal: PersonalMerits, profile: Profile): Wish[] {
@@ -28,8 +19,9 @@ export function critiqueWishes(stock: Stock, features: Features, personal: Perso
     const met = test(stock, features, personal, direction, than)
     return {
       kind: "critique",
-      constraint: NEAREST[direction],
+      constraint: "evidence",
       subject: direction,
+      than,
       costs: COSTS.critique,
       ...byTest(met),
     }

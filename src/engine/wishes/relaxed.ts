@@ -7,9 +7,13 @@ import { codeOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
 import { BODY_NAMES, count, FUEL_NAMES, list } from "../text/portuguese.ts"
 import { squash } from "../text/fold.ts"
+import { critiquedText } from "./critique-words.ts"
 import type { Wish } from "./wish.ts"
 import { distinctMustHaves } from "./must-have.ts"
 import { priceLimit } from "./wishes.ts"
+
+/** So many times what may be spent is not near: then the cheapest of the stock is named. */
+const FAR = 1.5
 
 /**
  * What was relaxed, in the profile's own terms and no further than the cars let through need. Each `{[constraint]: to}`
@@ -19,9 +23,11 @@ export function relaxationsOf(judged: Judged): Relaxation[] {
   const { wishes, allowance } = judged
   const relaxed = wishes.filter((_, d) => allowance.levels[d]! > 0)
   const mustHaves = relaxed.filter(({ kind }) => kind === "mustHave")
+  const signs = relaxed.filter(({ constraint }) => constraint === "evidence")
   return [
-    ...relaxed.flatMap((wish) => (wish.kind === "mustHave" ? [] : (relaxation(judged, wish) ?? []))),
+    ...relaxed.flatMap((wish) => relaxation(judged, wish) ?? []),
     ...(mustHaves.length > 0 ? [mustHaveRelaxation(judged, mustHaves)] : []),
+    ...(signs.length > 0 ? [evidenceRelaxation(judged, signs)] : []),
   ]
 }
 
@@ -40,7 +46,11 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
         return { constraint: "budget", from: { max }, to: { max }, text: `Incluímos carros sem preço informado${n}` }
       }
       const to = budgetFor(dearest, profile)
-      const text = `Fomos até ${reais(dearest)}, ${reais(dearest - max)} acima do que você quer gastar${n}`
+      const cheapest = columns.number("price")[features.facts.rows[features.facts.sorted("price")[0]!]!]!
+      const text =
+        cheapest > FAR * priceLimit(profile.budget)
+          ? `O mais barato à venda custa ${reais(cheapest)}, longe ${max < 2 ? "do" : "dos"} ${reais(max)} que você quer gastar, e fomos até ${reais(dearest)}${n}`
+          : `Fomos até ${reais(dearest)}, ${reais(dearest - max)} acima do que você quer gastar${n}`
       return { constraint: "budget", from: { max }, to: { max: to }, text }
     }
     case "budgetMin": {
@@ -106,12 +116,9 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
         : `Incluímos carros com até ${whole(most)} km${n}`
       return { constraint: "kmMax", from: profile.kmMax ?? null, to: Number.isNaN(most) ? null : most, text }
     }
-    case "critique": {
-      if (wish.constraint === undefined) return undefined
-      const text = `Poucos carros são como você pediu a partir do que viu: incluímos outros${n}`
-      return { constraint: wish.constraint, from: wish.subject ?? null, to: null, text }
-    }
+    // Several of these share a key of the profile, and are said together.
     case "mustHave":
+    case "critique":
     case "rejected":
       return undefined
   }
@@ -133,6 +140,24 @@ function mustHaveRelaxation(judged: Judged, dropped: readonly Wish[]): Relaxatio
     from: asked,
     to: left.length > 0 ? left : null,
     text: `Deixamos de exigir ${list(gone.map(wishLabel))} (${count(breaking.length, "carro", "carros")})`,
+  }
+}
+
+/** Critiques and rejects passed over: the evidence without them. */
+function evidenceRelaxation({ profile, stock, fitting }: Judged, passed: readonly Wish[]): Relaxation {
+  const evidence = profile.evidence ?? []
+  const breaking = Array.from(fitting).filter((i) => passed.some((wish) => wish.level(i) > 0))
+  const rejects = passed.some(({ kind }) => kind === "rejected")
+  const left = evidence.filter((sign) => {
+    if (sign.kind === "critique") return !passed.some(({ subject }) => subject === sign.direction)
+    return !(rejects && sign.kind === "reject" && breaking.includes(stock.indexOf(sign.carId) ?? -1))
+  })
+  const said = passed.map((wish) => (wish.kind === "rejected" ? "que você recusou" : critiquedText(stock, wish)))
+  return {
+    constraint: "evidence",
+    from: evidence,
+    to: left.length > 0 ? left : null,
+    text: `Incluímos carros ${list(said)} (${count(breaking.length, "carro", "carros")})`,
   }
 }
 

@@ -4,8 +4,8 @@ import type { Constraint } from "../../contract/recommendation.ts"
 /** One thing the shopper asked for, as levels at which a car may break it. */
 export interface Wish {
   readonly kind: WishKind
-  /** The profile's key under which a broken wish is named; wishes out of evidence alone may have none. */
-  readonly constraint: Constraint | undefined
+  /** The profile's key under which a broken wish is named. */
+  readonly constraint: Constraint
   /** Cost of each level, rising from 0 at level 0 (met). */
   readonly costs: readonly number[]
   /** The level at which the car at `i` breaks it. */
@@ -16,6 +16,8 @@ export interface Wish {
   readonly addLevels?: (rows: Uint32Array, factor: number, keys: Uint32Array) => void
   /** Which of several wishes of one kind: the must-have's text, the critique's direction. */
   readonly subject?: string
+  /** The car, by index in the stock, that a critique was said of. */
+  readonly than?: number
 }
 
 /** Levels by code of a column, which several wishes may share. */

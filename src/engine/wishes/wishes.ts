@@ -141,5 +141,5 @@ function rejectedWish(stock: Stock, { evidence }: Profile): Wish[] {
     if (i !== undefined) rejected.add(i)
   }
   if (rejected.size === 0) return []
-  return [{ kind: "rejected", constraint: undefined, costs: COSTS.rejected, ...byTest((i) => !rejected.has(i)) }]
+  return [{ kind: "rejected", constraint: "evidence", costs: COSTS.rejected, ...byTest((i) => !rejected.has(i)) }]
 }

@@ -6,6 +6,7 @@ import { wordOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
 import { BODY_NAMES, count, FUEL_NAMES, GEARBOX_NAMES, list } from "../text/portuguese.ts"
 import type { Wish } from "../wishes/wish.ts"
+import { critiqueText } from "../wishes/critique-words.ts"
 import { distinctMustHaves, OWN_MUST_HAVES } from "../wishes/must-have.ts"
 
 /** The wishes that a car breaks, costliest first. */
@@ -18,7 +19,7 @@ export function brokenBy({ wishes, grouping }: Judged, row: number): Wish[] {
 
 /** The profile's keys among them, each once. */
 export function constraintsOf(broken: readonly Wish[]): Constraint[] {
-  return [...new Set(broken.flatMap(({ constraint }) => (constraint ? [constraint] : [])))]
+  return [...new Set(broken.map(({ constraint }) => constraint))]
 }
 
 /** The parts that a car's broken wishes have said already: no reason may praise the same. */
@@ -114,22 +115,12 @@ function sentence({ stock, profile, features }: Judged, wish: Wish, i: number): 
       return Number.isNaN(km) ? `Quilometragem não informada, ${asked}` : `${whole(km)} km, ${asked}`
     }
     case "critique":
-      return CRITIQUE_WORDS[wish.subject ?? ""]
+      return critiqueText({ stock, features }, wish, i)
     case "rejected":
       return "Você disse que não quer este"
     case "mustHave":
       return undefined
   }
-}
-
-const CRITIQUE_WORDS: Readonly<Record<string, string>> = {
-  cheaper: "Não é mais barato que o carro que você viu",
-  newer: "Não é mais novo que o carro que você viu",
-  lower_km: "Não rodou menos que o carro que você viu",
-  bigger: "Não tem mais espaço que o carro que você viu",
-  more_economical: "Não gasta menos que o carro que você viu",
-  more_powerful: "Não é mais potente que o carro que você viu",
-  different_make: "É da mesma marca que o carro que você viu",
 }
 
 /** Must-haves beyond those that have a wish of their own are named together. */

@@ -1,9 +1,8 @@
-import { labelsOf } from "../knowledge/equipment.ts"
-import { type Vouched, KNOWN, vouchedOf } from "../knowledge/facts.ts"
+import { KNOWN, vouchedOf } from "../knowledge/facts.ts"
 import type { Part } from "../knowledge/parts.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
 import { count, ofMonth } from "../text/portuguese.ts"
-import { fipeText } from "./facts.ts"
+import { equipmentText, fipeText, VOUCHED_WORDS } from "./facts.ts"
 import { consumption, consumptionFigure, crashTest, type Scene, weigh } from "./scene.ts"
 import { naming } from "./standing.ts"
 
@@ -130,21 +129,9 @@ function safety(scene: Scene, i: number, good: boolean): string | undefined {
 function equipment(scene: Scene, part: "comfort" | "technology", i: number, good: boolean): string | undefined {
   const found = weigh(scene, scene.figures.items(part), i, good)
   if (!found || found.lead < 1) return undefined
-  const { features, stock } = scene.judged
+  if (good) return equipmentText(scene, part, i)
   const kind = part === "comfort" ? "de conforto" : "de tecnologia"
-  if (good) {
-    const { concepts } = features.facts.lists[stock.columns.equipment().codes[i]!]!
-    return naming(labelsOf(concepts, part, scene.standings.shared()), `item ${kind}`, `itens ${kind}`)
-  }
   return `${count(found.value, `item ${kind}`, `itens ${kind}`)} na lista, ${decimal(found.lead)} a menos que ${found.mean}`
-}
-
-const VOUCHED_WORDS: Record<Vouched, string> = {
-  oneOwner: "único dono",
-  inspection: "laudo",
-  warranty: "garantia",
-  spareKey: "chave reserva",
-  ipvaPaid: "IPVA pago",
 }
 
 function condition({ judged }: Scene, i: number): string | undefined {

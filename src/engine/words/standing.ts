@@ -22,6 +22,17 @@ export interface Standing {
   readonly group: string
 }
 
+/** The cars that a car is held against, by index in the stock and rising, and what they are called. */
+export interface Among {
+  readonly cars: Uint32Array
+  readonly serving: string
+}
+
+/** Those that fit one shopper. */
+export function thoseThatFit({ fitting, allowance }: Judged): Among {
+  return { cars: fitting, serving: allowance.cost > 0 ? "que chegam mais perto" : "que servem" }
+}
+
 /** Standings are worked out once a figure and list. */
 export class Standings {
   readonly #judged: Judged
@@ -30,10 +41,10 @@ export class Standings {
   #shared: Uint32Array | undefined
   readonly #made = new Map<Figure, Standing>()
 
-  constructor(judged: Judged) {
+  constructor(judged: Judged, { cars, serving }: Among) {
     this.#judged = judged
-    this.#cars = judged.fitting
-    this.#serving = judged.allowance.cost > 0 ? "que chegam mais perto" : "que servem"
+    this.#cars = cars
+    this.#serving = serving
   }
 
   /** For each concept of equipment how many cars that fit have it. */

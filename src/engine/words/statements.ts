@@ -8,7 +8,7 @@ import { brokenStatements, partsBroken } from "./broken.ts"
 import { claim } from "./claims.ts"
 import { factsOf } from "./facts.ts"
 import type { Scene } from "./scene.ts"
-import { Standings } from "./standing.ts"
+import { type Among, Standings, thoseThatFit } from "./standing.ts"
 
 export interface Statements {
   readonly facts: Statement[]
@@ -23,20 +23,23 @@ const SOME = 0.05
 const MOST_REASONS = 3
 const MOST_TRADEOFFS = 2
 
-/** Tells of the cars of one list why they stand where they do: texts made from the parts of the score. */
-export function narrator(judged: Judged): (row: number) => Statements {
+/**
+ * Tells of the cars of one list why they stand where they do: texts made from the parts of the score, and held against
+ * the cars that the list is about.
+ */
+export function narrator(judged: Judged, among: Among = thoseThatFit(judged)): (row: number) => Statements {
   const { rows } = judged.features.facts
   const { figures } = judged.features
   const parts = PARTS.filter((part) => judged.shares[part] > 0).map((part) => ({
     part,
     onSale: meanOnSale(judged, part),
   }))
-  const amongFitting = meansAmongFitting(judged)
+  const meanAmong = meansAmong(judged, among.cars)
   const scene: Scene = {
     judged,
     figures,
-    standings: new Standings(judged),
-    fits: (i) => isAmong(judged.fitting, i),
+    standings: new Standings(judged, among),
+    fits: (i) => isAmong(among.cars, i),
   }
   const claimed = judged.stock.columns.flag("auctionOrClaim")
 
@@ -50,7 +53,7 @@ export function narrator(judged: Judged): (row: number) => Statements {
       const phi = phiAt(judged, part, i)
       const sign = phi > onSale ? 1 : -1
       if (sign * (phi - onSale) < MATERIAL) continue
-      const over = sign * (phi - amongFitting(part))
+      const over = sign * (phi - meanAmong(part))
       if (over >= SOME) (sign > 0 ? pros : cons).push({ part, weight: judged.shares[part] * over })
     }
     const said = new Set<Part>(judgedAlready)
@@ -80,15 +83,15 @@ interface Side {
   readonly weight: number
 }
 
-/** Mean φ of a part over the cars that fit, worked out once a list. */
-function meansAmongFitting(judged: Judged): (part: Part) => number {
+/** Mean φ of a part over some cars, worked out once a list. */
+function meansAmong(judged: Judged, cars: Uint32Array): (part: Part) => number {
   const known = new Map<Part, number>()
   let byKind: Uint32Array | undefined
   return (part) => {
     const found = known.get(part)
     if (found !== undefined) return found
-    byKind ??= countKinds(judged.features.kinds, judged.fitting)
-    const mean = meanPhi(judged, part, { indexes: judged.fitting, byKind })
+    byKind ??= countKinds(judged.features.kinds, cars)
+    const mean = meanPhi(judged, part, { indexes: cars, byKind })
     known.set(part, mean)
     return mean
   }

@@ -51,6 +51,18 @@ describe("compareCars", () => {
     expect(row).not.toHaveProperty("winner")
   })
 
+  it("names no winner against FIPE where the figures are of different months", () => {
+    const priced = (n: number, fipePrice: number, fipeMonth: string) =>
+      makeCar({ id: carId(n), price: 60_000, fipePrice, fipeMonth })
+    const winner = (month: string) =>
+      compareCars(stockOf([priced(1, 70_000, "2026-11"), priced(2, 62_000, month)]), asked, [
+        carId(1),
+        carId(2),
+      ])!.rows.find(({ part }) => part === "fipe")!.winner
+    expect(winner("2026-11")).toBe(carId(1))
+    expect(winner("2026-10")).toBeUndefined()
+  })
+
   it("lets no car win a row whose figure, as it is shown, is not the better one", () => {
     const FIGURE: Readonly<Record<string, (text: string) => number>> = {
       price: (text) => -Number(text.replace(/\D/g, "")),

@@ -4,7 +4,7 @@ import type { Profile } from "../../../src/contract/profile.ts"
 import { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import { countFitting, explainCar, patched, recommend, recommendTogether } from "../../../src/engine/index.ts"
 import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
-import { anyProfile } from "./profiles.ts"
+import { anyProfile, mildProfile } from "./profiles.ts"
 
 describe("recommendTogether", () => {
   it("is the order of least greatest regret that brute force over every car finds", () => {
@@ -55,9 +55,9 @@ describe("recommendTogether", () => {
       makeCar({ id: carId(k + 1), price: thousands * 1000, model: `M${k}` }),
     )
     const asked = (max: number): Profile => ({ budget: { max }, uses: [] })
-    const told = (max: number) =>
-      recommendTogether(stockOf(cars), [asked(max), asked(150_000)], 10).items.find(({ car }) => car.price === 70_000)!
-    expect(told(80_000).reasons.map(({ code }) => code)).toContain("price")
+    const told = (max: number, price = 70_000) =>
+      recommendTogether(stockOf(cars), [asked(max), asked(150_000)], 10).items.find(({ car }) => car.price === price)!
+    expect(told(80_000, 40_000).reasons.map(({ code }) => code)).toContain("price")
     // The second's R$ 80.000 below the limit, of a car that passes the first's.
     expect(told(60_000).tradeoffs.map(({ code }) => code)).toContain("breaks_budget")
     expect(told(60_000).reasons.map(({ code }) => code)).not.toContain("price")
@@ -70,6 +70,25 @@ describe("recommendTogether", () => {
       )
     expect(makes([liking, liking])).toHaveLength(2)
     expect(makes([liking, avoiding])).toHaveLength(0)
+  })
+
+  it("holds every car against those that serve both, which the list counts", () => {
+    let placed = 0
+    fc.assert(
+      fc.property(plausibleStock(40, 20), mildProfile, mildProfile, (cars, a, b) => {
+        const { items, total, relaxed } = recommendTogether(stockOf(cars), [a, b], 50)
+        for (const { text } of items.flatMap(({ reasons, tradeoffs }) => [...reasons, ...tradeoffs])) {
+          const group = / os (\d+) (que .*?)(?: com .*)?$/.exec(text)
+          if (group === null) continue
+          placed++
+          expect(group[2]).toBe(relaxed.length > 0 ? "que chegam mais perto para os dois" : "que servem aos dois")
+          if (text.endsWith(group[2]!)) expect(Number(group[1])).toBe(total)
+          else expect(Number(group[1])).toBeLessThan(total)
+        }
+      }),
+      { numRuns: 40 },
+    )
+    expect(placed).toBeGreaterThan(50)
   })
 
   it("says where two people disagree, and nothing where they do not", () => {

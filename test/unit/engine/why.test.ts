@@ -129,7 +129,9 @@ describe("whyCar", () => {
         const index = at % cars.length
         const why = whyCar(stock, asked, cars[index]!.id)
         if (!why || why.rank !== undefined) return
-        const told = why.changes.flatMap((change) => (change.kind === "answer" ? [change.change] : []))
+        const told = why.changes.flatMap((change) =>
+          change.kind === "answer" && Object.keys(change.change).length === 1 ? [change.change] : [],
+        )
         const expected = stepsFor(judge(stock, asked), index).flatMap((steps) => {
           const first = steps.find(({ change }) =>
             recommend(stock, patched(asked, change), 10).items.some(({ car }) => car.id === cars[index]!.id),
@@ -163,6 +165,63 @@ describe("whyCar", () => {
       expect.objectContaining({ kind: "answer", change: { budget: { max: smallest } } }),
     )
     expect(why.text.replaceAll("\u00a0", " ")).toContain("R$ 97.300, R$ 7.300 acima do que você quer gastar")
+  })
+
+  it("tells of a car that breaks several wishes what all of them together would take", () => {
+    const cars = Array.from({ length: 14 }, (_, k) => makeCar({ id: carId(k + 1), price: 60_000, gearbox: "manual" }))
+    const far = makeCar({
+      id: carId(20),
+      price: 97_300,
+      gearbox: "automatic",
+      modelYear: 2026,
+      buildYear: 2026,
+      km: 100,
+    })
+    const asked: Profile = { budget: { max: 90_000 }, uses: [], gearbox: "manual" }
+    const why = whyCar(stockOf([...cars, far]), asked, far.id)!
+    expect(why.text.replaceAll("\u00a0", " ")).toBe(
+      "Fora da lista, 15º entre 15 carros à venda: Câmbio automático, você pediu manual; R$ 97.300, R$ 7.300 acima do que " +
+        "você quer gastar. Aceitando também câmbio automático e com R$ 8.000 a mais no limite, entra na lista",
+    )
+    const [both] = why.changes
+    expect(both).toMatchObject({ change: { gearbox: null, budget: { max: 98_000 } } })
+    expect(shows([...cars, far], patched(asked, { gearbox: null, budget: { max: 98_000 } }), far.id)).toBe(true)
+    const people = { ...asked, people: 7 }
+    expect(whyCar(stockOf([...cars.map((car) => ({ ...car, seats: 7 })), far]), people, far.id)!.changes).toEqual([])
+  })
+
+  it("names the car that variety shows in another's place, and the parts in which a car is behind", () => {
+    let [instead, behind] = [0, 0]
+    fc.assert(
+      fc.property(plausibleStock(60, 40), mildProfile, (cars, asked) => {
+        const stock = stockOf(cars)
+        const ten = recommend(stock, asked, 10).items
+        for (const { id } of cars) {
+          const why = whyCar(stock, asked, id)
+          if (why === undefined || why.rank !== undefined) continue
+          if (why.instead !== undefined) {
+            instead++
+            expect(ten.map(({ car }) => car.id)).toContain(why.instead.carId)
+            expect(why.text).toContain(`já mostra o ${why.instead.title}, `)
+            expect(ten.some(({ score }) => score <= why.score)).toBe(true)
+          } else if (/ atrás do último dos 10, o /.test(why.text)) {
+            behind++
+            expect(why.tenth!.gap).toBeGreaterThan(0)
+          } else expect(why.broken.length).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 15 },
+    )
+    expect(instead).toBeGreaterThan(3)
+    expect(behind).toBeGreaterThan(3)
+  })
+
+  it("offers to drop a least price that alone keeps a car out", () => {
+    const cars = Array.from({ length: 14 }, (_, k) => makeCar({ id: carId(k + 1), price: 60_000, km: 90_000 }))
+    const cheap = makeCar({ id: carId(20), price: 40_000 })
+    const asked: Profile = { budget: { max: 90_000, min: 50_000 }, uses: [] }
+    const [first] = whyCar(stockOf([...cars, cheap]), asked, cheap.id)!.changes
+    expect(first).toMatchObject({ change: { budget: { min: null } }, text: "Sem preço mínimo, entra na lista" })
   })
 
   it("says the same of the same, whatever the order of the stock", () => {

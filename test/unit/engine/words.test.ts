@@ -166,7 +166,6 @@ describe("statements", () => {
   it("praises no km that can hardly be true, and says to ask", () => {
     const hardly = said([makeCar({ ...plain, km: 200 }), ...others(4, { km: 72_000 })])
     expect(hardly.reasons["km"]).toBeUndefined()
-    expect(hardly.facts["km"]).toBe("200 km")
     expect(hardly.doubts["km"]).toBe("A quilometragem informada é improvável para o ano: confirme na loja")
     const seldom = said([makeCar({ ...plain, km: 9_000 }), ...others(4, { km: 72_000 })])
     expect(seldom.reasons["km"]).toMatch(/^Rodou 74 mil km a menos/)
@@ -201,6 +200,29 @@ describe("statements", () => {
     expect(tradeoffs["breaks_gearbox"]).toBe("Câmbio manual, você pediu automático")
     expect(facts["gearbox"]).toBeUndefined()
     expect(said(cars).facts["gearbox"]).toBe("Câmbio manual")
+  })
+
+  it("tells of a car without reasons what does not stand beside its name already", () => {
+    const alike = (own: Partial<Car>) => said(others(5, { ...plain, ...own }), { budget: { max: 85_000 } })
+    const known = alike({
+      gearbox: "manual",
+      trunkLitres: 300,
+      oneOwner: true,
+      warranty: "3 meses",
+      equipment: ["Ar-condicionado", "Teto solar", "Central multimídia"],
+      consumption: { gasoline: { city: 12, highway: 14 } },
+      fipePrice: 84_900,
+      fipeMonth: "2026-11",
+    })
+    expect(known.reasons).toEqual({})
+    expect(Object.values(known.facts)).toEqual([
+      "12 km/l na cidade com gasolina",
+      "Porta-malas de 300 litros",
+      "2 itens de conforto, ar-condicionado e teto solar",
+      "Único dono e garantia",
+    ])
+    expect(Object.values(alike({ gearbox: "manual" }).facts)).toEqual(["Câmbio manual"])
+    expect(Object.values(alike({}).facts)).toEqual(["Modelo 2020, fabricado em 2019"])
   })
 
   it("claims nothing of what is not known, and says what to ask", () => {
@@ -238,7 +260,7 @@ describe("statements", () => {
             expect(text).not.toMatch(
               /undefined|NaN|null|Infinity|!|\.$| {2}|\b1 (anos|itens|litros|lugares|estrelas|carros)\b|os 1 /,
             )
-            expect(text).toMatch(/^[A-Z0-9ÉÀ]/)
+            expect(text).toMatch(/^[A-Z0-9ÉÀÚ]/)
           }
           for (const { text } of reasons) expect(text).toMatch(/\d|É a marca|É da cor/)
         }

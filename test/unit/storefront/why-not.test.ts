@@ -42,10 +42,11 @@ test("where a car stands and what it loses, in points", () => {
 })
 
 test("a car that variety left out is not said to be behind", () => {
-  expect(standing(answer({ place: 9 }))).toBe(
-    "É o 9º dos 1.196 à venda pela nota, mas já há carros quase iguais a ele entre os dez",
+  const instead = { carId: "01930000-0000-7000-8000-000000000001", title: "Fiat Argo 2021" }
+  expect(standing(answer({ place: 12, instead }))).toBe(
+    "É o 12º dos 1.196 à venda, mas a lista varia os carros e já mostra um parecido: Fiat Argo 2021",
   )
-  expect(losses(answer({ place: 9 }))).toBeUndefined()
+  expect(losses(answer({ place: 12, instead }))).toBeUndefined()
 })
 
 test("a price is proposed that a dealer may talk about, none a quarter lower", () => {

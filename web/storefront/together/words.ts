@@ -84,7 +84,7 @@ const IMPERSONAL: readonly (readonly [RegExp, string])[] = [
   [/marca que você quer evitar/g, "marca a evitar"],
   [/(marcas|cores) que você prefere/g, "$1 preferidas"],
   [/(marca|cor) que você prefere/g, "$1 preferida"],
-  [/o carro que você viu/g, "o carro visto"],
+  [/^Você pediu um /, "O pedido é um "],
   [/\b(d[oa]|n[oa]|[oa]) (?:seu|sua) /g, "$1 "],
 ]
 

@@ -1,7 +1,6 @@
 import type { EnteringChange, WhyAnswer } from "../../../src/contract/why.ts"
 import { count } from "../../ui/format.ts"
 import { list } from "../../ui/words.ts"
-import { TEN } from "./ten.ts"
 
 /** Gaps under half a point of the match would be shown as none. */
 const LEAST = 0.005
@@ -15,10 +14,10 @@ const points = (share: number) => {
 }
 
 /** "É o 23º dos 58 à venda, 4 pontos atrás do 10º da lista, Fiat Argo 2021". */
-export function standing({ place, of, tenth }: WhyAnswer): string {
+export function standing({ place, of, tenth, instead }: WhyAnswer): string {
   const where = `É o ${count(place)}º dos ${count(of)} à venda`
   // By score it would be there: variety gave its place to another.
-  if (place <= TEN) return `${where} pela nota, mas já há carros quase iguais a ele entre os dez`
+  if (instead !== undefined) return `${where}, mas a lista varia os carros e já mostra um parecido: ${instead.title}`
   return tenth === undefined || tenth.gap < LEAST
     ? where
     : `${where}, ${points(tenth.gap)} atrás do último dos dez, ${tenth.title}`
@@ -28,8 +27,8 @@ export function standing({ place, of, tenth }: WhyAnswer): string {
  * "Perde mais no que você pediu (58 pontos), em consumo (3 pontos) e ano (2 pontos)": the parts in which it falls behind
  * the tenth, if it does. A missed wish outweighs all else: without it the others would not add up to what it is behind by.
  */
-export function losses({ place, tenth }: WhyAnswer): string | undefined {
-  if (place <= TEN) return undefined
+export function losses({ instead, tenth }: WhyAnswer): string | undefined {
+  if (instead !== undefined) return undefined
   const behind = (tenth?.parts ?? []).filter(({ gap }) => gap >= LEAST)
   const asked = behind.filter(({ part }) => part === "wishes").map(({ gap }) => `no que você pediu (${points(gap)})`)
   const others = behind
