@@ -3,7 +3,7 @@ import { commonShift } from "./common.ts"
 import { laplace } from "./laplace.ts"
 import { inverse } from "./matrix.ts"
 import { type Population, populationFrom, priorOf, type Standing, startingPopulation } from "./population.ts"
-import { refine, ROUGHLY } from "./refine.ts"
+import { refine, ROUGHLY, type Site, sitesOf } from "./refine.ts"
 import { type Person, type Sums, sumsOf } from "./sums.ts"
 
 export interface FitOptions {
@@ -16,44 +16,42 @@ export interface FitOptions {
  * The E-step for one person: mean and covariance of the posterior. Where all contests are two-way they are refined; else
  * Laplace's stand.
  */
-function personOf(prior: Population, { contests, stated }: Witness, { precision, lapse, start }: Aids): EStep {
+function personOf(prior: Population, { contests, stated }: Witness, { precision, lapse, former }: Aids): Person {
   const gaussian = priorOf(prior, stated, precision)
   if (contests.every(({ rows }) => rows.length === 1)) {
-    return {
-      ...refine({ mean: gaussian.mean, covariance: prior.covariance }, contests, lapse, ROUGHLY),
-      stated,
-      mode: undefined,
-    }
+    former.sites ??= sitesOf(contests)
+    const moments = { mean: gaussian.mean, covariance: prior.covariance }
+    return { ...refine(moments, contests, lapse, ROUGHLY, former.sites), stated }
   }
-  const { mode, curvature } = laplace(gaussian, contests, start)
-  return { mean: mode, covariance: inverse(curvature, mode.length), stated, mode }
+  const { mode, curvature } = laplace(gaussian, contests, former.mode)
+  former.mode = mode
+  return { mean: mode, covariance: inverse(curvature, mode.length), stated }
+}
+
+/** Where a person's posterior was in the round before, which saves most of the next one's work. */
+export interface Former {
+  mode?: Float64Array
+  sites?: Site[]
 }
 
 interface Aids {
   /** Σ⁻¹, which all people share. */
   readonly precision: Float64Array
   readonly lapse: number
-  /** Where the mode was in the round before. */
-  readonly start: Float64Array | undefined
+  readonly former: Former
 }
 
-type EStep = Person & { readonly mode: Float64Array | undefined }
-
-/** One round of EM over everybody: the sums under `population`, named `name`. `modes` are kept for the next round. */
+/** One round of EM over everybody: the sums under `population`, named `name`. `former` is kept for the next round. */
 export function sumsUnder(
   population: Population,
   name: string,
   people: readonly Witness[],
   lapse: number,
-  modes: (Float64Array | undefined)[] = [],
+  former: readonly Former[] = people.map(() => ({})),
 ): Sums {
   const size = Math.sqrt(population.covariance.length)
   const precision = inverse(population.covariance, size)
-  const persons = people.map((witness, s) => {
-    const person = personOf(population, witness, { precision, lapse, start: modes[s] })
-    modes[s] = person.mode
-    return person
-  })
+  const persons = people.map((witness, s) => personOf(population, witness, { precision, lapse, former: former[s]! }))
   return sumsOf(name, size, population.shift.length / size, persons)
 }
 
@@ -66,9 +64,9 @@ export function fitPopulation(people: readonly Witness[], { standing, lapse, rou
   if (people.length === 0) return population
   population = { ...population, shift: commonShift(people, standing) }
   if (standing.spread === 0) return population
-  const modes: (Float64Array | undefined)[] = []
+  const former = people.map((): Former => ({}))
   for (let round = 0; round < rounds; round++) {
-    population = populationFrom(sumsUnder(population, `round ${round}`, people, lapse, modes), standing)
+    population = populationFrom(sumsUnder(population, `round ${round}`, people, lapse, former), standing)
   }
   return population
 }

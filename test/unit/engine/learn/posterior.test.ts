@@ -5,7 +5,7 @@ import { type Choice, contestOf } from "../../../../src/engine/learn/choice.ts"
 import { laplace } from "../../../../src/engine/learn/laplace.ts"
 import { diagonal, inverse, solve } from "../../../../src/engine/learn/matrix.ts"
 import { pickChances, normalPoints } from "../../../../src/engine/learn/pick.ts"
-import { refine } from "../../../../src/engine/learn/refine.ts"
+import { refine, sitesOf } from "../../../../src/engine/learn/refine.ts"
 
 const vectorOf = (size: number) =>
   fc
@@ -105,6 +105,19 @@ describe("refine", () => {
       rows.map((row) => ({ rows: [row], offsets: new Float64Array(1) })),
     )
     expect(Math.abs(moments.mean[0]! - a / mass)).toBeLessThan(Math.abs(mode[0]! - a / mass) / 3)
+  })
+
+  it("ends where it would without former sites, beside a narrower prior as well as a wider one", () => {
+    const duels = [[2, 1], [1.5, -0.5], [-2, 0.3], [-0.4, 1]].map(([a, b]) => ({ rows: [Float64Array.of(a!, b!)], offsets: new Float64Array(1) })) // prettier-ignore
+    const priors = [[2, 0.6, 1.5], [0.4, -0.1, 0.6], [6, 0, 9]].map(([a, b, c]) => ({ mean: Float64Array.of(0.4, -0.2), covariance: Float64Array.of(a!, b!, b!, c!) })) // prettier-ignore
+    const sites = sitesOf(duels)
+    for (const prior of priors) {
+      const [cold, warm] = [refine(prior, duels, 0.03, 1e-8), refine(prior, duels, 0.03, 1e-8, sites)]
+      ;[...cold.mean, ...cold.covariance].forEach((value, k) =>
+        expect([...warm.mean, ...warm.covariance][k]! / value).toBeCloseTo(1, 2),
+      )
+    }
+    expect(sites.some(({ precision }) => precision > 0)).toBe(true)
   })
 
   it("stays finite where a hundred answers contradict each other in a circle", () => {
