@@ -24,7 +24,9 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   few_held_back: "Too few sessions were held back to judge it by.",
   measured_against_another: "It was measured against another prior than ranks now: fit anew.",
   loses: "It loses on held-back sessions.",
+  loses_at_most_dealers: "It loses on the held-back sessions of more than half of the dealers.",
   another_engine: "It was learnt over other attributes or another design than this engine's: fit anew.",
+  nothing_before: "The engine's own prior ranks: nothing ranked before it.",
   changed_meanwhile: "Another prior was put to use meanwhile: npm run learn -- status tells which.",
 }
 
@@ -67,14 +69,22 @@ function statusText({ inUse, uses, kept }: Priors): string {
 function fitText(fitted: Fitted): string {
   const failures = fitted.failed.map(({ slug, code }) => `  ${slug} failed: ${code}`)
   const own = `${fitted.own} dealers do better still with a prior of their own`
-  return [lossText(fitted), own, ...failures, "npm run learn -- promote lets it rank"].join("\n")
+  const share = `no dealer weighed more than ${fitted.share} sessions`
+  return [lossText(fitted), share, own, ...failures, "npm run learn -- promote lets it rank"].join("\n")
 }
 
-function lossText({ version, takenWith, tenants, sessions, heldBack }: Omit<Fitted, "own" | "failed">): string {
-  const { before, after } = heldBack
+function lossText({
+  version,
+  takenWith,
+  tenants,
+  sessions,
+  heldBack,
+}: Omit<Fitted, "own" | "share" | "failed">): string {
+  const { before, after, dealers, worse = 0 } = heldBack
+  const where = dealers === undefined ? "" : `, worse at ${worse} of ${dealers} dealers`
   return (
     `${version}: ${sessions} sessions of ${tenants} dealers; log loss on ${heldBack.sessions} held back ` +
-    `${before.toFixed(4)} (${takenWith}) → ${after.toFixed(4)}`
+    `${before.toFixed(4)} (${takenWith}) → ${after.toFixed(4)}${where}`
   )
 }
 

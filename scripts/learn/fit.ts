@@ -1,20 +1,20 @@
 import { errorCode } from "../../src/base/log.ts"
 import {
   addSums,
+  fairly,
   learntFrom,
   populationFrom,
   populationOf,
   standingPrior,
   startingPopulation,
-  type Sums,
   WIDTH,
 } from "../../src/engine/learning.ts"
 import { listTenants } from "../../src/platform/details.ts"
 import { type FitLease, LEASE_MINUTES, leaseFit } from "../../src/platform/lease-fit.ts"
-import { type HeldBackLoss, keepPrior, type KeptPrior, readPrior, readPriors } from "../../src/platform/priors.ts"
+import { keepPrior, type KeptPrior, readPrior, readPriors } from "../../src/platform/priors.ts"
 import { condense, type NamedPopulation, readSums } from "../../src/recommendation/learn/condense.ts"
-import { judgeHeldBack } from "../../src/recommendation/learn/held-back.ts"
-import { makeOwnPrior } from "../../src/recommendation/learn/own-prior.ts"
+import { fairLoss, judgeHeldBack } from "../../src/recommendation/learn/held-back.ts"
+import { makeOwnPrior, type Shared } from "../../src/recommendation/learn/own-prior.ts"
 import type { TenantContext } from "../../src/storage/context.ts"
 import type { Environment } from "../environment.ts"
 
@@ -24,6 +24,8 @@ const ROUNDS = 3
 const TENANT_MS = 120_000
 
 export interface Fitted extends Omit<KeptPrior, "madeAt" | "fits"> {
+  /** As how many sessions a dealer weighed at most. */
+  readonly share: number
   /** Dealers whose own prior serves their own held-back sessions better. */
   readonly own: number
   readonly failed: readonly { readonly slug: string; readonly code: string }[]
@@ -45,6 +47,13 @@ export async function fit(environment: Environment): Promise<Fitted> {
   } finally {
     await lease.release()
   }
+}
+
+/** The dealers' sums together, each weighing as at most `share` sessions. */
+interface Combined extends Shared {
+  readonly tenants: number
+  /** Before any dealer's were made to weigh less. */
+  readonly sessions: number
 }
 
 async function fitUnder(lease: FitLease, environment: Environment): Promise<Fitted> {
@@ -71,12 +80,14 @@ async function fitUnder(lease: FitLease, environment: Environment): Promise<Fitt
     return results
   }
 
-  async function combined(prior: NamedPopulation): Promise<{ total: Sums; tenants: number }> {
+  async function combined(prior: NamedPopulation): Promise<Combined> {
     await each((ctx) => condense(ctx, prior))
-    const sums = (await each((ctx) => readSums(ctx, prior.name))).filter((own) => own !== undefined)
+    const told = (await each((ctx) => readSums(ctx, prior.name))).filter((own) => own !== undefined)
+    const { share, sums } = fairly(told)
     const [first, ...rest] = sums
     if (first === undefined) throw new Error("No dealer has 30 sessions with a duel, a like or a reject.")
-    return { total: rest.reduce((all, own) => addSums(all, own), first), tenants: sums.length }
+    const total = rest.reduce((all, own) => addSums(all, own), first)
+    return { total, share, tenants: told.length, sessions: told.reduce((all, { n }) => all + n, 0) }
   }
 
   const version = nextVersion(kept)
@@ -86,24 +97,16 @@ async function fitUnder(lease: FitLease, environment: Environment): Promise<Fitt
     prior = { name: `${version} round ${n}`, population: populationFrom(round.total, standingPrior()) }
     round = await combined(prior)
   }
-  const { total, tenants } = round
+  const { total, share, tenants, sessions } = round
   // As it will be kept: rounded.
   const candidate = learntFrom(version, populationFrom(total, standingPrior()))
   const after = { name: version, population: populationOf(candidate) }
-  const own = await each((ctx) => makeOwnPrior(ctx, after, total))
-  const heldBack = meanLoss(await each((ctx) => judgeHeldBack(ctx, before, after.population)))
-  const about = { takenWith: inUse, tenants, sessions: total.n, heldBack }
+  const own = await each((ctx) => makeOwnPrior(ctx, after, { total, share }))
+  const heldBack = fairLoss(await each((ctx) => judgeHeldBack(ctx, before, after.population)))
+  const about = { takenWith: inUse, tenants, sessions, heldBack }
   await keepPrior(platform, candidate, about)
   const failures = [...failed].map(([slug, code]) => ({ slug, code }))
-  return { version, ...about, own: own.filter(Boolean).length, failed: failures }
-}
-
-function meanLoss(dealers: readonly HeldBackLoss[]): HeldBackLoss {
-  const sum = (of: keyof HeldBackLoss): number => dealers.reduce((total, dealer) => total + dealer[of], 0)
-  const sessions = sum("sessions")
-  return sessions === 0
-    ? { sessions, before: 0, after: 0 }
-    : { sessions, before: sum("before") / sessions, after: sum("after") / sessions }
+  return { version, ...about, share, own: own.filter(Boolean).length, failed: failures }
 }
 
 /** learnt-1, learnt-2, …: one more than the highest that there is. */

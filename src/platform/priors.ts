@@ -9,6 +9,9 @@ export interface HeldBackLoss {
   readonly sessions: number
   readonly before: number
   readonly after: number
+  /** Dealers that judged, and those of them whom it serves worse; not told by fits before these were counted. */
+  readonly dealers?: number
+  readonly worse?: number
 }
 
 /** A prior that was learnt from dealers' sums, with what it was learnt from. */
@@ -82,32 +85,47 @@ export type Refusal =
   | "few_held_back"
   | "measured_against_another"
   | "loses"
+  | "loses_at_most_dealers"
   | "another_engine"
+  | "nothing_before"
   | "changed_meanwhile"
 
 /**
  * Lets a kept prior rank: the newest unless one is named. Every stock becomes another version in the same transaction,
- * so each snapshot names one prior. Refused is one that loses on held-back sessions, is judged by too few of them, or was
- * measured against another than ranks now.
+ * so each snapshot names one prior. Refused is one that loses on held-back sessions, over all or at more than half of the
+ * dealers, is judged by too few of them, or was measured against another than ranks now.
  */
 export async function promotePrior(ctx: PlatformContext, version?: string): Promise<Used | { refused: Refusal }> {
   const { inUse, uses, kept } = await readPriors(ctx)
   const wanted = version === undefined ? kept[0] : kept.find((prior) => prior.version === version)
   if (wanted === undefined) return { refused: "unknown" }
-  const { sessions, before, after } = wanted.heldBack
+  const { sessions, before, after, dealers = 0, worse = 0 } = wanted.heldBack
   if (wanted.version === inUse) return { refused: "in_use" }
   if (!wanted.fits) return { refused: "another_engine" }
   if (wanted.takenWith !== inUse) return { refused: "measured_against_another" }
   if (sessions < FEWEST_HELD_BACK) return { refused: "few_held_back" }
   if (after > before) return { refused: "loses" }
+  if (worse > dealers / 2) return { refused: "loses_at_most_dealers" }
   return usePrior(ctx, wanted.version, { inUse, uses })
 }
 
-/** Goes back to what ranked before the prior in use. Refused where nothing learnt ever ranked. */
+/** Goes back to what ranked before the prior in use, the engine's own in the end. Refused where nothing did. */
 export async function rollBackPrior(ctx: PlatformContext): Promise<Used | { refused: Refusal }> {
-  const { inUse, uses } = await readPriors(ctx)
-  if (uses.length === 0) return { refused: "unknown" }
-  return usePrior(ctx, uses[1]?.version ?? DESIGN_PRIOR, { inUse, uses })
+  const { inUse, uses, kept } = await readPriors(ctx)
+  const before = rankedBefore(uses, kept)
+  return before === undefined ? { refused: "nothing_before" } : usePrior(ctx, before, { inUse, uses })
+}
+
+/** Going back twice must not bring back what was left first: a use of what ranked before the last takes that one away. */
+function rankedBefore(uses: Priors["uses"], kept: readonly KeptPrior[]): string | undefined {
+  const known = new Set(kept.map(({ version }) => version))
+  const ranked = [DESIGN_PRIOR]
+  for (const { version } of uses.toReversed()) {
+    const used = known.has(version) ? version : DESIGN_PRIOR
+    if (used === ranked.at(-2)) ranked.pop()
+    else if (used !== ranked.at(-1)) ranked.push(used)
+  }
+  return ranked.at(-2)
 }
 
 export interface Used {

@@ -12,6 +12,7 @@ import { leaseFit } from "../../src/platform/lease-fit.ts"
 import { promotePrior, rollBackPrior } from "../../src/platform/priors.ts"
 import { provisionTenant } from "../../src/platform/provision.ts"
 import { cars, learningSums, ownPriors, recommendationLog } from "../../src/storage/schema/tenant.ts"
+import { condense, readSums } from "../../src/recommendation/learn/condense.ts"
 import { startTestStack, type TestStack } from "../support/stack.ts"
 import { runScript } from "./cli.ts"
 
@@ -119,7 +120,8 @@ async function keep(
     after = 0.4,
     sessions = 50,
     basis = priorBasis(),
-  }: { takenWith?: string; after?: number; sessions?: number; basis?: string },
+    worse = 1,
+  }: { takenWith?: string; after?: number; sessions?: number; basis?: string; worse?: number },
 ): Promise<void> {
   const { shift, covariance } = learntFrom(version, startingPopulation(standingPrior(), WIDTH))
   await opened.platform.owner.query(
@@ -129,7 +131,7 @@ async function keep(
       version,
       JSON.stringify({ shift, covariance, basis }),
       takenWith,
-      JSON.stringify({ sessions, before: 0.5, after }),
+      JSON.stringify({ sessions, before: 0.5, after, dealers: 3, worse }),
     ],
   )
 }
@@ -144,11 +146,12 @@ describe("learn", () => {
     ])
     expect(await (await context(few, "jobs")).db.select().from(learningSums)).toEqual([])
     expect(await promotePrior(opened.platform)).toEqual({ refused: "unknown" })
-    expect(await rollBackPrior(opened.platform)).toEqual({ refused: "unknown" })
+    expect(await rollBackPrior(opened.platform)).toEqual({ refused: "nothing_before" })
   })
 
   test("fits, promotes and rolls back; every list names the prior that ranked it", { timeout: 120_000 }, async () => {
-    const many = await dealer(90, "pickup")
+    const many = await dealer(150, "pickup")
+    await dealer(40, "pickup")
     const other = await dealer(60, "hatch")
     const idle = await dealer(0, "pickup")
     const before = await listOf(idle)
@@ -162,10 +165,12 @@ describe("learn", () => {
     expect(others).toEqual([expect.stringMatching(/^Another fit is running, since 2/)])
     if (typeof fitted !== "object") throw new Error("nobody could fit")
     expect(await (await context(idle, "jobs")).db.select().from(ownPriors)).toEqual([])
-    expect(fitted).toMatchObject({ version: "learnt-1", takenWith: "design-2", tenants: 2, own: 2, failed: [] })
+    expect(fitted).toMatchObject({ version: "learnt-1", takenWith: "design-2", tenants: 3, failed: [] })
+    // One dealer of three weighs no more than the others together.
+    expect(fitted).toMatchObject({ sessions: 120 + 31 + 48, share: 31 + 48 })
     expect(fitted.heldBack.after).toBeLessThan(fitted.heldBack.before)
-    // 12 of 60 and 18 of 90 judge; of the dealer with 29 sessions not even a loss is told.
-    expect(fitted.heldBack.sessions).toBe(12 + 18)
+    // 12 of 60, 9 of 40 and 30 of 150 judge; of the dealer with 29 sessions not even a loss is told.
+    expect(fitted.heldBack).toMatchObject({ sessions: 12 + 9 + 30, dealers: 3 })
     const [kept] = await (await context(many, "jobs")).db.select().from(learningSums)
     expect(kept!.sessions).toBeGreaterThanOrEqual(30)
     expect(JSON.stringify(kept!.sums)).not.toMatch(/[a-f0-9]{8}-[a-f0-9]{4}/)
@@ -193,14 +198,18 @@ describe("learn", () => {
 
     expect(await rollBackPrior(opened.platform)).toMatchObject({ version: "design-2", instead: "learnt-1" })
     expect(await listOf(idle)).toEqual({ ...before, stock: before.stock + 2 })
+    // Once more would not put it to use again.
+    expect(await rollBackPrior(opened.platform)).toEqual({ refused: "nothing_before" })
   })
 
   test("does not promote what loses, was measured against another prior or by too few, or is of another engine", async () => {
     await keep("worse", { after: 0.51 })
+    await keep("one-dealers", { worse: 2 })
     await keep("elsewhere", { takenWith: "learnt-9" })
     await keep("unjudged", { sessions: 9 })
     await keep("other-engine", { basis: "0" })
     expect(await promotePrior(opened.platform, "worse")).toEqual({ refused: "loses" })
+    expect(await promotePrior(opened.platform, "one-dealers")).toEqual({ refused: "loses_at_most_dealers" })
     expect(await promotePrior(opened.platform, "elsewhere")).toEqual({ refused: "measured_against_another" })
     expect(await promotePrior(opened.platform, "unjudged")).toEqual({ refused: "few_held_back" })
     expect(await promotePrior(opened.platform, "other-engine")).toEqual({ refused: "another_engine" })
@@ -241,5 +250,22 @@ describe("learn", () => {
     const web = await context(slug, "web")
     expect(await web.db.select().from(ownPriors)).toEqual([])
     await expect(web.db.select().from(learningSums)).rejects.toMatchObject({ cause: { code: "42501" } })
+  })
+
+  test("takes no sums of a dealer that can be nobody's", async () => {
+    const jobs = await context(await dealer(40, "hatch"), "jobs")
+    const population = startingPopulation(standingPrior(), WIDTH)
+    expect(await condense(jobs, { name: "a", population })).toBe(31)
+    expect(await readSums(jobs, "another")).toBeUndefined()
+    const sums = await readSums(jobs, "a")
+    expect(sums?.n).toBe(31)
+    const [row] = await jobs.db.select().from(learningSums)
+    // NaN, as JSON tells it.
+    await jobs.db
+      .update(learningSums)
+      .set({ sums: { ...(row!.sums as object), mx: [null, ...[...sums!.mx].slice(1)] } })
+    await expect(readSums(jobs, "a")).rejects.toMatchObject({ code: "unsound_sums" })
+    await jobs.db.update(learningSums).set({ sums: {} })
+    await expect(readSums(jobs, "a")).rejects.toMatchObject({ code: "unsound_sums" })
   })
 })

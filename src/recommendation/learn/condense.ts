@@ -1,4 +1,4 @@
-import { LAPSE, type Population, type Sums, sumsUnder } from "../../engine/learning.ts"
+import { areSound, LAPSE, type Population, SIZE, type Sums, sumsUnder, WIDTH } from "../../engine/learning.ts"
 import type { TenantContext } from "../../storage/context.ts"
 import { learningSums } from "../../storage/schema/tenant.ts"
 import { readSessions } from "./sessions.ts"
@@ -29,18 +29,33 @@ export async function condense(ctx: TenantContext, { name, population }: NamedPo
   return training.length
 }
 
-/** The dealer's sums, if it has any that were taken with this prior: all of a dealer that ever leaves its schema. */
+/** A dealer's sums that can be nobody's. */
+export class UnsoundSums extends Error {
+  readonly code = "unsound_sums"
+}
+
+/**
+ * The dealer's sums, if it has any that were taken with this prior: all of a dealer that ever leaves its schema. Throws
+ * UnsoundSums for what would spoil the others' as well.
+ */
 export async function readSums(ctx: TenantContext, name: string): Promise<Sums | undefined> {
   const [row] = await ctx.db.select().from(learningSums)
   if (row === undefined || row.prior !== name) return undefined
   const { m, mm, mx, xx } = row.sums as SumsJson
-  const [means, squares, shifts, answers] = [m, mm, mx, xx].map((numbers) => Float64Array.from(numbers))
-  if (!means || !squares || !shifts || !answers) return undefined
-  return { prior: row.prior, n: row.sessions, m: means, mm: squares, mx: shifts, xx: answers }
+  const [means, squares, shifts, answers] = [m, mm, mx, xx].map(numbersOf)
+  if (!means || !squares || !shifts || !answers) throw new UnsoundSums()
+  const sums = { prior: row.prior, n: row.sessions, m: means, mm: squares, mx: shifts, xx: answers }
+  if (!areSound(sums, SIZE, WIDTH)) throw new UnsoundSums()
+  return sums
 }
 
-type SumsJson = Readonly<Record<"m" | "mm" | "mx" | "xx", readonly number[]>>
+/** JSON knows no NaN: it is null there, which must not become 0. */
+function numbersOf(values: readonly (number | null)[] | undefined): Float64Array | undefined {
+  return values && Float64Array.from(values, (value) => value ?? NaN)
+}
 
-function asJson({ m, mm, mx, xx }: Sums): SumsJson {
+type SumsJson = Readonly<Partial<Record<"m" | "mm" | "mx" | "xx", readonly (number | null)[]>>>
+
+function asJson({ m, mm, mx, xx }: Sums): Required<SumsJson> {
   return { m: [...m], mm: [...mm], mx: [...mx], xx: [...xx] }
 }
