@@ -1,4 +1,3 @@
-import "../../styles/compare.css"
 import { Heart } from "lucide-react"
 import { useEffect } from "react"
 import { Link, useLocation, useSearch } from "wouter"

@@ -1,4 +1,3 @@
-import "../../styles/duel.css"
 import type { Car } from "../../../src/contract/car.ts"
 import { Stage } from "../../ui/car/stage.tsx"
 import { money } from "../../ui/format.ts"

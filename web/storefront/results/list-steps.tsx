@@ -1,4 +1,3 @@
-import "../../styles/listed.css"
 import { ListChecks, Send, UsersRound } from "lucide-react"
 import { useState } from "react"
 import { Link } from "wouter"

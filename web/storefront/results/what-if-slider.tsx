@@ -1,4 +1,3 @@
-import "../../styles/what-if.css"
 import { ArrowDown, ArrowUp } from "lucide-react"
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from "react"
 import type { Profile } from "../../../src/contract/profile.ts"

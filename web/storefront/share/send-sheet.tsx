@@ -1,4 +1,3 @@
-import "../../styles/share.css"
 import { Copy, Share2 } from "lucide-react"
 import { useQuery } from "@tanstack/react-query"
 import type { ShareRequest } from "../../../src/contract/share.ts"

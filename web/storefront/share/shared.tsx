@@ -1,4 +1,3 @@
-import "../../styles/together.css"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useLocation } from "wouter"
 import type { SharedList } from "../../../src/contract/share.ts"

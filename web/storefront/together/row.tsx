@@ -1,4 +1,3 @@
-import "../../styles/listed.css"
 import type { Profile } from "../../../src/contract/profile.ts"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import { CarRow } from "../../ui/car/row.tsx"

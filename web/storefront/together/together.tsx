@@ -1,4 +1,3 @@
-import "../../styles/together.css"
 import { ArrowLeft } from "lucide-react"
 import { useMemo, useState } from "react"
 import { Link, Redirect, useLocation, useSearch } from "wouter"

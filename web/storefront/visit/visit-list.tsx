@@ -1,4 +1,3 @@
-import "../../styles/visit.css"
 import { Printer } from "lucide-react"
 import { Link, useSearch } from "wouter"
 import { useCarsById } from "../../data.ts"

@@ -1,4 +1,3 @@
-import "../../styles/why-not.css"
 import { useEffect, useId, useRef, useState } from "react"
 import type { Profile } from "../../../src/contract/profile.ts"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
