@@ -4,7 +4,14 @@ import type { Profile } from "../../../src/contract/profile.ts"
 import { encodeSnapshot } from "../../../src/engine/index.ts"
 import { openRanker } from "../../../web/ranking/ranker.ts"
 import { toProfile } from "../../../web/state/answers.ts"
-import { DIALS, notchesOn } from "../../../web/storefront/results/what-if.ts"
+import {
+  changedAnswers,
+  changedProfile,
+  DIALS,
+  notchesOn,
+  scalesOf,
+  settingsOf,
+} from "../../../web/storefront/results/what-if.ts"
 
 const cars = benchCars(120)
 const ranker = openRanker(encodeSnapshot(cars, { stockVersion: 1 }))
@@ -46,4 +53,20 @@ test("the year's scale is that of the cars on sale, and its low end asks for non
   expect(scale).toEqual({ min: Math.min(...years), max: Math.max(...years), step: 1 })
   expect(year!.with({ ...asked, yearMin: 2020 }, scale.min, scale)).toEqual(asked)
   expect(year!.words(scale.min, scale)).toBe("qualquer")
+})
+
+test("both dials are played with together, each within its scale, and used together as they were shown", () => {
+  const scales = scalesOf(asked, ranker)
+  expect(settingsOf(scales, asked, {}).every(({ value, today }) => value === today)).toBe(true)
+  const settings = settingsOf(scales, asked, { budget: 80_000, year: 9999 })
+  const newest = scales[1]!.scale.max
+  expect(settings.map(({ value }) => value)).toEqual([80_000, newest])
+  const wished = changedProfile(asked, settings)
+  expect(wished).toEqual({ ...asked, budget: { max: 80_000 }, yearMin: newest })
+  expect(toProfile({ ...answers, ...changedAnswers(settings) })).toEqual(wished)
+})
+
+test("what has one value only is nothing to play with", () => {
+  const alike = openRanker(encodeSnapshot([cars[0]!], { stockVersion: 1 }))
+  expect(scalesOf(asked, alike).map(({ dial }) => dial.key)).not.toContain("year")
 })

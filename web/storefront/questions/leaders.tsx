@@ -2,9 +2,8 @@ import { useMemo } from "react"
 import { useLive, useRanker } from "../../ranking/hooks.ts"
 import type { Answers } from "../../state/answers.ts"
 import { useProfileOf } from "../../state/use-profile.ts"
-import { Stage } from "../../ui/car/stage.tsx"
-import { km, money, plural, shortMoney } from "../../ui/format.ts"
-import { Line } from "../../ui/skeleton.tsx"
+import { FirstThree } from "../../ui/car/first-three.tsx"
+import { plural, shortMoney } from "../../ui/format.ts"
 
 /** Enough for variety to choose the first three as it does in the whole list. */
 const RANKED = 10
@@ -12,35 +11,10 @@ const RANKED = 10
 /** Live under each question: the three cars now in front. */
 export function Leaders({ answers }: { answers: Answers }) {
   const list = useLive(useProfileOf(answers), RANKED)
-  const cars = list?.items.slice(0, 3).map(({ car }) => car) ?? []
   return (
     <div className="leaders">
       <p className="small second">Por enquanto, os três primeiros</p>
-      <ol className="leaders__cars">
-        {[0, 1, 2].map((place) => {
-          const car = cars[place]
-          if (list !== undefined && car === undefined) return null
-          return (
-            <li key={place}>
-              {car === undefined ? <div className="stage skeleton" /> : <Stage key={car.id} car={car} />}
-              <div>
-                <p className="leaders__name">{car === undefined ? <Line width={70} small /> : car.model}</p>
-                {car === undefined ? null : (
-                  <>
-                    <p className="leaders__more small second">{car.version}</p>
-                    <p className="leaders__more small second">
-                      {[car.modelYear, car.km === undefined ? undefined : km(car.km)].filter(Boolean).join(" · ")}
-                    </p>
-                  </>
-                )}
-                <p className="leaders__price small second tabular">
-                  {car === undefined ? <Line width={50} small /> : money(car.price)}
-                </p>
-              </div>
-            </li>
-          )
-        })}
-      </ol>
+      <FirstThree cars={list?.items.slice(0, 3).map(({ car }) => car)} />
     </div>
   )
 }

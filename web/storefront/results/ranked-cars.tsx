@@ -28,7 +28,7 @@ interface Props {
 }
 
 const FIRST = 10
-/** On a phone the what-if stands after so many cars of the list, not under all of them: whole rows, also of two. */
+/** The what-if stands after so many cars of the list, not under all of them: whole rows, also of two. */
 const BEFORE_WHAT_IF = 4
 
 export function RankedCars(props: Props) {
@@ -94,7 +94,6 @@ function Ranking({ list, profile, recommendationId }: Props) {
       <ListSteps asked={{ profile }} cars={list.items.map(({ car }) => car.id)} />
     </>
   )
-  const early = wide ? others.length : BEFORE_WHAT_IF
   return (
     <div className="ranking">
       <p role="status" className="spoken">
@@ -112,10 +111,10 @@ function Ranking({ list, profile, recommendationId }: Props) {
           </ul>
         ) : null}
         {wide && narrowed === undefined ? null : critiques}
-        <ol className="stack ranking__rows">{others.slice(0, early)}</ol>
+        <ol className="stack ranking__rows">{others.slice(0, BEFORE_WHAT_IF)}</ol>
         {whatIf}
-        <ol className="stack ranking__rows" start={early + 1}>
-          {others.slice(early)}
+        <ol className="stack ranking__rows" start={BEFORE_WHAT_IF + 1}>
+          {others.slice(BEFORE_WHAT_IF)}
         </ol>
         {items.length <= shown.length ? null : (
           <button type="button" className="button button--wide" onClick={() => setAll(true)}>

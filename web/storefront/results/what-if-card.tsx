@@ -2,8 +2,7 @@ import type { Profile } from "../../../src/contract/profile.ts"
 import type { Suggestion } from "../../../src/contract/recommendation.ts"
 import type { Ranker } from "../../ranking/ranker.ts"
 import { Changes } from "./changes.tsx"
-import { DIALS } from "./what-if.ts"
-import { WhatIfSlider } from "./what-if-slider.tsx"
+import { Play } from "./what-if-play.tsx"
 
 interface Props {
   readonly ranker: Ranker | undefined
@@ -18,18 +17,8 @@ export function WhatIfCard({ ranker, profile, suggestions }: Props) {
     <section className="card changes" aria-labelledby="changes">
       <h2 id="changes">E se você mudasse uma coisa?</h2>
       {ranker === undefined ? null : (
-        <>
-          <p className="small second">Arraste. Cada ponto é um valor em que os três primeiros mudam.</p>
-          {DIALS.map((dial) => (
-            // A new answer is a new question: the thumb stands on it again.
-            <WhatIfSlider
-              key={`${dial.key} ${profile.budget.max} ${profile.yearMin}`}
-              dial={dial}
-              ranker={ranker}
-              profile={profile}
-            />
-          ))}
-        </>
+        // A new answer is a new question: the thumbs stand on it again.
+        <Play key={`${profile.budget.max} ${profile.yearMin}`} ranker={ranker} profile={profile} />
       )}
       <Changes suggestions={suggestions} />
     </section>

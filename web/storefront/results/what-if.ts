@@ -26,7 +26,8 @@ export interface Dial {
   readonly todayWords: (value: number, scale: WhatIfScale) => string
   /** The part of the sentence that names the change, and its bold. */
   readonly change: (from: number, to: number, scale: WhatIfScale) => readonly [plain: string, bold: string]
-  readonly use: (value: number, scale: WhatIfScale) => string
+  /** The value as it is taken: "Usar R$ 94.000". */
+  readonly chosen: (value: number, scale: WhatIfScale) => string
 }
 
 const LESS = 0.65
@@ -56,7 +57,7 @@ const BUDGET: Dial = {
   short: shortBudget,
   todayWords: shortBudget,
   change: (from, to) => ["Com ", `${money(Math.abs(to - from))} a ${to > from ? "mais" : "menos"}`],
-  use: (value) => `Usar ${money(value)}`,
+  chosen: money,
 }
 
 /** From the oldest year on sale, which asks for nothing, to the newest. */
@@ -77,10 +78,44 @@ const YEAR: Dial = {
   short: String,
   todayWords: (value, { min }) => (value <= min ? "qualquer" : String(value)),
   change: (_, to, { min }) => (to <= min ? ["De ", "qualquer ano"] : ["De ", `${to} em diante`]),
-  use: (value, { min }) => (value <= min ? "Usar qualquer ano" : `Usar ${value} em diante`),
+  chosen: (value, { min }) => (value <= min ? "qualquer ano" : `${value} em diante`),
 }
 
 export const DIALS: readonly Dial[] = [BUDGET, YEAR]
+
+/** Where the thumbs were moved to. */
+export type Asked = Partial<Record<Dial["key"], number>>
+
+/** A dial as it stands: the answer of today and the value played with. */
+export interface Setting {
+  readonly dial: Dial
+  readonly scale: WhatIfScale
+  readonly today: number
+  readonly value: number
+}
+
+/** The dials that have more than one value over this stock. */
+export function scalesOf(profile: Profile, ranker: Ranker): readonly Pick<Setting, "dial" | "scale">[] {
+  return DIALS.map((dial) => ({ dial, scale: dial.scale(profile, ranker) })).filter(
+    ({ scale }) => scale.max > scale.min,
+  )
+}
+
+export function settingsOf(scales: ReturnType<typeof scalesOf>, profile: Profile, asked: Asked): readonly Setting[] {
+  return scales.map(({ dial, scale }) => {
+    const today = dial.today(profile, scale)
+    const value = Math.min(Math.max(asked[dial.key] ?? today, scale.min), scale.max)
+    return { dial, scale, today, value }
+  })
+}
+
+/** The profile with these values in the place of today's. */
+export const changedProfile = (profile: Profile, changed: readonly Setting[]): Profile =>
+  changed.reduce((wished, { dial, value, scale }) => dial.with(wished, value, scale), profile)
+
+/** The same as answers. */
+export const changedAnswers = (changed: readonly Setting[]): Partial<Answers> =>
+  changed.reduce((answers, { dial, value, scale }) => ({ ...answers, ...dial.answer(value, scale) }), {})
 
 /** Closer than this share of the scale two points could not be told apart. */
 const APART = 0.04
