@@ -1,11 +1,11 @@
 import { DomainError } from "../base/errors.ts"
 import type { Profile } from "../contract/profile.ts"
-import type { RecommendedCar } from "../contract/recommendation.ts"
-import type { SharedChange, SharedList, ShareRequest } from "../contract/share.ts"
-import { listFor, type Stock } from "../engine/index.ts"
+import type { SharedList, ShareRequest } from "../contract/share.ts"
+import { listFor } from "../engine/index.ts"
 import type { TenantContext } from "../storage/context.ts"
 import { askedBy } from "./asked.ts"
-import { openShare, sealShare, type SharePayload } from "./share-token.ts"
+import { carsThen, changesSince, titleOf } from "./share-changes.ts"
+import { endOf, openShare, sealShare, type Shared, untilOf } from "./share-token.ts"
 import type { StockCache } from "./stock-cache.ts"
 
 export interface ShareParts {
@@ -14,7 +14,6 @@ export interface ShareParts {
   readonly sessionKey: string
 }
 
-const LIFETIME_MS = 30 * 86_400_000
 const TEN = 10
 const MOST_SIGNS = 30
 
@@ -33,9 +32,12 @@ export async function shareList(
       ? { profile: profile && impersonal(profile) }
       : { profiles: [impersonal(profiles[0]), impersonal(profiles[1])] as [Profile, Profile] }
   const { items } = listFor(await stocks.get(ctx), askedBy({ ...asked, limit: TEN }))
-  const before = items.map(({ car }): [string, string, number] => [car.id, titleOf(car), car.price])
-  const payload: SharePayload = { v: 1, ...asked, at: now, until: now + LIFETIME_MS, before }
-  return { token: await sealShare(ctx, sessionKey, payload), expiresAt: new Date(payload.until).toISOString() }
+  const shared: Shared = {
+    ...asked,
+    at: now,
+    before: items.map(({ car: { id, price } }) => ({ end: endOf(id), price })),
+  }
+  return { token: await sealShare(ctx, sessionKey, shared), expiresAt: new Date(untilOf(shared)).toISOString() }
 }
 
 /**
@@ -48,22 +50,34 @@ export async function openSharedList(
   token: string,
   now = Date.now(),
 ): Promise<SharedList> {
-  const payload = await openShare(ctx, sessionKey, token)
-  if (payload === undefined) throw new DomainError("not_found", { detail: "Este link não é válido nesta loja." })
-  if (payload.until <= now) throw new DomainError("not_found", { detail: "Este link venceu. Peça um novo." })
-  const { profile, profiles, at, until, before } = payload
+  const shared = await openShare(ctx, sessionKey, token)
+  if (shared === undefined) throw new DomainError("not_found", { detail: "Este link não é válido nesta loja." })
+  if (untilOf(shared) <= now) throw new DomainError("not_found", { detail: "Este link venceu. Peça um novo." })
+  const { profile, profiles, at } = shared
   const stock = await stocks.get(ctx)
+  const before = carsThen(stock, shared)
   const list = listFor(stock, askedBy({ profile, profiles, limit: TEN }))
   return {
     ...(profile === undefined ? {} : { profile }),
     ...(profiles === undefined ? {} : { profiles }),
     sharedAt: new Date(at).toISOString(),
-    expiresAt: new Date(until).toISOString(),
+    expiresAt: new Date(untilOf(shared)).toISOString(),
     versions: list.versions,
-    before: before.map(([carId, title, price]) => ({ carId, title, price })),
+    before: before.map(({ car, price }) => ({ carId: car.id, title: titleOf(car), price })),
     now: list.items.map(({ car }) => car.id),
-    changes: changesSince(stock, before, list.items),
+    changes: changesSince(before, list.items),
   }
+}
+
+/** Whether a link opens: this tenant's, as it was made, and not past its time. */
+export async function isOpen(
+  ctx: TenantContext,
+  sessionKey: string,
+  token: string,
+  now = Date.now(),
+): Promise<boolean> {
+  const shared = await openShare(ctx, sessionKey, token)
+  return shared !== undefined && untilOf(shared) > now
 }
 
 /**
@@ -94,39 +108,4 @@ export function impersonal({
     ...plain("colors", colors),
     ...(signs.length > 0 ? { evidence: signs } : {}),
   }
-}
-
-function changesSince(stock: Stock, then: SharePayload["before"], items: readonly RecommendedCar[]): SharedChange[] {
-  const now = new Set(items.map(({ car }) => car.id))
-  const before = new Set(then.map(([id]) => id))
-  const changes = then.flatMap(([carId, title, price]): SharedChange[] => {
-    const index = stock.indexOf(carId)
-    const say = (kind: SharedChange["kind"], text: string): SharedChange[] => [{ carId, kind, title, text }]
-    if (index === undefined) return say("gone", "saiu do estoque")
-    const car = stock.car(index)
-    if (car.status === "sold") return say("sold", "vendido")
-    if (car.status === "reserved") return say("reserved", "reservado")
-    if (car.status === "removed") return say("gone", "saiu do estoque")
-    const moved = car.price - price
-    return [
-      ...(moved < 0 ? say("cheaper", `baixou ${brl(-moved)}`) : moved > 0 ? say("dearer", `subiu ${brl(moved)}`) : []),
-      ...(now.has(carId) ? [] : say("left", "saiu dos dez primeiros")),
-    ]
-  })
-  const entered = items.flatMap(({ car, rank }): SharedChange[] =>
-    before.has(car.id)
-      ? []
-      : [{ carId: car.id, kind: "entered", title: titleOf(car), text: `entrou na lista, em ${rank}º` }],
-  )
-  return [...changes, ...entered]
-}
-
-function titleOf({ make, model, modelYear }: RecommendedCar["car"]): string {
-  return `${make} ${model} ${modelYear}`
-}
-
-/** "R$ 1.500", with centavos only where there are some. */
-function brl(value: number): string {
-  const [whole = "0", cents = "00"] = value.toFixed(2).split(".")
-  return `R$\u00a0${whole.replace(/\B(?=(\d{3})+$)/g, ".")}${cents === "00" ? "" : `,${cents}`}`
 }

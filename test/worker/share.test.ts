@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm"
 import { beforeAll, describe, expect, test } from "vitest"
+import { deflate } from "../../src/base/deflate.ts"
+import { createSigner } from "../../src/base/hmac.ts"
 import type { SharedList } from "../../src/contract/share.ts"
 import { openSharedList, shareList } from "../../src/recommendation/share.ts"
 import { createStockCache } from "../../src/recommendation/stock-cache.ts"
@@ -28,7 +30,8 @@ describe("a shared list", () => {
   test("carries the answers without personal data, and opens on its own dealer's host only", async () => {
     const answer = await (await tenant.fetch("/api/share", postJson({ profile }))).json<{ url: string }>()
     const token = answer.url.split("/v/")[1]!
-    expect(answer.url.length).toBeLessThan(2000)
+    // Ten cars and the answers, as something that a chat shows in a few lines.
+    expect(token.length).toBeLessThan(330)
     const opened = await tenant.fetch(`/api/share/${token}`)
     expect(opened.headers.get("cache-control")).toBe("no-store")
     const text = await opened.text()
@@ -37,7 +40,32 @@ describe("a shared list", () => {
     expect(list).toMatchObject({ profile: { budget: { max: 90_000 }, mustHave: ["ar-condicionado"] }, changes: [] })
     expect(list.before.map(({ carId }) => carId)).toEqual(list.now)
     expect((await stranger.fetch(`/api/share/${token}`)).status).toBe(404)
-    expect((await tenant.fetch(`/v/${token}`)).status).toBe(200)
+    const page = (as: TestTenant, path: string) => as.fetch(path, { headers: { accept: "text/html" } })
+    expect((await page(tenant, `/v/${token}`)).status).toBe(200)
+    // Somebody else's, or nobody's: the dealer's own page says so.
+    for (const [as, path] of [[stranger, `/v/${token}`] as const, [tenant, "/v/x"] as const]) {
+      const answer = await page(as, path)
+      expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining("--brand-solid:")])
+    }
+  })
+
+  test("opens a link of the lengthy kind that was made before", async () => {
+    const { token } = await shareList(tenant.context("web"), parts(), { profile })
+    const { before, now } = await openSharedList(tenant.context("web"), parts(), token)
+    const payload = {
+      v: 1,
+      profile: { budget: { max: 90_000 }, uses: ["city"] },
+      at: Date.now(),
+      until: Date.now() + 30 * DAY,
+      before: before.map(({ carId, title, price }) => [carId, title, price + 1000]),
+    }
+    const bytes = Uint8Array.from(new TextEncoder().encode(JSON.stringify(payload)))
+    const body = (await deflate(bytes)).toBase64({ alphabet: "base64url", omitPadding: true })
+    const key = await createSigner(bindings.SESSION_KEY).sign(`share-key:${tenant.slug}`)
+    const old = `${body}.${await createSigner(key).sign(body)}`
+    const opened = await openSharedList(tenant.context("web"), parts(), old)
+    expect(opened.before.map(({ carId }) => carId)).toEqual(now)
+    expect(opened.changes.map(({ text }) => text.replaceAll("\u00a0", " "))).toEqual(now.map(() => "baixou R$ 1.000"))
   })
 
   test("makes no link that is too long to be opened", async () => {
