@@ -1,3 +1,4 @@
+import { trimTrailingSlash } from "hono/trailing-slash"
 import { DomainError } from "../base/errors.ts"
 import { baseApp, type NotFound } from "./base-app.ts"
 import { addressLimit } from "./middleware/rate-limit.ts"
@@ -26,6 +27,8 @@ import { why } from "./routes/why.ts"
 export function dealerApp(parts: Parts) {
   const app = baseApp(parts, themedNotFound(parts))
   app.use(tenant(parts))
+  // "/estoque/" is typed and linked as often as "/estoque".
+  app.use(trimTrailingSlash())
   app.use("/api/*", addressLimit(parts))
   app.route("/", storefront(parts))
   app.route("/", why(parts))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { changeTenant } from "../../src/platform/lifecycle.ts"
-import { carRow, makeTenant, plantCars, platform } from "./support/tenant.ts"
+import { carRow, makeTenant, plantCars, platform, postJson } from "./support/tenant.ts"
 
 const HTML = { headers: { accept: "text/html" } }
 
@@ -85,6 +85,19 @@ describe("a page, before any script", async () => {
     }
   })
 
+  test("with a slash too many is the one without, wherever that leads", async () => {
+    for (const [path, to] of [
+      ["/estoque/?body=suv", "/estoque?body=suv"],
+      ["/privacidade/", "/privacidade"],
+      ["//evil.example/", "//evil.example"],
+    ] as const) {
+      const response = await tenant.fetch(path, { ...HTML, redirect: "manual" })
+      expect(response.status, path).toBe(301)
+      expect(response.headers.get("location"), path).toBe(`http://${tenant.slug}.localhost${to}`)
+    }
+    expect((await tenant.fetch("/", HTML)).status).toBe(200)
+  })
+
   test("of the list is the stock's to a search engine; of what one browser holds it is nobody's", async () => {
     const list = await page("/resultados")
     expect(list).toContain(`<link rel="canonical" href="http://${tenant.slug}.localhost/estoque"`)
@@ -105,7 +118,9 @@ describe("a page, before any script", async () => {
     for (const path of ["/perguntas", "/comparar", "/privacidade", "/estoque"]) {
       expect(bootOf(await page(path)), path).toMatchObject({ stockVersion: version, ranks: false })
     }
-    for (const path of ["/resultados", "/visita", "/v/x"]) {
+    const asked = { profile: { budget: { max: 90_000 }, uses: [] } }
+    const { url } = await (await tenant.fetch("/api/share", postJson(asked))).json<{ url: string }>()
+    for (const path of ["/resultados", "/visita", new URL(url).pathname]) {
       const html = await page(path)
       expect(bootOf(html), path).toMatchObject({ stockVersion: version, ranks: true })
       const [, snapshot = ""] = /<link rel="preload" href="([^"]+)" as="fetch" crossorigin/.exec(html) ?? []

@@ -1,11 +1,13 @@
 import { Hono } from "hono"
 import { describeRoute, resolver } from "hono-openapi"
 import { ShareAnswer, SharedList, ShareRequest } from "../../contract/share.ts"
-import { openSharedList, shareList } from "../../recommendation/share.ts"
+import { isOpen, openSharedList, shareList } from "../../recommendation/share.ts"
 import { jsonBody } from "../middleware/json-body.ts"
 import { rateLimit } from "../middleware/rate-limit.ts"
 import { answers, answersAs, takes } from "../openapi.ts"
-import { rankedAtOnce, stockIfAny } from "../page/ranked.ts"
+import type { TenantContext } from "../../storage/context.ts"
+import type { PageContent } from "../page/content.ts"
+import { rankedAtOnce, rankedLater, stockIfAny } from "../page/ranked.ts"
 import { originOf, servePage } from "../page/serve.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 
@@ -36,6 +38,12 @@ export function share(parts: Parts) {
       return c.json(await openSharedList(c.var.tenant, parts, c.req.param("token")))
     })
     .get("/v/:token", describeRoute(answersAs("text/html", "A shared list", "pages")), async (c) =>
-      servePage(c, parts.pages, { ...PAGE, ...rankedAtOnce(await stockIfAny(parts.stocks, c.var.tenant)) }),
+      servePage(c, parts.pages, await contentOf(parts, c.var.tenant, c.req.param("token"))),
     )
+}
+
+/** The page says what is wrong with a link that does not open; a machine learns it by the status. */
+async function contentOf(parts: Parts, ctx: TenantContext, token: string): Promise<PageContent> {
+  const [opens, stock] = await Promise.all([isOpen(ctx, parts.sessionKey, token), stockIfAny(parts.stocks, ctx)])
+  return opens ? { ...PAGE, ...rankedAtOnce(stock) } : { ...PAGE, ...rankedLater(stock), status: 404 }
 }
