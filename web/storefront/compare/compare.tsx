@@ -1,5 +1,5 @@
 import { Heart } from "lucide-react"
-import { useEffect } from "react"
+import { useEffect, useState } from "react"
 import { Link, useLocation, useSearch } from "wouter"
 import type { Car } from "../../../src/contract/car.ts"
 import { useCarsById } from "../../data.ts"
@@ -14,6 +14,7 @@ import { usePage } from "../page.tsx"
 import { SideBySide } from "./side-by-side.tsx"
 
 const MOST = 4
+const LET_GO = "Fora dos salvos. Toque no coração para guardar de novo."
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Saved cars, and two to four of them (or of a list) side by side; which ones stands in the address. */
@@ -24,13 +25,14 @@ export function Compare() {
   const said = new URLSearchParams(useSearch()).get("carros")
   const asked = said?.split(",").filter((id) => ID.test(id))
   const chosen = [...new Set(asked ?? saved)].slice(0, MOST)
-  const { data, error, refetch } = useCarsById([...new Set([...chosen, ...saved])])
+  const standing = useStanding(saved)
+  const { data, error, refetch } = useCarsById([...new Set([...chosen, ...standing])])
   const side = chosen.length > 1 ? chosen.join(" ") : undefined
   useEffect(() => {
     if (side !== undefined) track("compare", { data: { cars: side.split(" ") } })
   }, [track, side])
   usePage("Salvos e comparação")
-  if (chosen.length === 0 && saved.length === 0) return <NothingSaved />
+  if (chosen.length === 0 && standing.length === 0) return <NothingSaved />
   if (error !== null && data === undefined) {
     return (
       <div className="narrow">
@@ -46,7 +48,11 @@ export function Compare() {
     navigate(`/comparar?carros=${next.join(",")}`, { replace: true })
   }
   const kept = (
-    <Kept cars={known.filter(({ id }) => saved.includes(id) || compared.length === 1)} side={compared.length > 1} />
+    <Kept
+      cars={known.filter(({ id }) => standing.includes(id) || compared.length === 1)}
+      letGo={standing.filter((id) => !saved.includes(id))}
+      side={compared.length > 1}
+    />
   )
   return (
     <div className="compare">
@@ -88,8 +94,23 @@ export function Compare() {
   )
 }
 
+/** The saved cars and those let go since the page was opened: a heart is taken back where it was tapped. */
+function useStanding(saved: readonly string[]): readonly string[] {
+  const [stood, setStood] = useState(saved)
+  const more = saved.filter((id) => !stood.includes(id))
+  const standing = more.length === 0 ? stood : [...more, ...stood]
+  if (standing !== stood) setStood(standing)
+  return standing
+}
+
+interface KeptProps {
+  readonly cars: readonly Car[]
+  readonly letGo: readonly string[]
+  readonly side: boolean
+}
+
 /** The saved ones as cards, to open or to let go. */
-function Kept({ cars, side }: { cars: readonly Car[]; side: boolean }) {
+function Kept({ cars, letGo, side }: KeptProps) {
   if (cars.length === 0) return null
   return (
     <section className="compare__kept" aria-labelledby="kept">
@@ -99,7 +120,7 @@ function Kept({ cars, side }: { cars: readonly Car[]; side: boolean }) {
       <ul className="tiles">
         {cars.map((car) => (
           <li key={car.id}>
-            <CarTile car={car} full />
+            <CarTile car={car} full {...(letGo.includes(car.id) ? { note: LET_GO } : {})} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { Printer } from "lucide-react"
 import { Link, useSearch } from "wouter"
 import { useCarsById } from "../../data.ts"
+import { useRanked, useRanking } from "../../ranking/hooks.ts"
 import { useShop } from "../../shop.tsx"
+import { useProfile } from "../../state/use-profile.ts"
 import { useStore } from "../../state/store.ts"
 import { dayOf } from "../../ui/format.ts"
 import { isSold } from "../../ui/links.ts"
@@ -23,7 +25,9 @@ export function VisitList() {
   const { data, error, refetch } = useCarsById(ids)
   const { contact, timezone } = config
   usePage("Lista de visita")
-  const cars = ids.flatMap((id) => data?.find((car) => car.id === id && !isSold(car)) ?? [])
+  const waiting = useWaiting()
+  const known = waiting ? undefined : data
+  const cars = ids.flatMap((id) => known?.find((car) => car.id === id && !isSold(car)) ?? [])
   return (
     <div className="narrow visit">
       <div className="visit__top">
@@ -41,9 +45,9 @@ export function VisitList() {
         {contact.hours === "" ? null : <span>{contact.hours}</span>}
         {contact.phone === "" ? null : <span className="tabular">{contact.phone}</span>}
       </address>
-      {ids.length === 0 || (data !== undefined && cars.length === 0) ? <Nothing /> : null}
+      {ids.length === 0 || (known !== undefined && cars.length === 0) ? <Nothing /> : null}
       {data === undefined && error !== null ? <Failure error={error} retry={() => void refetch()} /> : null}
-      {data === undefined && error === null && ids.length > 0 ? (
+      {known === undefined && error === null && ids.length > 0 ? (
         <SkeletonRows count={ids.length} label="Juntando os carros" />
       ) : null}
       {cars.length === 0 ? null : (
@@ -55,7 +59,7 @@ export function VisitList() {
           ))}
         </ol>
       )}
-      {data !== undefined && cars.length < ids.length && cars.length > 0 ? (
+      {known !== undefined && cars.length < ids.length && cars.length > 0 ? (
         <p className="small second">O que foi vendido saiu desta lista.</p>
       ) : null}
       {wanted.length > MOST ? (
@@ -70,6 +74,14 @@ export function VisitList() {
       )}
     </div>
   )
+}
+
+/** Whether reasons and doubts are still on their way: the cars come with them, so that nothing is pushed about. */
+function useWaiting(): boolean {
+  const profile = useProfile()
+  const { by } = useRanking()
+  const { list, error } = useRanked(profile)
+  return by === "nobody" || (profile !== undefined && list === undefined && error === null)
 }
 
 function Nothing() {
