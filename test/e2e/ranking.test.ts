@@ -127,10 +127,14 @@ test("once the results are open all of it goes on without a signal", async () =>
   await context.setOffline(true)
   const before = await shownOrder(page)
 
-  // The slider: so many cars more, and one tap uses it.
+  // The slider: so many cars more and who is in front, with nothing pushed about; and one tap uses it.
   await page.locator("#what-if-budget").focus()
+  const under = () => page.locator(".list-steps").evaluate((steps) => steps.getBoundingClientRect().y + scrollY)
+  const [rest, front] = [await under(), await page.locator(".changes .leaders__cars").textContent()]
   for (let step = 0; step < 20; step++) await page.keyboard.press("ArrowRight")
   await page.getByText(/R\$\s20\.000 a mais/).waitFor()
+  expect(await under()).toBe(rest)
+  expect(await page.locator(".changes .leaders__cars").textContent()).not.toBe(front)
   await page.getByRole("button", { name: /^Usar R\$\s110\.000/ }).click()
   await page.getByRole("button", { name: "Até R$\u00a0110 mil" }).waitFor()
   await expect.poll(() => shownOrder(page)).not.toEqual(before)
