@@ -17,7 +17,12 @@ export function openCache(boot: Boot, page: { readonly pathname: string; readonl
         staleTime: MINUTE,
         refetchOnWindowFocus: false,
         networkMode: "offlineFirst",
-        retry: (failures, error) => failures < 2 && error instanceof ApiError && error.temporary,
+        // Without a signal that is said at once; a signal that is only weak may carry the second try.
+        retry: (failures, error) =>
+          failures < 2 &&
+          error instanceof ApiError &&
+          error.temporary &&
+          (navigator.onLine || error.code !== "offline"),
       },
     },
   })

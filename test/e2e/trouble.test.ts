@@ -124,6 +124,8 @@ describe("never a dead end", () => {
     await page.evaluate(() => localStorage.setItem("carmatch:answers", '{"max":90000}'))
     await page.goto(`${home}/resultados`)
     await page.getByText("Não deu para carregar").waitFor({ timeout: 20_000 })
+    // No title says that it is still looked for.
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("A lista não veio")
     await page.unrouteAll()
     await page.getByRole("button", { name: "Tentar de novo" }).click()
     await page.getByRole("heading", { level: 1, name: /carros? servem?/ }).waitFor()

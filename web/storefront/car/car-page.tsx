@@ -45,19 +45,21 @@ function LoadedCar({ id }: { id: string }) {
   const { data: car, error, refetch } = useCar(id)
   if (car !== undefined) return <CarView car={car} />
   if (error instanceof ApiError && error.code === "not_found") return <Gone />
+  if (error !== null) {
+    return (
+      <div className="narrow">
+        <h1>O carro não abriu</h1>
+        <Failure error={error} retry={() => void refetch()} />
+      </div>
+    )
+  }
   return (
     <div className="car page-wait">
       <div className="stage car__stage skeleton" />
-      <div className="car__head">
-        {error === null ? (
-          <div role="status" aria-label="Carregando o carro">
-            <Line width={60} />
-            <Line width={80} />
-            <Line width={40} />
-          </div>
-        ) : (
-          <Failure error={error} retry={() => void refetch()} />
-        )}
+      <div className="car__head" role="status" aria-label="Carregando o carro">
+        <Line width={60} />
+        <Line width={80} />
+        <Line width={40} />
       </div>
     </div>
   )

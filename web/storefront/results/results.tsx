@@ -1,6 +1,7 @@
 import { lazy } from "react"
 import { Redirect, useSearch } from "wouter"
 import { useRanked, useRanking, useRecordedList } from "../../ranking/hooks.ts"
+import type { Recommendation } from "../../ranking/ranker.ts"
 import { useProfile } from "../../state/use-profile.ts"
 import { plural } from "../../ui/format.ts"
 import { Failure } from "../../ui/notice.tsx"
@@ -29,13 +30,7 @@ function OwnResults() {
     <div className="results">
       <div className="results__top">
         <div className="results__top-in">
-          <h1 aria-live="polite">
-            {list === undefined
-              ? "Procurando carros"
-              : empty
-                ? "Nenhum carro à venda"
-                : plural(list.total, "carro serve", "carros servem")}
-          </h1>
+          <h1 aria-live="polite">{titleOf(list, failed)}</h1>
           {empty ? null : <AnswerChips />}
         </div>
       </div>
@@ -60,4 +55,9 @@ function OwnResults() {
       </div>
     </div>
   )
+}
+
+function titleOf(list: Recommendation | undefined, failed: boolean): string {
+  if (list === undefined) return failed ? "A lista não veio" : "Procurando carros"
+  return list.items.length === 0 ? "Nenhum carro à venda" : plural(list.total, "carro serve", "carros servem")
 }

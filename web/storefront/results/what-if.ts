@@ -114,8 +114,11 @@ export const changedProfile = (profile: Profile, changed: readonly Setting[]): P
   changed.reduce((wished, { dial, value, scale }) => dial.with(wished, value, scale), profile)
 
 /** The same as answers. */
-export const changedAnswers = (changed: readonly Setting[]): Partial<Answers> =>
-  changed.reduce((answers, { dial, value, scale }) => ({ ...answers, ...dial.answer(value, scale) }), {})
+export function changedAnswers(changed: readonly Setting[]): Partial<Answers> {
+  const answers: Partial<Answers> = {}
+  for (const { dial, value, scale } of changed) Object.assign(answers, dial.answer(value, scale))
+  return answers
+}
 
 /** Closer than this share of the scale two points could not be told apart. */
 const APART = 0.04
