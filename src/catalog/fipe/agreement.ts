@@ -4,8 +4,10 @@ import type { Traits } from "./traits.ts"
 export interface Agreement {
   readonly score: number
   readonly most: number
-  /** Whether the text lacks nothing of weight that the listing says. */
-  readonly isSound: boolean
+  /** The weightiest of the listing's words that the text lacks; absent where none of weight is. */
+  readonly lacks: string | undefined
+  /** Whether the text names no trim at all: FIPE's row for all versions that have no row of their own. */
+  readonly isPlain: boolean
   /**
    * Whether the two say the same, no more and no less, of an engine that both name: 2 in the same words, 1 in words that
    * are short for each other or stand in brackets, 0 not.
@@ -53,6 +55,7 @@ export function agreement(said: Traits, text: Compared, weight: (word: string) =
   let score = 0
   let most = 0
   let lost = 0
+  let lacks: string | undefined
   let unsaid = 0
   let isShortened = false
   const answered = new Set<string>()
@@ -62,6 +65,7 @@ export function agreement(said: Traits, text: Compared, weight: (word: string) =
     most += own
     if (other === undefined) {
       score -= own * UNANSWERED
+      if (own > lost) lacks = word
       lost = Math.max(lost, own)
     } else {
       answered.add(other)
@@ -81,7 +85,13 @@ export function agreement(said: Traits, text: Compared, weight: (word: string) =
   const power = isFar(said.powerHp, fipe.powerHp) ? POWER_DIFFERS : 0
   const open = gearbox + drive + turbo + power
   const isExact = lost < TRIFLE && unsaid < TRIFLE && open < TRIFLE && said.litres.length > 0 && fipe.litres.length > 0
-  return { score: score - open, most, isSound: lost < LOST, exactness: !isExact ? 0 : isShortened ? 1 : 2 }
+  return {
+    score: score - open,
+    most,
+    lacks: lost < LOST ? undefined : lacks,
+    isPlain: text.words.size === 0,
+    exactness: !isExact ? 0 : isShortened ? 1 : 2,
+  }
 }
 
 /** Whether the word stands in a choice of which the listing is another side. */

@@ -8,7 +8,7 @@ import { type Traits, traitsOf } from "./traits.ts"
 export interface FipeText {
   readonly traits: Traits
   readonly body: Body | undefined
-  /** "Comf./C.Plus/C.Style" stands for several versions. */
+  /** "Comf./C.Plus/C.Style" stands for several versions; "ELX Fire/Fire Flex" does not, both being engines. */
   readonly hasChoices: boolean
   /** Words on either side of a slash: "VIVACE/RUA" is a Vivace or a Rua. */
   readonly choices: readonly (readonly (readonly string[])[])[]
@@ -26,7 +26,7 @@ export function readFipeText(model: string): FipeText {
   return {
     traits: traitsOf(model),
     body: bodyHint(words.join(" ")),
-    hasChoices: model.includes("/"),
+    hasChoices: hasChoices(model),
     choices: choicesIn(model),
     optional: new Set(wordsOf(/\(([^)\d]*)\)/.exec(model)?.[1] ?? "")),
     heads: new Set(headsOf(words).map(({ head }) => head)),
@@ -35,7 +35,14 @@ export function readFipeText(model: string): FipeText {
   }
 }
 
-const CHOICE = /[^\s/]+(?:\/[^\s/]+)+/g
+/** "Comf./C.Plus", "1.0/ EX", "1.6/ 1.6 Trend": figures that a side says again do not end it. */
+const CHOICE = /[^\s/]+(?:\s*\/\s*(?:\d\.\d\s+|\d+V\s+)*[^\s/]+)+/gi
+
+/** Whether what stands around the first slash, or anywhere behind it, names something. */
+function hasChoices(model: string): boolean {
+  const sides = /([^\s/]*)\s*\/(.*)/.exec(model)
+  return sides !== null && traitsOf(`${sides[1] ?? ""} ${sides[2] ?? ""}`).words.length > 0
+}
 
 /** The sides of each choice, without words that stand outside it as well: those are said in any case. */
 function choicesIn(model: string): FipeText["choices"] {

@@ -106,12 +106,11 @@ class Make {
       .filter(({ text }) => !areMarked || isAutomatic(text.traits))
       .flatMap(({ price, text }) => {
         const optional = new Set([...text.optional, ...named])
-        const agreed = agreement(
-          said,
-          { ...text, words: new Set(behind(heads, text.traits.words)), optional },
-          (word) => this.#vocabulary.weight(word, text.family),
+        const words = new Set(behind(heads, text.traits.words))
+        const agreed = agreement(said, { ...text, words, optional }, (word) =>
+          this.#vocabulary.weight(word, text.family),
         )
-        return agreed === undefined ? [] : [{ price, ...agreed }]
+        return agreed === undefined ? [] : [{ price, words, ...agreed }]
       })
       .toSorted((a, b) => b.exactness - a.exactness || b.score - a.score || (a.price.code < b.price.code ? -1 : 1))
     const [best] = judged
@@ -122,7 +121,10 @@ class Make {
       ({ score, exactness }) => isBare || (score > best.score - NEAR && exactness >= best.exactness),
     )
     const codes = near.map(({ price }) => price.code)
-    if (!best.isSound) return none("version", codes)
+    // Where no row that fits has the trim's name, the row without any trim is the trim's.
+    const { lacks } = best
+    const isNamed = lacks !== undefined && (!best.isPlain || judged.some(({ words }) => words.has(lacks)))
+    if (isNamed) return none("version", codes)
     const sums = near.map(({ price }) => price.price)
     if (Math.max(...sums) > Math.min(...sums) * (1 + ONE_PRICE)) return none("several", codes)
     return { found: best.price, confidence: confidenceOf(best, near.length), near: codes }

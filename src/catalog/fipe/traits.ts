@@ -72,7 +72,11 @@ export function traitsOf(text: string): Traits {
     gearbox: kind === undefined || kind === "manual" || kind === "automated" ? kind : "automatic",
     drive: all.includes("4x4") ? "4x4" : all.includes("4x2") ? "4x2" : undefined,
     cab: (["cd", "cs", "ce"] as const).find((cab) => all.includes(cab)),
-    age: /\bg[2-4]\b/i.test(text) ? "old" : /\(novo\)|\bg[5-8]\b/i.test(text) ? "new" : undefined,
+    age: /\bg[2-4]\b|\bgol (city|ecomotion)\b/i.test(text)
+      ? "old"
+      : /\(novo\)|\bg[5-8]\b/i.test(text)
+        ? "new"
+        : undefined,
     turbo: all.some((word) => DIESEL.test(word)) ? undefined : all.some((word) => TURBO.test(word)),
     words: all.filter((word) => !isTrait(word)),
   }
