@@ -16,15 +16,17 @@ export const CHEVROLET = generations(
   joy-plus | Joy Plus = Prisma Joy, Prisma … Joy, Onix … Plus Joy | Prisma da 2ª geração | 2020-2021 | sedan compact | 4275mm 500l | 2 airbags | basic | 1.0 flex mt 80cv 9.8kgfm 12.8/15.3 e8.7/10.6
   onix-2 | Onix | 2ª geração | 2020- | hatch compact | 4163mm 303l | 6 airbags, esc, isofix, 5★2019 | modern | 1.0 flex mt 82cv 10.6kgfm 13.9/16.7 e9.9/11.7 !; 1.0 turbo flex at 116cv 16.8kgfm 11.9/15.1 e8.3/10.7 ~; 1.0 turbo flex mt 116cv 16.8kgfm 13.1/16.1 e9.1/11.1 !
   onix-plus | Onix Plus = Onix Sedan, Onix … Plus | 1ª geração | 2020- | sedan compact | 4474mm 469l | 6 airbags, esc, isofix, 5★2019 | modern | 1.0 flex mt 82cv 10.6kgfm 14.3/17.7 e10.1/12.5 !; 1.0 turbo flex mt 116cv 16.8kgfm 13.7/17.0 e9.6/12.2 !; 1.0 turbo flex at 116cv 16.8kgfm 12.0/15.7 e8.4/11.1 ~
-  cobalt | Cobalt | 1ª geração | 2012-2020 | sedan compact | 4481mm 563l | - | usual | 1.4 flex mt 106cv 13.9kgfm 12.5/15.1 e8.5/10.4 ! 2017-; 1.4 flex mt 102cv 13.0kgfm -2016; 1.8 flex at 111cv 17.7kgfm 11.1/14.4 e7.6/10.0 2017-; 1.8 flex at 108cv 17.1kgfm -2016
+  cobalt | Cobalt | 1ª geração | 2012-2020 | sedan compact | 4481mm 563l | - | usual | 1.4 flex mt 106cv 13.9kgfm 12.5/15.1 e8.5/10.4 ! 2017-; 1.4 flex mt 102cv 13.0kgfm -2016; 1.8 flex at 111cv 17.7kgfm 11.1/14.4 e7.6/10.0 ! 2017-; 1.8 flex mt 111cv 17.7kgfm 12.1/15.1 e8.3/10.4 ! 2017-; 1.8 flex at 108cv 17.1kgfm -2016
   cruze-1 | Cruze | 1ª geração | 2012-2016 | sedan midsize | 4603mm 450l | 2 airbags | full | 1.8 flex at 144cv 18.9kgfm 9.1/10.8 e6.1/7.3 !; 1.8 flex mt 144cv 18.9kgfm
-  cruze-2 | Cruze | 2ª geração | 2017-2024 | sedan midsize | 4665mm 440l | 4 airbags, esc, isofix, 5★2019 | full | 1.4 turbo flex at 153cv 24.5kgfm 11.2/14.0 e7.6/9.6
-  cruze-sport6-1 | Cruze Sport6 = Cruze … Sport6, Cruze Hatch | 1ª geração | 2012-2016 | hatch midsize | 4510mm 402l | 2 airbags | full | 1.8 flex at 144cv 18.9kgfm 9.1/10.8 e6.1/7.3 !
-  cruze-sport6-2 | Cruze Sport6 = Cruze … Sport6, Cruze Hatch | 2ª geração | 2017-2023 | hatch midsize | 4448mm 290l | 4 airbags, esc, isofix, 5★2019 | full | 1.4 turbo flex at 153cv 24.5kgfm 11.1/13.5 e7.6/9.4
+  cruze-2 | Cruze | 2ª geração | 2017-2019 | sedan midsize | 4665mm 440l | 4 airbags, esc, isofix, 4★2018 | full | 1.4 turbo flex at 153cv 24.5kgfm 11.2/14.0 e7.6/9.6
+  cruze-2020 | Cruze | reforma de 2019 | 2020-2024 | sedan midsize | 4665mm 440l | 6 airbags, esc, isofix, 5★2019 | full | 1.4 turbo flex at 153cv 24.5kgfm 11.2/14.0 e7.6/9.6
+  cruze-sport6-1 | Cruze Sport6 = Cruze … Sport6, Cruze Hatch, Cruze Sport | 1ª geração | 2012-2016 | hatch midsize | 4510mm 402l | 2 airbags | full | 1.8 flex at 144cv 18.9kgfm 9.1/10.8 e6.1/7.3 !
+  cruze-sport6-2 | Cruze Sport6 = Cruze … Sport6, Cruze Hatch, Cruze Sport | 2ª geração | 2017-2019 | hatch midsize | 4448mm 290l | 4 airbags, esc, isofix, 4★2018 | full | 1.4 turbo flex at 153cv 24.5kgfm 11.1/13.5 e7.6/9.4
+  cruze-sport6-2020 | Cruze Sport6 = Cruze … Sport6, Cruze Hatch, Cruze Sport | reforma de 2019 | 2020-2023 | hatch midsize | 4448mm 290l | 6 airbags, esc, isofix, 5★2019 | full | 1.4 turbo flex at 153cv 24.5kgfm 11.1/13.5 e7.6/9.4
   spin | Spin | 1ª geração | 2013- | minivan minivan, 5/7 seats | 4360mm 710l | 2 airbags | usual | 1.8 flex at 111cv 17.7kgfm 10.2/12.0 e7.0/8.3 ~ 2017-; 1.8 flex mt 111cv 17.7kgfm 11.3/13.0 e7.8/9.1 ~ 2017-; 1.8 flex 108cv 17.1kgfm -2016
   tracker-2 | Tracker | 2ª geração | 2014-2020 | suv suv_compact | 4258mm 306l | 2 airbags | full | 1.8 flex at 144cv 18.9kgfm; 1.4 turbo flex at 153cv 24.5kgfm 10.6/11.7 e7.3/8.2 ~
-  tracker-3 | Tracker | 3ª geração | 2021- | suv suv_compact | 4270mm 393l | 6 airbags, esc, isofix | full | 1.0 turbo flex at 116cv 16.8kgfm 11.9/13.7 e8.2/9.6; 1.2 turbo flex at 133cv 21.4kgfm 11.2/13.5 e7.7/9.4
-  captiva | Captiva | 1ª geração | 2009-2017 | suv suv_midsize | 4576mm | - | full | 2.4 gasoline at 185cv; 2.4 gasoline at 171cv
+  tracker-3 | Tracker | 3ª geração | 2021- | suv suv_compact | 4270mm 393l | 6 airbags, esc, isofix | full | 1.0 turbo flex at 116cv 16.8kgfm 11.9/13.7 e8.2/9.6 ! -2025; 1.0 turbo flex mt 116cv 16.8kgfm 13.0/14.8 !; 1.0 turbo flex at 115cv 18.9kgfm 2025-; 1.2 turbo flex at 133cv 21.4kgfm 11.2/13.5 e7.7/9.4 ! -2025; 1.2 turbo flex at 141cv 22.9kgfm 2024-
+  captiva | Captiva | 1ª geração | 2008-2017 | suv suv_midsize | 4576mm | - | full | 2.4 gasoline at 185cv; 2.4 gasoline at 171cv
   equinox-1 | Equinox | 1ª geração no Brasil | 2018-2024 | suv suv_midsize | 4652mm 468l | 6 airbags, esc, isofix | top | 2.0 turbo gasoline at 262cv 37.0kgfm; 1.5 turbo gasoline at 172cv 9.3/11.5 ~
   trailblazer-2 | Trailblazer | 2ª geração | 2013- | suv suv_large, 7 seats | 4887mm | - | full | 2.8 diesel at 200cv 51.0kgfm 8.2/10.3 !; 2.8 diesel at 180cv 47.9kgfm; 3.6 V6 gasoline at 239cv; 3.6 V6 gasoline at 279cv
   montana-2 | Montana | 2ª geração | 2011-2021 | pickup pickup_small, 2 seats, 2 doors | 4514mm 1100l | no esc, no isofix | work | 1.4 flex mt 102cv 13.5kgfm; 1.4 flex mt 99cv 13.0kgfm 11.4/13.2 e7.7/9.0 ~
@@ -44,8 +46,17 @@ export const CHEVROLET = generations(
   sonic-sedan | Sonic Sedan | 1ª geração | 2012-2014 | sedan compact | 477l | 2 airbags | usual | 1.6 flex 120cv 16.3kgfm
   blazer | Blazer | 1ª geração no Brasil | 1996-2011 | suv suv_large | - | no esc, no isofix | usual | 2.4 flex mt 147cv
   s10-1 | S10 | 1ª geração | 1996-2011 | pickup pickup_large, 5/2 seats, 4/2 doors | - | no esc, no isofix | work | 2.4 flex mt 147cv
-  camaro-5 | Camaro | 5ª geração | 2011-2015 | coupe large, 4 seats | 4836mm | esc | full | 6.2 V8 gasoline at 406cv
+  camaro-5 | Camaro | 5ª geração | 2010-2015 | coupe large, 4 seats | 4836mm | esc | full | 6.2 V8 gasoline at 406cv
   camaro-6 | Camaro | 6ª geração | 2016-2023 | coupe large, 4 seats | 4784mm | esc | full | 6.2 V8 gasoline at 461cv
   bolt | Bolt = Bolt EV | 1ª geração | 2020-2023 | hatch compact | 4165mm | esc, isofix | full | elétrico electric 203cv 36.7kgfm
+  tracker-1 | Tracker | 1ª geração no Brasil | 2007-2009 | suv suv_compact | - | no esc, no isofix | usual | 2.0 gasoline mt 128cv
+  malibu | Malibu | 1ª geração no Brasil | 2010-2013 | sedan large | - | esc | full | 2.4 gasoline at 171cv
+  corsa-1 | Corsa | 1ª geração | 1994-2001 | hatch compact, 4/2 doors | - | no esc, no isofix | bare | -
+  equinox-2 | Equinox | 2ª geração no Brasil | 2025- | suv suv_midsize | - | esc, isofix | top | 1.5 turbo gasoline at 177cv
+  equinox-ev | Equinox EV | 1ª geração | 2025- | suv suv_midsize | - | esc, isofix | top | elétrico electric 292cv
+  blazer-ev | Blazer EV | 1ª geração | 2025- | suv suv_large | - | esc, isofix | top | elétrico electric 347cv
+  spark-euv | Spark EUV = Spark | 1ª geração no Brasil | 2026- | suv suv_compact | - | esc, isofix | full | elétrico electric 101cv
+  captiva-ev | Captiva EV = Captiva | 1ª geração elétrica | 2026- | suv suv_midsize | - | esc, isofix | full | elétrico electric 201cv
+  silverado | Silverado | geração de 2024 no Brasil | 2024- | pickup pickup_large | - | esc, isofix | top | 5.3 V8 gasoline at 360cv
 `,
 )

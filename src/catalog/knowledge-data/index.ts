@@ -9,6 +9,7 @@ import { HONDA, TOYOTA } from "./toyota-honda.ts"
 import { NISSAN, RENAULT } from "./renault-nissan.ts"
 import { CITROEN, PEUGEOT } from "./peugeot-citroen.ts"
 import { BYD, CHERY, GWM, JAC, LIFAN } from "./chinese.ts"
+import { GAC, GEELY, JAECOO, LEAPMOTOR, OMODA } from "./new-makes.ts"
 import { MITSUBISHI, SUZUKI } from "./mitsubishi-suzuki.ts"
 import { AUDI, BMW, MERCEDES, MINI, PORSCHE } from "./german-premium.ts"
 import { JAGUAR, LAND_ROVER, LEXUS, SUBARU, VOLVO } from "./other-premium.ts"
@@ -49,4 +50,9 @@ export const MODELS: readonly ModelKnowledge[] = [
   TROLLER,
   JAC,
   LIFAN,
+  OMODA,
+  JAECOO,
+  GEELY,
+  GAC,
+  LEAPMOTOR,
 ].flat()

@@ -14,6 +14,9 @@ export const JEEP = generations(
   wrangler-3 | Wrangler | 3ª geração (JK) | 2007-2018 | suv suv_midsize, 4/5 seats, 2/4 doors | - | esc | usual | 3.8 V6 gasoline at 199cv; 3.6 V6 gasoline at 284cv
   wrangler-4 | Wrangler | 4ª geração (JL) | 2019- | suv suv_midsize, 5/4 seats, 4/2 doors | - | esc | full | 2.0 turbo gasoline at 272cv
   gladiator | Gladiator | 1ª geração | 2022- | pickup pickup_large | - | esc, isofix | full | 3.6 V6 gasoline at 284cv
+  grand-cherokee-3 | Grand Cherokee | 3ª geração | 2005-2010 | suv suv_large | - | esc | full | -
+  cherokee-4 | Cherokee | 4ª geração (KK) | 2008-2013 | suv suv_midsize | - | esc | full | 3.7 V6 gasoline at 205cv
+  cherokee-5 | Cherokee | 5ª geração (KL) | 2014-2016 | suv suv_midsize | 4624mm | esc, isofix | top | 3.2 V6 gasoline at 271cv
 `,
 )
 
@@ -25,6 +28,7 @@ export const RAM = generations(
   1500-5 | 1500 | 5ª geração | 2021- | pickup pickup_large | - | esc, isofix | top | 5.7 V8 gasoline at 400cv
   2500-4 | 2500 | 4ª geração | 2012-2019 | pickup pickup_large | - | esc | full | 6.7 diesel at 310cv; 6.7 diesel at 330cv
   2500-5 | 2500 | 5ª geração | 2020- | pickup pickup_large | - | esc, isofix | top | 6.7 diesel at 365cv
+  3500 | 3500 | 5ª geração | 2022- | pickup pickup_large | - | esc, isofix | top | 6.7 diesel at 377cv
 `,
 )
 
@@ -33,6 +37,7 @@ export const DODGE = generations(
   "dodge",
   `
   journey | Journey | 1ª geração | 2009-2019 | suv suv_large, 7/5 seats | 4888mm | esc | full | 2.7 V6 gasoline at 185cv; 3.6 V6 gasoline at 280cv
+  ram-2500 | RAM 2500 = RAM … 2500 | 2500 com a marca Dodge | 2006-2020 | pickup pickup_large | - | - | full | -
 `,
 )
 
@@ -49,5 +54,6 @@ export const TROLLER = generations(
   "troller",
   `
   t4-2 | T4 | 2ª geração | 2015-2021 | suv suv_compact, 2 doors | - | - | usual | 3.2 diesel 200cv 47.9kgfm
+  t4-1 | T4 | 1ª geração | 2001-2014 | suv suv_compact, 2 doors | - | no esc, no isofix | basic | -
 `,
 )

@@ -13,6 +13,11 @@ export const VOLVO = generations(
   v60-1 | V60 | 1ª geração | 2011-2018 | wagon midsize | 430l | esc, isofix | full | 2.0 T5 gasoline at 245cv
   c40 | C40 = C40 Recharge | 1ª geração | 2022- | suv suv_compact | 4440mm | esc, isofix | top | elétrico electric 408cv
   ex30 | EX30 | 1ª geração | 2024- | suv suv_compact | 4233mm | esc, isofix | top | elétrico electric 272cv
+  xc90-1 | XC90 | 1ª geração | 2003-2014 | suv suv_large, 7/5 seats | - | esc | full | -
+  s60-2 | S60 | 2ª geração | 2011-2018 | sedan midsize | - | esc, isofix | full | -
+  s60-3 | S60 | 3ª geração | 2020-2023 | sedan midsize | 4761mm | esc, isofix | top | -
+  v60-2 | V60 | 2ª geração | 2019-2020 | wagon midsize | 4761mm | esc, isofix | top | -
+  c30 | C30 | 1ª geração | 2007-2013 | hatch midsize, 4 seats, 2 doors | - | esc | full | -
 `,
 )
 
@@ -29,6 +34,11 @@ export const LAND_ROVER = generations(
   discovery-4 | Discovery = Discovery 4 | 4ª geração | 2010-2016 | suv suv_large, 7/5 seats | - | esc, isofix | top | 3.0 V6 diesel at 245cv; 3.0 V6 diesel at 256cv
   discovery-5 | Discovery = Discovery 5 | 5ª geração | 2017- | suv suv_large, 7 seats | - | esc, isofix | top | 3.0 diesel at 258cv; 3.0 diesel at 306cv
   freelander-2 | Freelander 2 = Freelander | 2ª geração | 2007-2015 | suv suv_midsize | - | esc, isofix | full | 2.2 diesel at 190cv; 2.0 turbo gasoline at 240cv; 3.2 gasoline at 232cv
+  discovery-3 | Discovery 3 = Discovery | 3ª geração | 2005-2009 | suv suv_large, 7/5 seats | - | esc | full | -
+  range-rover-sport-1 | Range Rover Sport = Range R Sport | 1ª geração | 2006-2013 | suv suv_large | - | esc | top | -
+  range-rover-3 | Range Rover Vogue = Range Rover | 3ª geração | 2003-2012 | suv suv_large | - | esc | top | -
+  defender-1 | Defender = Defender 110, Defender 90 | 1ª geração | 1990-2016 | suv suv_large, 5/7/9 seats, 4/2 doors | - | - | work | -
+  defender-2 | Defender = Defender 110, Defender 90, Defender 130 | 2ª geração | 2020- | suv suv_large, 5/7/8 seats, 4/2 doors | - | esc, isofix | top | -
 `,
 )
 
@@ -40,6 +50,8 @@ export const JAGUAR = generations(
   f-pace | F-Pace | 1ª geração | 2016- | suv suv_midsize | 4731mm | esc, isofix | top | 2.0 diesel at 180cv; 3.0 V6 gasoline at 380cv
   xe | XE | 1ª geração | 2016-2020 | sedan midsize | 4672mm | esc, isofix | top | 2.0 turbo gasoline at 240cv; 2.0 turbo gasoline at 250cv
   i-pace | I-Pace | 1ª geração | 2019-2023 | suv suv_midsize | 4682mm | esc, isofix | top | elétrico electric 400cv
+  xf-1 | XF | 1ª geração | 2009-2015 | sedan large | - | esc, isofix | top | 2.0 turbo gasoline at 240cv 2013-
+  xf-2 | XF | 2ª geração | 2016-2020 | sedan large | - | esc, isofix | top | -
 `,
 )
 
@@ -59,5 +71,8 @@ export const SUBARU = generations(
   `
   forester-4 | Forester | 4ª geração | 2013-2018 | suv suv_midsize | 4595mm | esc, isofix | full | 2.0 gasoline cvt 150cv; 2.0 turbo gasoline cvt 240cv
   xv-1 | XV | 1ª geração | 2012-2017 | suv suv_compact | 4450mm | esc, isofix | full | 2.0 gasoline cvt 150cv
+  forester-3 | Forester | 3ª geração | 2009-2012 | suv suv_midsize | - | - | full | -
+  forester-5 | Forester | 5ª geração | 2019- | suv suv_midsize | 4625mm | esc, isofix | top | -
+  xv-2 | XV | 2ª geração | 2018-2023 | suv suv_compact | 4465mm | esc, isofix | top | -
 `,
 )

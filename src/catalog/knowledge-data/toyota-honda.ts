@@ -18,11 +18,16 @@ export const TOYOTA = generations(
   rav4-4 | RAV4 | 4ª geração | 2013-2018 | suv suv_midsize | 4570mm | - | full | 2.0 gasoline cvt 145cv; 2.5 gasoline at 179cv
   rav4-5 | RAV4 | 5ª geração | 2019-2025 | suv suv_midsize | 4600mm 580l | 7 airbags, esc, isofix | top | 2.5 hybrid cvt 222cv 17.1/14.5 !
   hilux-7 | Hilux | 7ª geração | 2005-2015 | pickup pickup_large, 5/2 seats, 4/2 doors | 5260mm | - | usual | 3.0 diesel 171cv 36.7kgfm; 3.0 diesel 163cv 35.0kgfm; 2.5 diesel mt 102cv; 2.7 flex at 163cv 25.0kgfm
-  hilux-8 | Hilux | 8ª geração | 2016- | pickup pickup_large, 5/2 seats, 4/2 doors | 5325mm | 3 airbags, 5★2019 | full | 2.8 diesel at 204cv 50.9kgfm 10.1/11.3 ! 2021-; 2.8 diesel at 177cv 45.9kgfm -2020; 2.8 diesel mt 204cv 42.8kgfm 10.4/11.6 ! 2021-; 2.8 diesel mt 177cv 42.8kgfm -2020; 2.7 flex at 163cv 25.0kgfm
+  hilux-8 | Hilux | 8ª geração | 2016- | pickup pickup_large, 5/2 seats, 4/2 doors | 5325mm | 3 airbags, 5★2019 | full | 2.8 diesel at 204cv 50.9kgfm 10.1/11.3 ! 2021-; 2.8 diesel at 177cv 45.9kgfm 9.0/10.5 ! -2020; 2.8 diesel mt 204cv 42.8kgfm 10.4/11.6 ! 2021-; 2.8 diesel mt 177cv 42.8kgfm 9.3/11.5 ! -2020; 2.7 flex at 163cv 25.0kgfm
   sw4-1 | SW4 = Hilux SW4, Hilux … SW4 | 1ª geração (Hilux SW4) | 2006-2015 | suv suv_large, 7/5 seats | 4705mm | - | full | 3.0 diesel at 171cv 36.7kgfm; 3.0 diesel at 163cv 35.0kgfm; 2.7 flex at 163cv 25.0kgfm
-  sw4-2 | SW4 = Hilux SW4, Hilux … SW4 | 2ª geração | 2016- | suv suv_large, 7/5 seats | 4795mm | 7 airbags, esc, isofix, 5★2016 | full | 2.8 diesel at 204cv 50.9kgfm 9.8/11.2 ! 2021-; 2.8 diesel at 177cv 45.9kgfm -2020; 2.7 flex at 163cv 25.0kgfm
+  sw4-2 | SW4 = Hilux SW4, Hilux … SW4 | 2ª geração | 2016- | suv suv_large, 7/5 seats | 4795mm | 7 airbags, esc, isofix, 5★2019 | full | 2.8 diesel at 204cv 50.9kgfm 9.8/11.2 ! 2021-; 2.8 diesel at 177cv 45.9kgfm -2020; 2.7 flex at 163cv 25.0kgfm
   corolla-9 | Corolla | 9ª geração | 2003-2008 | sedan midsize | 4530mm 437l | no esc, no isofix | usual | 1.8 gasoline 136cv; 1.8 flex 136cv; 1.6 gasoline 110cv
   fielder | Corolla Fielder = Fielder | 1ª geração | 2005-2008 | wagon midsize | - | no esc, no isofix | usual | 1.8 gasoline 136cv; 1.8 flex 136cv
+  prius-3 | Prius | 3ª geração | 2012-2015 | hatch midsize | - | 7 airbags, esc | full | -
+  rav4-3 | RAV4 | 3ª geração | 2006-2012 | suv suv_midsize | - | - | usual | 2.4 gasoline at 170cv
+  camry-6 | Camry | 6ª geração | 2007-2011 | sedan large | - | - | full | 3.5 V6 gasoline at 284cv
+  camry-7 | Camry | 7ª geração | 2012-2017 | sedan large | - | esc | full | 3.5 V6 gasoline at 277cv
+  camry-8 | Camry | 8ª geração | 2018-2024 | sedan large | - | esc, isofix | top | 3.5 V6 gasoline at 310cv
 `,
 )
 
@@ -37,7 +42,7 @@ export const HONDA = generations(
   city-3 | City | 3ª geração no Brasil | 2022- | sedan compact | 4549mm 519l | 6 airbags, esc, isofix | full | 1.5 flex cvt 126cv 15.8kgfm 13.1/15.2 e9.2/10.5 !
   city-hatchback | City Hatchback = City Hatch | 1ª geração | 2022- | hatch compact | 4341mm 268l | 6 airbags, esc, isofix | full | 1.5 flex cvt 126cv 15.8kgfm 13.3/14.8 e9.1/10.5 !
   civic-8 | Civic | 8ª geração | 2007-2011 | sedan midsize | 4489mm 340l | 2 airbags | usual | 1.8 flex 140cv 17.7kgfm; 2.0 Si gasoline mt 192cv
-  civic-9 | Civic | 9ª geração | 2012-2016 | sedan midsize | 4525mm 449l | 2 airbags, isofix | modern | 2.0 flex at 155cv 19.5kgfm; 1.8 flex 140cv 17.7kgfm
+  civic-9 | Civic | 9ª geração | 2012-2016 | sedan midsize | 4525mm 449l | 2 airbags, isofix | modern | 2.0 flex at 155cv 19.5kgfm; 1.8 flex at 140cv 17.7kgfm; 1.8 flex mt 140cv 17.7kgfm 10.7/13.4 ! 2014-; 1.8 flex mt 140cv 17.7kgfm -2013
   civic-10 | Civic | 10ª geração | 2017-2021 | sedan midsize | 4641mm 519l | 6 airbags, esc, isofix | full | 2.0 flex cvt 155cv 19.5kgfm 10.6/12.9 e7.2/8.9 ~; 2.0 flex mt 155cv 19.5kgfm 10.2/13.4 e7.1/9.2; 1.5 turbo gasoline cvt 173cv 22.4kgfm 11.8/14.4
   civic-11 | Civic | 11ª geração | 2023- | sedan midsize | 4679mm 495l | 6 airbags, esc, isofix | top | 2.0 e:HEV hybrid at 184cv 18.3/15.9 !
   hr-v-1 | HR-V | 1ª geração | 2015-2021 | suv suv_compact | 4294mm 437l | 2 airbags, esc, isofix, 5★2015 | modern | 1.8 flex cvt 140cv 17.3kgfm 11.0/12.3 e7.7/8.6; 1.8 flex mt 140cv 17.3kgfm 10.0/12.5 e6.7/8.6 !; 1.5 turbo gasoline cvt 173cv 22.4kgfm 11.4/12.6
@@ -53,5 +58,12 @@ export const HONDA = generations(
   accord-8 | Accord | 8ª geração | 2008-2012 | sedan large | - | esc | full | 2.0 gasoline at 156cv; 3.5 V6 gasoline at 278cv
   accord-9 | Accord | 9ª geração | 2013-2017 | sedan large | - | esc, isofix | full | 2.4 gasoline at 175cv; 3.5 V6 gasoline at 280cv
   cr-v-3 | CR-V | 3ª geração | 2007-2011 | suv suv_midsize | - | - | full | 2.0 gasoline 150cv
+  accord-7 | Accord | 7ª geração | 2003-2007 | sedan large | - | - | full | -
+  accord-10 | Accord | 10ª geração | 2018-2022 | sedan large | - | esc, isofix | top | 2.0 turbo gasoline at 256cv
+  cr-v-2 | CR-V | 2ª geração | 2002-2006 | suv suv_midsize | - | - | usual | 2.0 gasoline at 150cv
+  cr-v-6 | CR-V | 6ª geração | 2024- | suv suv_midsize | - | esc, isofix | top | 2.0 e:HEV hybrid 207cv
+  civic-type-r | Civic Type R = Civic … Type R | 1ª geração no Brasil | 2023- | hatch midsize, 4 seats | - | esc, isofix | top | 2.0 turbo gasoline mt 297cv
+  civic-si-9 | Civic Si = Civic … Si, Civic Coupé | 9ª geração | 2014-2015 | coupe midsize | - | esc, isofix | full | 2.4 gasoline mt 206cv
+  civic-si-10 | Civic Si = Civic … Si, Civic Coupé | 10ª geração | 2018-2020 | coupe midsize | - | esc, isofix | full | 1.5 turbo gasoline mt 208cv
 `,
 )

@@ -1,4 +1,5 @@
 import type { Body, Car } from "../../contract/car.ts"
+import { errorsAllowed, isWithin } from "../../engine/search/fuzzy.ts"
 import { bodyHint } from "../import/values/read-body.ts"
 import { canonicalMake, findMake } from "../import/values/makes.ts"
 import { headsOf, type ModelName, parseName, weightOf } from "./model-names.ts"
@@ -73,16 +74,13 @@ function match<G extends Generation>(
   if (told !== undefined) because.push(`make ${told.make}`)
 
   const words = wordsOf(told?.rest ?? text)
-  const fits = makes.flatMap((byHead) =>
-    headsOf(words).flatMap(({ head, rest }) =>
-      (byHead.get(head) ?? []).filter(({ tail }) => tail.every((word) => rest.includes(word))),
-    ),
-  )
+  const exact = fitting(makes, words, (head, known) => head === known)
+  const fits = exact.length > 0 || told === undefined ? exact : fitting(makes, words, isMistyped)
   const longest = Math.max(...fits.map(weightOf))
   const named = fits.filter((entry) => weightOf(entry) === longest)
   const [name] = named.toSorted((a, b) => (wordingOf(a) < wordingOf(b) ? -1 : 1))
   if (name === undefined) return none("name")
-  because.push(`name ${wordingOf(name)}`)
+  because.push(`name ${wordingOf(name)}${exact.length > 0 ? "" : " but for a typing error"}`)
 
   const inYear = unique(named.filter(({ known }) => sold(known, car.modelYear)))
   because.push(`year ${car.modelYear} of ${unique(named).map(span).join(", ")}`)
@@ -92,10 +90,36 @@ function match<G extends Generation>(
   // A list that tells no versions writes "Etios" for an Etios Sedan too, and a column "Sedã" may say the rest.
   const maySister = body !== undefined || car.version === ""
   const sisters = maySister ? otherBodies(makes, name.head, car.modelYear, inYear) : []
-  const possible = [...inYear, ...sisters].filter((known) => body === undefined || known.body === body)
+  const possible = [...inYear, ...sisters].filter((known) => body === undefined || isBuiltAs(known, body))
   if (body !== undefined) because.push(`body ${body}${car.body === undefined ? " by its words" : ""}`)
   if (possible.length === 0) return none("body")
   return possible.length === 1 ? { found: possible[0], among: possible, because } : none("several", possible)
+}
+
+/** The names that the words may start with, by their heads, and of which they have the tail. */
+function fitting<G extends Generation>(
+  makes: readonly ReadonlyMap<string, readonly Entry<G>[]>[],
+  words: readonly string[],
+  isSame: (head: string, known: string) => boolean,
+): Entry<G>[] {
+  const heads = headsOf(words)
+  return makes.flatMap((byHead) =>
+    Array.from(byHead).flatMap(([known, entries]) =>
+      heads.flatMap(({ head, rest }) =>
+        isSame(head, known) ? entries.filter(({ tail }) => tail.every((word) => rest.includes(word))) : [],
+      ),
+    ),
+  )
+}
+
+/** "Onyx", "Corola": one typing error behind the first letter. A short name, or one with figures, is meant as it stands. */
+function isMistyped(head: string, known: string): boolean {
+  return head[0] === known[0] && errorsAllowed(known) > 0 && errorsAllowed(head) > 0 && isWithin(head, known, 1)
+}
+
+/** A "GLC Coupé" is an SUV by body and a coupé by name: whoever says either means it. */
+function isBuiltAs({ body, model, aliases }: Generation, said: Body): boolean {
+  return body === said || [model, ...aliases].some((name) => bodyHint(name) === said)
 }
 
 /** What a maker adds to a model's name for another body, and people leave out: an Etios Sedan, a Cruze Sport6. */

@@ -23,6 +23,7 @@ export function wordsOf(text: string): string[] {
     .toLowerCase()
     .replace(/(?<=\d),(?=\d)/g, ".")
     .replace(/(?<=[a-z])(?=\d\.\d)/g, " ")
+    .replace(/\bhb[ -](?=20)/g, "hb")
   const words = plain.match(/\d+\.\d+(?![\d.])|[\p{L}\p{N}]+|\+/gu) ?? []
   return words.map((word) => SAME[word] ?? word)
 }

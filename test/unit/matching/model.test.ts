@@ -32,13 +32,36 @@ describe("a listing's model", () => {
     [" / VOLKSWAGEN GOL / 1.0 MPI / 2020", "volkswagen-gol-g7"],
     ["Audi / A3 / 1.4 TFSI SEDAN / 2016", "audi-a3-sedan-8v"],
     ["Audi / A3 / 1.4 TFSI SPORTBACK / 2016", "audi-a3-sportback-8v"],
+    ["Audi / A3 / 1.8 20V Turbo / 2006", "audi-a3-8l"],
+    ["Audi / A4 / 2.0 TFSI AVANT PRESTIGE PLUS / 2019", "audi-a4-avant-b9"],
+    ["Mercedes-Benz / GLC 250 / 2.0 CGI COUPÉ 4MATIC / 2018", "mercedes-benz-glc250-c253"],
+    ["Mercedes-Benz / Classe C / C 180 Avantgarde / 2018", "mercedes-benz-c180-w205"],
+    ["BMW / X6 / 4.4 M COUPÉ V8 / 2018", "bmw-x6-f16"],
+    ["MINI / Cooper Countryman / S ALL4 / 2015", "mini-countryman-1"],
+    ["Mitsubishi / L200 / GL 2.5 4x4 CD / 2010", "mitsubishi-l200-3"],
+    ["Honda / Civic / Type R / 2023", "honda-civic-type-r"],
+    ["Ford / Mustang Mach-E / / 2024", "ford-mustang-mach-e"],
+    ["Ford / Fiesta Sedan / 1.6 Titanium / 2016", "ford-fiesta-sedan-6-late"],
+    ["Hyundai / HB 20 / 1.0 Sense / 2022", "hyundai-hb20-2"],
+    ["Hyundai / HB20 / 1.0 Comfort / 2024", "hyundai-hb20-2023"],
+    ["Geely / EX2 / / 2026", "geely-ex2"],
+    ["OMODA / E5 / / 2025", "omoda-e5"],
+    ["Chevrolet / ONYX / 1.0 LT / 2020", "chevrolet-onix-2"],
+    ["Toyota / Corola / 2.0 XEi / 2020", "toyota-corolla-12"],
   ])("%s is %s", (text, id) => expect(idOf(text)).toBe(id))
 
   test.each([
     ["Tesla / Model 3 / / 2022", "make"],
     ["Fiat / Onix / 1.0 / 2019", "name"],
     ["Chevrolet / Onix / 1.0 / 2012", "year"],
-    ["Mercedes-Benz / GLC 250 / 2.0 COUPÉ 4MATIC / 2018", "body"],
+    ["Honda / Biz / 125 ES / 2019", "name"],
+    ["BMW / R 1250 GS / Adventure / 2021", "name"],
+    ["Volkswagen / 24.280 / Constellation 6x2 / 2015", "name"],
+    ["Mercedes-Benz / Sprinter / 415 CDI / 2018", "name"],
+    // A short name may be another one, and without a make every word is near some name.
+    ["Kia / Rioo / / 2021", "name"],
+    [" / Corola / XEi / 2020", "name"],
+    ["Audi / A5 / 2.0 TFSI CABRIOLET / 2014", "body"],
     ["Toyota / Etios / / 2018", "several"],
   ])("%s is nobody's: %s", (text, failed) =>
     expect(matchModel(listed(text))).toMatchObject({ found: undefined, failed }),
@@ -47,6 +70,8 @@ describe("a listing's model", () => {
   it("says what decided, and what is left where several fit", () => {
     const plus = matchModel(listed("Chevrolet / ONIX / 1.0 TURBO FLEX PLUS LTZ / 2021"))
     expect(plus.because).toEqual(["make Chevrolet", "name onix … plus", "year 2021 of 2020–"])
+    const mistyped = matchModel(listed("Toyota / Corola / XEi / 2020"))
+    expect(mistyped.because[1]).toBe("name corolla but for a typing error")
     const etios = matchModel(listed("Toyota / Etios / / 2018"))
     expect(etios.among.map(({ id }) => id)).toEqual(["toyota-etios-hatch", "toyota-etios-sedan"])
     expect(matchModel({ ...listed("Toyota / Etios / / 2018"), body: "sedan" }).found?.id).toBe("toyota-etios-sedan")

@@ -25,7 +25,7 @@ const STATED: readonly (readonly [RegExp, Body])[] = [
   [/\b(pick ?up|picape|cabine (dupla|simples))\b/, "pickup"],
   [/\b(conversivel|cabrio|cabriolet)\b/, "convertible"],
   [/(?<!gran )\b(cupe|coupe)\b/, "coupe"],
-  [/\b(station wagon|perua)\b/, "wagon"],
+  [/\b(station wagon|perua|sw|break)\b/, "wagon"],
 ]
 
 /** The body that a model's or version's text states in so many words; a "Gran Coupé" has four doors and is none. */
