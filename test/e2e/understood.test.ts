@@ -82,9 +82,9 @@ test.each([
 })
 
 test("what gave way is one sentence, and says how many cars needed nothing of it", () => {
-  const relaxed = [{ text: "Incluímos também minivan (3 carros)" }, { text: "Deixamos o câmbio em aberto (1 carro)" }]
+  const relaxed = [{ text: "Incluímos também minivans (3 carros)" }, { text: "Deixamos o câmbio em aberto (1 carro)" }]
   expect(relaxedSentence({ relaxed, items: [] })).toBe(
-    "Nenhum carro tem tudo o que você pediu: incluímos também minivan; deixamos o câmbio em aberto.",
+    "Nenhum carro tem tudo o que você pediu: incluímos também minivans; deixamos o câmbio em aberto.",
   )
   expect(relaxedSentence({ relaxed, items: [{ breaks: [] }, { breaks: ["bodies"] }] })).toMatch(/^Só um carro tem tudo/)
 })

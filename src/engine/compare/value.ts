@@ -4,7 +4,16 @@ import type { Judged } from "../ranking/judge.ts"
 import type { ScorePart } from "../ranking/parts.ts"
 import { wordOf } from "../snapshot.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
-import { BODY_NAMES, count, FUEL_NAMES, GEARBOX_NAMES, list, ofMonth, starsText } from "../text/portuguese.ts"
+import {
+  BODY_NAMES,
+  count,
+  FUEL_NAMES,
+  GEARBOX_NAMES,
+  itemsText,
+  list,
+  ofMonth,
+  starsText,
+} from "../text/portuguese.ts"
 import { brokenStatements } from "../words/broken.ts"
 import { fipeText, VOUCHED_WORDS } from "../words/facts.ts"
 
@@ -15,13 +24,15 @@ export interface Shown {
   readonly figure?: Figure
   /** What the figure is held against: figures of different months of FIPE's cannot be held against each other. */
   readonly against?: string | undefined
-  /** Whether what is shown does not bear out the difference: it is what we think of a make. */
+  /** Whether what is shown does not bear out the difference: it is what we think of a make, or what most people like. */
   readonly reputed?: boolean
 }
 
 export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
-  const { stock, features } = judged
+  const { stock, features, profile } = judged
   const { columns } = stock
+  // What the shopper has chosen between tells of their taste; else it is taken to be most people's.
+  const chose = (profile.evidence ?? []).length > 0
   const { figures, facts } = features
   const i = facts.rows[row]!
   const knows = (bits: number): boolean => (facts.known[i]! & bits) !== 0
@@ -57,9 +68,9 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
     case "space":
       return told(figures.trunk, (litres) => `Porta-malas de ${whole(litres)} litros, ${seats(facts.seats[i]!)}`)
     case "comfort":
-      return told(figures.items("comfort"), (items) => count(items, "item de conforto", "itens de conforto"))
+      return told(figures.items("comfort"), (items) => itemsText(items, "de conforto"))
     case "technology":
-      return told(figures.items("technology"), (items) => count(items, "item de tecnologia", "itens de tecnologia"))
+      return told(figures.items("technology"), (items) => itemsText(items, "de tecnologia"))
     case "performance":
       return told(figures.power, (power) => `${whole(power)} cv`)
     case "safety": {
@@ -67,8 +78,8 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
         ? [`${starsText(columns.number("safetyStars")[i]!)} no Latin NCAP de ${columns.number("safetyYear")[i]}`]
         : []
       const items = figures.items("safety").values[i]!
-      const listed = Number.isNaN(items) ? [] : [count(items, "item de segurança", "itens de segurança")]
-      return { text: [...stars, ...listed].join(", ") || undefined }
+      const listed = Number.isNaN(items) ? [] : [itemsText(items, "de segurança")]
+      return { text: sentenceOf([...stars, ...listed]) }
     }
     case "resale":
       return { text: columns.text("make").text(i) || undefined, reputed: true }
@@ -81,12 +92,12 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
     case "gearbox": {
       const word = wordOf(part, columns.code(part)[i]!)
       const names: Readonly<Record<string, string>> = { ...BODY_NAMES, ...FUEL_NAMES, ...GEARBOX_NAMES }
-      return { text: word && names[word] }
+      return { text: word && names[word], reputed: !chose }
     }
     case "make":
-      return { text: columns.text("make").text(i) || undefined }
+      return { text: columns.text("make").text(i) || undefined, reputed: !chose && !profile.makesLiked?.length }
     case "color":
-      return { text: columns.text("color").text(i) || undefined }
+      return { text: columns.text("color").text(i) || undefined, reputed: !chose && !profile.colors?.length }
     case "wishes": {
       const broken = brokenStatements(judged, row)
       return { text: broken.length > 0 ? broken.map(({ text }) => text).join("; ") : "Tudo o que você pediu" }
@@ -100,6 +111,12 @@ function kmText(km: number, gap: number): string {
   return Math.abs(gap) >= 1000
     ? `${said}, ${kilometres(Math.abs(gap))} ${gap < 0 ? "abaixo" : "acima"} do normal`
     : said
+}
+
+/** What stands after the first is begun in lower case: "5 estrelas no Latin NCAP de 2019, nenhum item de segurança". */
+function sentenceOf(parts: readonly string[]): string | undefined {
+  const said = parts.map((part, k) => (k === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
+  return said.join(", ") || undefined
 }
 
 function seats(n: number): string {

@@ -6,6 +6,11 @@ export function count(n: number, one: string, many: string): string {
   return `${whole(n)} ${n === 1 ? one : many}`
 }
 
+/** "Nenhum item de conforto", "1 item de conforto", "3 itens de conforto", at the head of a text. */
+export function itemsText(n: number, kind: string): string {
+  return n === 0 ? `Nenhum item ${kind}` : count(n, `item ${kind}`, `itens ${kind}`)
+}
+
 /** "5 estrelas", "1 estrela", "Nenhuma estrela": of a crash test, at the head of a text; "3,4 estrelas" of a mean. */
 export function starsText(stars: number): string {
   return stars === 0 ? "Nenhuma estrela" : `${decimal(stars)} ${stars === 1 ? "estrela" : "estrelas"}`
@@ -30,6 +35,18 @@ export const BODY_NAMES: Record<Body, string> = {
   van: "van",
 }
 
+export const BODY_PLURALS: Record<Body, string> = {
+  hatch: "hatches",
+  sedan: "sedãs",
+  suv: "SUVs",
+  pickup: "picapes",
+  wagon: "peruas",
+  minivan: "minivans",
+  coupe: "cupês",
+  convertible: "conversíveis",
+  van: "vans",
+}
+
 export const FUEL_NAMES: Record<Fuel, string> = {
   flex: "flex",
   gasoline: "gasolina",
@@ -39,6 +56,18 @@ export const FUEL_NAMES: Record<Fuel, string> = {
   plug_in_hybrid: "híbrido plug-in",
   electric: "elétrico",
   cng: "GNV",
+}
+
+/** After "carros". */
+export const FUELLED: Record<Fuel, string> = {
+  flex: "flex",
+  gasoline: "a gasolina",
+  ethanol: "a etanol",
+  diesel: "a diesel",
+  hybrid: "híbridos",
+  plug_in_hybrid: "híbridos plug-in",
+  electric: "elétricos",
+  cng: "a GNV",
 }
 
 export const GEARBOX_NAMES: Record<Gearbox, string> = {

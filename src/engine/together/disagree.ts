@@ -60,7 +60,7 @@ function favourites(both: readonly [Judged, Judged], order: readonly Shared[]): 
     const car = nameAt(both[0].stock, rows[row]!)
     const theirs = placeOf(both[person === 0 ? 1 : 0], row)
     const shared = order.findIndex((place) => place.row === row) + 1
-    const text = `O primeiro da pessoa ${person + 1} é ${car}: ${theirs}º para a outra, ${shared}º para os dois`
+    const text = `O primeiro da pessoa ${person + 1} é o ${car}: ${theirs}º para a outra, ${shared}º para os dois`
     return { code: `first_${person + 1}`, text }
   })
 }

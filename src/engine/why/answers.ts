@@ -5,9 +5,10 @@ import { gearboxesCovered } from "../search/filter.ts"
 import { codeOf, wordOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
 import { squash } from "../text/fold.ts"
-import { BODY_NAMES, FUEL_NAMES, GEARBOX_NAMES } from "../text/portuguese.ts"
+import { BODY_PLURALS, FUELLED, GEARBOX_NAMES } from "../text/portuguese.ts"
 import { distinctMustHaves } from "../wishes/must-have.ts"
 import type { Change } from "../wishes/patch.ts"
+import { critiques, DROP_EFFORT, takingBack } from "./evidence.ts"
 
 /** One changed answer; `effort` says how much of a change it is, to set a thousand reais beside a year. */
 export interface Step {
@@ -19,7 +20,6 @@ export interface Step {
 /** Budgets are tried at so many places at most, BRL 1,000 apart or a multiple. */
 const MOST_BUDGETS = 40
 const YEAR_EFFORT = 0.04
-const DROP_EFFORT = 0.15
 const PRIORITY_EFFORT = 0.06
 
 /** For each answer its possible changes, smallest first, that might bring a car into the list. */
@@ -35,7 +35,8 @@ export function stepsFor(judged: Judged, index: number): Step[][] {
     gearboxes(judged, index),
     makes(judged, index),
     mustHaves(profile),
-    verdict(judged, index),
+    takingBack(judged, index),
+    ...critiques(judged),
     ...PRIORITIES.map((priority) => heavier(profile, priority)),
   ].filter((steps) => steps.length > 0)
 }
@@ -49,7 +50,7 @@ function budgets({ budget }: Profile, price: number): Step[] {
   return Array.from({ length: count }, (_, k): Step => {
     const by = (k + 1) * size
     const max = above ? budget.max + by : budget.max - by
-    const words = above ? `Com ${reais(by)} a mais no limite` : `Com o limite em ${reais(max)}`
+    const words = above ? `Com ${reais(by)} a mais no limite` : `Baixando o limite para ${reais(max)}`
     // A limit of next to nothing is valid, and nothing to divide by.
     return { change: { budget: { max } }, effort: by / Math.max(budget.max, 1), words }
   }).filter(({ change }) => (change["budget"] as { max: number }).max > 0)
@@ -87,10 +88,11 @@ function kinds({ profile, stock }: Judged, index: number, key: "bodies" | "fuels
   const column = key === "bodies" ? "body" : "fuel"
   const word = wordOf(column, stock.columns.code(column)[index]!)
   if (word === undefined) return []
-  const names: Readonly<Record<string, string>> = key === "bodies" ? BODY_NAMES : FUEL_NAMES
+  const plural: Readonly<Record<string, string>> = key === "bodies" ? BODY_PLURALS : FUELLED
+  const named = key === "bodies" ? plural[word]! : `carros ${plural[word]!}`
   const asked: readonly string[] = profile[key] ?? []
   if (asked.includes(word)) return []
-  const words = asked.length > 0 ? `Aceitando também ${names[word]}` : `Pedindo só ${names[word]}`
+  const words = asked.length > 0 ? `Aceitando também ${named}` : `Pedindo só ${named}`
   return [{ change: { [key]: [...new Set(asked), word] }, effort: DROP_EFFORT, words }]
 }
 
@@ -130,14 +132,6 @@ function mustHaves(profile: Profile): Step[] {
     const change = { mustHave: left.length > 0 ? left : null }
     return { change, effort: DROP_EFFORT, words: `Sem exigir ${wishLabel(subject)}` }
   })
-}
-
-/** Taking back a "não quero este". */
-function verdict({ profile, stock }: Judged, index: number): Step[] {
-  const evidence = profile.evidence ?? []
-  const left = evidence.filter((sign) => !(sign.kind === "reject" && stock.indexOf(sign.carId) === index))
-  if (left.length === evidence.length) return []
-  return [{ change: { evidence: left }, effort: DROP_EFFORT, words: "Se você voltar a aceitar este carro" }]
 }
 
 const MATTERS: Record<Priority, string> = {

@@ -7,10 +7,10 @@ import { type Step, stepsFor } from "./answers.ts"
 
 /**
  * One change of as many answers as the car breaks wishes, each by its smallest step that lets the car keep it; undefined
- * where one of them has none (nobody is told to leave a person at home) or is the only one.
+ * where one of them has none (nobody is told to leave a person at home), or where it breaks none.
  */
 export function everyWishMet(judged: Judged, index: number, broken: readonly Wish[]): Step | undefined {
-  if (broken.length < 2) return undefined
+  if (broken.length === 0) return undefined
   let now = judged.profile
   let change: Change = {}
   const steps: Step[] = []

@@ -3,24 +3,32 @@ import { decimal, whole } from "../text/figures.ts"
 import { count, list } from "../text/portuguese.ts"
 import { LEAST_PRICE } from "./price-drop.ts"
 import { TEN } from "./shown.ts"
+import type { Tenth } from "./tenth.ts"
 
 interface Found extends Pick<WhyAnswer, "place" | "of" | "broken" | "changes"> {
   readonly rank: number
   readonly shown: number
   /** What it breaks puts it behind the last of the list, whatever its score. */
   readonly blocked: boolean
-  readonly tenth: WhyAnswer["tenth"] | undefined
+  readonly tenth: Tenth | undefined
   /** The car that variety has put in its place. */
   readonly alike: string | undefined
+  /** What it would take to let it keep every wish, and what it would lack even so; where that does not bring it in. */
+  readonly even: { readonly words: string; readonly tenth: Tenth } | undefined
 }
 
 /** Where a car stands, why it is not in the list, and what would bring it in. */
 export function whyText(found: Found): string {
-  const { rank, shown, place, of, changes } = found
+  const { rank, shown, place, of, changes, even } = found
   if (rank > 0) return `Está na lista: ${rank}º de ${whole(shown)}`
   const where = `Fora da lista, ${whole(place)}º entre ${count(of, "carro", "carros")} à venda`
   const reason = reasonOf(found)
-  return `${where}${reason === "" ? "" : `: ${reason}`}. ${changes[0]?.text ?? NOTHING}`
+  const how = changes[0]?.text ?? (even && even.tenth.gap > 0 ? evenText(even) : NOTHING)
+  return `${where}${reason === "" ? "" : `: ${reason}`}. ${how}`
+}
+
+function evenText({ words, tenth }: NonNullable<Found["even"]>): string {
+  return `Mesmo ${words.charAt(0).toLowerCase() + words.slice(1)}, ficaria ${behind(tenth)}`
 }
 
 const NOTHING = `Mudar uma só resposta não basta, nem baixar o preço em ${whole((1 - LEAST_PRICE) * 100)}%`
@@ -29,6 +37,11 @@ function reasonOf({ blocked, broken, alike, tenth }: Found): string {
   if (blocked && broken.length > 0) return broken.map(({ text }) => text).join("; ")
   if (alike !== undefined) return `a lista varia os carros e já mostra ${alike}`
   if (tenth === undefined || tenth.gap <= 0) return ""
+  return behind(tenth)
+}
+
+/** "2,4 pontos atrás do último dos 10, o Fiat Argo 2021, contra quem perde 2 pontos em consumo". */
+function behind(tenth: Tenth): string {
   return `${points(tenth.gap)} atrás do último dos ${TEN}, o ${tenth.title}${losses(tenth)}`
 }
 
@@ -36,14 +49,14 @@ const MOST_LOSSES = 3
 /** Half a point is no loss to speak of. */
 const LEAST_LOSS = 0.005
 
-/** ", e perde 4,1 pontos em consumo e 2 pontos em ano": where the last of the ten is furthest ahead. */
-function losses({ parts }: NonNullable<WhyAnswer["tenth"]>): string {
+/** ", contra quem perde 4,1 pontos em consumo e 2 pontos em ano": where the last of the ten is furthest ahead. */
+function losses({ parts }: Tenth): string {
   const lost = parts.filter(({ gap }) => gap >= LEAST_LOSS).slice(0, MOST_LOSSES)
   if (lost.length === 0) return ""
   const said = lost.map(
     ({ part, label, gap }) => `${points(gap)} ${part === "wishes" ? "no que você pediu" : `em ${inside(label)}`}`,
   )
-  return `, e perde ${list(said)}`
+  return `, contra quem perde ${list(said)}`
 }
 
 function inside(label: string): string {

@@ -5,7 +5,7 @@ import { gearboxesCovered } from "../search/filter.ts"
 import { codeOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
 import { squash } from "../text/fold.ts"
-import { BODY_NAMES, FUEL_NAMES, GEARBOX_NAMES } from "../text/portuguese.ts"
+import { BODY_PLURALS, FUELLED, GEARBOX_NAMES } from "../text/portuguese.ts"
 import { distinctMustHaves } from "./must-have.ts"
 import type { Change } from "./patch.ts"
 import type { Wish } from "./wish.ts"
@@ -39,14 +39,17 @@ export function changeFor(judged: Judged, wish: Wish, cars: Uint32Array): Worded
       return (
         body && {
           change: { bodies: [...new Set(profile.bodies), body] },
-          words: `Aceitando também ${BODY_NAMES[body]}`,
+          words: `Aceitando também ${BODY_PLURALS[body]}`,
         }
       )
     }
     case "fuels": {
       const fuel = commonest(FUELS, columns.code("fuel"), cars, (word) => codeOf("fuel", word))
       return (
-        fuel && { change: { fuels: [...new Set(profile.fuels), fuel] }, words: `Aceitando também ${FUEL_NAMES[fuel]}` }
+        fuel && {
+          change: { fuels: [...new Set(profile.fuels), fuel] },
+          words: `Aceitando também carros ${FUELLED[fuel]}`,
+        }
       )
     }
     case "gearbox": {

@@ -6,7 +6,7 @@ import type { Direction } from "./critiques.ts"
 import type { Wish } from "./wish.ts"
 
 interface Words {
-  /** What was asked for, after "você pediu um". */
+  /** What was asked for, after "você pediu um" and "que seja". */
   readonly asked: string
   /** What a car does not do that breaks it, and what several do not; what is on the other side of "que" follows. */
   readonly one: string
@@ -49,6 +49,13 @@ export function critiquedText(stock: Stock, { than = 0, subject }: Wish): string
   const direction = subject as Direction
   if (direction === "different_make") return `da mesma marca que ${theCar(stock, than)}`
   return `que não ${WORDS[direction].many} que ${theCar(stock, than)}`
+}
+
+/** "Sem exigir que seja mais barato que o Fiat Argo 2020": how a change that gives it up begins. */
+export function notInsisting(stock: Stock, { than = 0, subject }: Wish): string {
+  const direction = subject as Direction
+  if (direction === "different_make") return `Aceitando a marca d${theCar(stock, than)}`
+  return `Sem exigir que seja ${WORDS[direction].asked} que ${theCar(stock, than)}`
 }
 
 function theCar(stock: Stock, i: number): string {

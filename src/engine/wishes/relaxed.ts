@@ -5,7 +5,7 @@ import type { Judged } from "../ranking/judge.ts"
 import { gearboxesCovered } from "../search/filter.ts"
 import { codeOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
-import { BODY_NAMES, count, FUEL_NAMES, list } from "../text/portuguese.ts"
+import { BODY_PLURALS, count, FUELLED, list } from "../text/portuguese.ts"
 import { squash } from "../text/fold.ts"
 import { critiquedText } from "./critique-words.ts"
 import type { Wish } from "./wish.ts"
@@ -72,7 +72,7 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
       const open = breaking.some((i) => columns.code("body")[i] === 0)
       const text = open
         ? `Deixamos a carroceria em aberto${n}`
-        : `Incluímos também ${list(added.map((body) => BODY_NAMES[body]))}${n}`
+        : `Incluímos também ${list(added.map((body) => BODY_PLURALS[body]))}${n}`
       return { constraint: "bodies", from: asked, to: open ? null : [...new Set(asked), ...added], text }
     }
     case "fuels": {
@@ -83,7 +83,7 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
       const open = breaking.some((i) => columns.code("fuel")[i] === 0)
       const text = open
         ? `Deixamos o combustível em aberto${n}`
-        : `Incluímos também ${list(added.map((fuel) => FUEL_NAMES[fuel]))}${n}`
+        : `Incluímos também carros ${list(added.map((fuel) => FUELLED[fuel]))}${n}`
       return { constraint: "fuels", from: asked, to: open ? null : [...new Set(asked), ...added], text }
     }
     case "gearbox": {

@@ -1,7 +1,7 @@
 import { KNOWN, vouchedOf } from "../knowledge/facts.ts"
 import type { Part } from "../knowledge/parts.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
-import { count, ofMonth } from "../text/portuguese.ts"
+import { count, itemsText, ofMonth } from "../text/portuguese.ts"
 import { equipmentText, fipeText, VOUCHED_WORDS } from "./facts.ts"
 import { consumption, consumptionFigure, crashTest, type Scene, weigh } from "./scene.ts"
 import { naming } from "./standing.ts"
@@ -131,7 +131,7 @@ function equipment(scene: Scene, part: "comfort" | "technology", i: number, good
   if (!found || found.lead < 1) return undefined
   if (good) return equipmentText(scene, part, i)
   const kind = part === "comfort" ? "de conforto" : "de tecnologia"
-  return `${count(found.value, `item ${kind}`, `itens ${kind}`)} na lista, ${decimal(found.lead)} a menos que ${found.mean}`
+  return `${itemsText(found.value, kind)} na lista, ${decimal(found.lead)} a menos que ${found.mean}`
 }
 
 function condition({ judged }: Scene, i: number): string | undefined {

@@ -77,9 +77,11 @@ function factOf(scene: Scene, part: Told, i: number): string | undefined {
       const month = ofMonth(columns.text("fipeMonth").text(i))
       return has(KNOWN.fipe) ? fipeText(figures.fipeGap.values[i]!, month) : undefined
     }
-    case "newness":
-      if (Number.isNaN(columns.number("modelYear")[i]!)) return undefined
-      return `Modelo ${columns.number("modelYear")[i]}, fabricado em ${columns.number("buildYear")[i]}`
+    case "newness": {
+      const [year, built] = [columns.number("modelYear")[i]!, columns.number("buildYear")[i]!]
+      if (Number.isNaN(year)) return undefined
+      return built === year ? `Ano ${year}` : `Modelo ${year}, fabricado em ${built}`
+    }
   }
 }
 

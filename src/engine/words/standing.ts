@@ -122,9 +122,8 @@ export function placing(standing: Standing, value: number, [one, many]: Superlat
   return equal < RANKED && equal * 2 <= standing.known ? `um dos ${equal} ${many} ${among}` : undefined
 }
 
-/** "2 itens de conforto, entre eles ar digital e teto solar". */
+/** "3 itens de conforto, entre eles ar digital e teto solar", "2 itens de conforto: ar digital e teto solar". */
 export function naming(labels: readonly string[], one: string, many: string): string {
   const named = labels.slice(0, 2)
-  if (labels.length === 1) return `${count(1, one, many)}: ${named[0]}`
-  return `${count(labels.length, one, many)}, ${labels.length === 2 ? "" : "entre eles "}${list(named)}`
+  return `${count(labels.length, one, many)}${labels.length > 2 ? ", entre eles" : ":"} ${list(named)}`
 }

@@ -63,13 +63,24 @@ describe("compareCars", () => {
     expect(winner("2026-10")).toBeUndefined()
   })
 
+  it("lets no body, fuel or gearbox win for what most people like, only for what this shopper chose", () => {
+    const cars = [1, 2, 3, 4].map((n) => makeCar({ id: carId(n), body: n % 2 ? "hatch" : "suv" }))
+    const winner = (evidence: NonNullable<Profile["evidence"]>) =>
+      compareCars(stockOf(cars), { ...asked, uses: ["family"], evidence }, [carId(1), carId(2)])!.rows.find(
+        ({ part }) => part === "body",
+      )!
+    expect(winner([])).not.toHaveProperty("winner")
+    expect(winner([]).weight).toBeGreaterThan(0.002)
+    expect(winner([{ kind: "duel", winner: carId(4), loser: carId(3) }])).toHaveProperty("winner")
+  })
+
   it("lets no car win a row whose figure, as it is shown, is not the better one", () => {
     const FIGURE: Readonly<Record<string, (text: string) => number>> = {
       price: (text) => -Number(text.replace(/\D/g, "")),
       performance: (text) => Number.parseInt(text, 10),
       newness: Number,
       space: (text) => Number(/de (\d+) litros/.exec(text)![1]),
-      comfort: (text) => Number.parseInt(text, 10),
+      comfort: (text) => Number.parseInt(text.replace("Nenhum", "0"), 10),
     }
     let won = 0
     fc.assert(

@@ -186,8 +186,40 @@ describe("whyCar", () => {
     const [both] = why.changes
     expect(both).toMatchObject({ change: { gearbox: null, budget: { max: 98_000 } } })
     expect(shows([...cars, far], patched(asked, { gearbox: null, budget: { max: 98_000 } }), far.id)).toBe(true)
+    const older = makeCar({
+      id: carId(21),
+      price: 89_000,
+      modelYear: 2008,
+      buildYear: 2008,
+      km: 290_000,
+      gearbox: "automatic",
+    })
+    expect(whyCar(stockOf([...cars, older]), asked, older.id)!.text).toMatch(
+      /: Câmbio automático, você pediu manual\. Mesmo aceitando também câmbio automático, ficaria [\d,]+ pontos atrás do último dos 10, o Chevrolet Onix 2022, contra quem perde [\d,]+ pontos em (ano|preço|quilometragem), /,
+    )
     const people = { ...asked, people: 7 }
     expect(whyCar(stockOf([...cars.map((car) => ({ ...car, seats: 7 })), far]), people, far.id)!.changes).toEqual([])
+  })
+
+  it("offers to give up a critique, and says of which car it was", () => {
+    const cars = Array.from({ length: 14 }, (_, k) => makeCar({ id: carId(k + 1), price: 60_000, model: "Joy" }))
+    const dearer = makeCar({ id: carId(20), price: 70_000, modelYear: 2026, buildYear: 2026, km: 100 })
+    const cheaper = { kind: "critique", carId: dearer.id, direction: "cheaper" } as const
+    const asked: Profile = { budget: { max: 90_000 }, uses: [], evidence: [cheaper] }
+    const why = whyCar(stockOf([...cars, dearer]), asked, dearer.id)!
+    expect(why.broken.map(({ text }) => text)).toEqual(["Você pediu um mais barato que este"])
+    expect(why.changes.map(({ text }) => text)).toContain(
+      "Sem exigir que seja mais barato que o Chevrolet Onix 2026, entra na lista",
+    )
+  })
+
+  it("adds up the parts of what two cars that break the same are apart", () => {
+    const cars = Array.from({ length: 12 }, (_, k) => makeCar({ id: carId(k + 1), price: 60_000, model: `M${k}` }))
+    const worse = makeCar({ id: carId(20), price: 60_000, km: 120_000, model: "Joy" })
+    const { tenth } = whyCar(stockOf([...cars, worse]), { budget: { max: 1000 }, uses: [] }, worse.id)!
+    const km = tenth!.parts.find(({ part }) => part === "km")!
+    expect(tenth!.gap).toBeGreaterThan(0)
+    expect(km.gap).toBeCloseTo(tenth!.gap, 5)
   })
 
   it("names the car that variety shows in another's place, and the parts in which a car is behind", () => {

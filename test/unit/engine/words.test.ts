@@ -112,7 +112,7 @@ describe("statements", () => {
       "condition",
       { oneOwner: true, inspection: "aprovado", auctionOrClaim: false },
       { auctionOrClaim: false },
-      "2 pontos a favor, único dono e laudo",
+      "2 pontos a favor: único dono e laudo",
     ],
     ["price", { price: 45_000 }, {}, "R$ 45.000 abaixo do seu limite, o mais barato entre os 5 que servem"],
   ])("says %s of a car that has the advantage, and no longer once it is taken away", (code, own, theirs, text) => {
@@ -180,7 +180,7 @@ describe("statements", () => {
         ...others(4, { oneOwner: false }),
       ]
       expect(said(cars("aprovado")).reasons["condition"]).toBe("3 pontos a favor, entre eles único dono e laudo")
-      expect(said(cars(inspection)).reasons["condition"]).toBe("2 pontos a favor, único dono e garantia")
+      expect(said(cars(inspection)).reasons["condition"]).toBe("2 pontos a favor: único dono e garantia")
     },
   )
 
@@ -218,7 +218,7 @@ describe("statements", () => {
     expect(Object.values(known.facts)).toEqual([
       "12 km/l na cidade com gasolina",
       "Porta-malas de 300 litros",
-      "2 itens de conforto, ar-condicionado e teto solar",
+      "2 itens de conforto: ar-condicionado e teto solar",
       "Único dono e garantia",
     ])
     expect(Object.values(alike({ gearbox: "manual" }).facts)).toEqual(["Câmbio manual"])
