@@ -1,5 +1,6 @@
 /** Demonstração: the invented stock of AutoCenter Rio de Janeiro, a small dealer of cheaper cars. */
-import { stockOf, type DemoCar, type Words, type Yard } from "./row.ts"
+import type { DemoCar } from "./car.ts"
+import { stockOf, type Words, type Yard } from "./row.ts"
 
 const OWN = "3 meses de motor e câmbio"
 const GNV = "Kit GNV de 5ª geração regularizado no documento, teste hidrostático em dia."

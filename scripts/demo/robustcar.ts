@@ -4,7 +4,7 @@ import { MINIVANS, VANS, WAGONS } from "./robustcar/others.ts"
 import { PICKUPS } from "./robustcar/pickups.ts"
 import { SEDANS } from "./robustcar/sedans.ts"
 import { SUVS } from "./robustcar/suvs.ts"
-import type { DemoCar } from "./row.ts"
+import type { DemoCar } from "./car.ts"
 
 export const ROBUSTCAR: readonly DemoCar[] = [
   ...HATCHES,

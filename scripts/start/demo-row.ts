@@ -1,6 +1,6 @@
 import { newId } from "../../src/base/ids.ts"
 import type { cars } from "../../src/storage/schema/tenant.ts"
-import type { DemoCar } from "../demo/row.ts"
+import type { DemoCar } from "../demo/car.ts"
 
 const DAY_MS = 86_400_000
 

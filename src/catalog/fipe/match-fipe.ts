@@ -1,19 +1,16 @@
 import type { Car } from "../../contract/car.ts"
 import { canonicalMake } from "../import/values/makes.ts"
 import type { Generation, ModelMatcher } from "../matching/match-model.ts"
-import { headsOf } from "../matching/model-names.ts"
 import { wordsOf } from "../matching/words.ts"
-import { type Agreement, agreement } from "./agreement.ts"
+import { agreement } from "./agreement.ts"
+import { confidenceOf } from "./confidence.ts"
 import { type FipeText, readFipeText } from "./fipe-text.ts"
 import { type Line, linesOf, share } from "./lines.ts"
+import { behind, type FipeListing, listed } from "./listing.ts"
 import type { FipePrice } from "./read-table.ts"
-import { type Traits, traitsOf } from "./traits.ts"
+import type { Traits } from "./traits.ts"
 import { Vocabulary } from "./vocabulary.ts"
 import { burns, yearOf } from "./year-and-fuel.ts"
-
-/** What a listing says that its price in FIPE's table depends on. */
-export type FipeListing = Pick<Car, "make" | "model" | "version" | "modelYear"> &
-  Partial<Pick<Car, "fuel" | "gearbox" | "doors" | "powerHp" | "body" | "km">>
 
 export type NoFipe = "make" | "year" | "model" | "version" | "several"
 
@@ -40,8 +37,7 @@ interface Candidate {
 const NEAR = 0.9
 /** Prices within this share of each other are one price, whichever code is right. */
 const ONE_PRICE = 0.04
-/** The least confidence by exactness. */
-const SURE = [0, 0.85, 0.95] as const
+
 /**
  * A matcher for one month's table (or the part of it that has the listings' makes). Pure, and independent of the table's
  * order. Two codes that are too near in words and not in price are no answer.
@@ -155,37 +151,10 @@ class Make {
   }
 }
 
-/**
- * What follows the model's name, which some ads say twice ("up! 1.0 TSI move up"). A longer name's word counts as the
- * name wherever it stands: "Onix Premier Plus" is an Onix Plus Premier.
- */
-function behind(heads: ReadonlySet<string>, words: readonly string[]): readonly string[] {
-  const name = headsOf(words).find(({ head }) => heads.has(head))
-  const rest = name?.rest ?? words
-  return rest.filter((word) => !heads.has(word) && !heads.has(`${name?.head ?? ""}${word}`))
-}
-
-function listed(car: FipeListing, heads: ReadonlySet<string>): Traits {
-  const traits = traitsOf(`${car.model} ${car.version}`)
-  const doors = traits.doors ?? (car.doors === undefined ? undefined : car.doors >= 4 ? (4 as const) : (2 as const))
-  const gearbox =
-    traits.gearbox ??
-    (car.gearbox === undefined || car.gearbox === "manual" || car.gearbox === "automated"
-      ? car.gearbox
-      : ("automatic" as const))
-  return { ...traits, doors, gearbox, powerHp: traits.powerHp ?? car.powerHp, words: behind(heads, traits.words) }
-}
-
 function isAutomatic({ gearbox }: Traits): boolean {
   return gearbox === "automatic" || gearbox === "automated"
 }
 
 function contradicts(a: Car["body"], b: Car["body"]): boolean {
   return a !== undefined && b !== undefined && a !== b
-}
-
-function confidenceOf({ score, most, exactness }: Agreement, near: number): number {
-  const agreed = most <= 0 ? 0.5 : Math.max(0, Math.min(1, score / most))
-  const own = Math.max(0.5 + 0.5 * agreed, SURE[exactness])
-  return Math.round(own * (near === 1 ? 1 : 0.85) * 100) / 100
 }

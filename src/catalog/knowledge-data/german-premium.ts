@@ -155,5 +155,6 @@ export const PORSCHE = generations(
   cayenne-coupe | Cayenne Coupé = Cayenne … Coupé | 1ª geração | 2020- | suv suv_large, 4/5 seats | - | esc, isofix | top | 3.0 V6 turbo gasoline at 340cv -2023
   taycan | Taycan | 1ª geração | 2021- | sedan large, 4/5 seats | 4963mm | esc, isofix | top | -
   911 | 911 | todas | 1998- | coupe large, 4 seats | - | esc | top | -
+  panamera-sport-turismo | Panamera Sport Turismo = Panamera … Sport Turismo | 2ª geração | 2018-2023 | wagon large, 4/5 seats | 5049mm | esc, isofix | top | -
 `,
 )

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { fipeMatcher, type FipeListing } from "../../../src/catalog/fipe/match-fipe.ts"
+import type { FipeListing } from "../../../src/catalog/fipe/listing.ts"
+import { fipeMatcher } from "../../../src/catalog/fipe/match-fipe.ts"
 import { type FipePrice, ZERO_KM } from "../../../src/catalog/fipe/read-table.ts"
 import { traitsOf } from "../../../src/catalog/fipe/traits.ts"
 import { matchModel } from "../../../src/catalog/matching/known-models.ts"
