@@ -75,17 +75,39 @@ export function wordFacts(text: string): EquipmentWord {
   return { concepts: conceptsOf(text), airbags: airbagsOf(text), words: new Set(wordsOf(text.replaceAll("_", " "))) }
 }
 
-/** Whether a list of equipment satisfies a wish as the shopper (or our own page, by code) wrote it. */
-export function satisfies(wish: string): (equipment: readonly EquipmentWord[]) => boolean {
-  const { concepts, airbags, words } = wordFacts(wish)
-  if (airbags.count > 0) return (equipment) => airbagTotal(equipment.map((word) => word.airbags)) >= airbags.count
-  if (airbags.places > 0) {
-    return (equipment) =>
-      (equipment.reduce((bits, word) => bits | word.airbags.places, 0) & airbags.places) === airbags.places
+/** A list of equipment by its pieces' places in the stock's table, and what they say together. */
+export interface EquipmentFacts {
+  readonly pieces: Uint32Array
+  readonly concepts: number
+  readonly count: number
+  readonly airbags: number
+  /** Bits of the places that its airbags name. */
+  readonly places: number
+}
+
+export function equipmentFacts(pieces: Uint32Array, table: readonly EquipmentWord[]): EquipmentFacts {
+  const named = Array.from(pieces, (piece) => table[piece]!)
+  return {
+    pieces,
+    concepts: named.reduce((bits, word) => bits | word.concepts, 0),
+    count: pieces.length,
+    airbags: airbagTotal(named.map((word) => word.airbags)),
+    places: named.reduce((bits, word) => bits | word.airbags.places, 0),
   }
-  if (concepts !== 0)
-    return (equipment) => (equipment.reduce((bits, word) => bits | word.concepts, 0) & concepts) === concepts
-  return (equipment) => words.size > 0 && equipment.some((word) => [...words].every((part) => word.words.has(part)))
+}
+
+/**
+ * Whether a list of equipment satisfies a wish as the shopper (or our own page, by code) wrote it. The wish is read
+ * once for the whole `table`: in a large stock nearly every car has a list of its own.
+ */
+export function satisfies(wish: string, table: readonly EquipmentWord[]): (equipment: EquipmentFacts) => boolean {
+  const { concepts, airbags, words } = wordFacts(wish)
+  if (airbags.count > 0) return (equipment) => equipment.airbags >= airbags.count
+  if (airbags.places > 0) return (equipment) => (equipment.places & airbags.places) === airbags.places
+  if (concepts !== 0) return (equipment) => (equipment.concepts & concepts) === concepts
+  const says = table.map((word) => words.size > 0 && [...words].every((part) => word.words.has(part)))
+  if (!says.includes(true)) return () => false
+  return ({ pieces }) => pieces.some((piece) => says[piece])
 }
 
 /** A wish in words for a sentence; codes of our own in Portuguese where the engine knows them. */

@@ -3,7 +3,7 @@ import { codeOf, type Stock, wordOf, YES } from "../snapshot.ts"
 import { monthCount } from "../text/portuguese.ts"
 import { vouchingTexts } from "./papers.ts"
 import { sortRows } from "./sorted.ts"
-import { airbagTotal, type EquipmentWord, wordFacts } from "./equipment.ts"
+import { type EquipmentFacts, equipmentFacts, type EquipmentWord, wordFacts } from "./equipment.ts"
 
 /** Bits of what is really known of a car, so that nothing is claimed of what was assumed. */
 export const KNOWN = {
@@ -31,17 +31,11 @@ export interface Facts {
   readonly sorted: (by: SortedBy) => Uint32Array
   /** Concept bits, equipment count and airbags per distinct list of equipment; `columns.equipment().codes` index it. */
   readonly lists: readonly EquipmentFacts[]
+  /** What each distinct piece of equipment says. */
+  readonly pieces: readonly EquipmentWord[]
 }
 
 export type SortedBy = "price" | "modelYear" | "km"
-
-export interface EquipmentFacts {
-  /** What each of its pieces says. */
-  readonly words: readonly EquipmentWord[]
-  readonly concepts: number
-  readonly count: number
-  readonly airbags: number
-}
 
 export function gatherFacts(stock: Stock): Facts {
   const { columns, size } = stock
@@ -50,7 +44,7 @@ export function gatherFacts(stock: Stock): Facts {
   const trunkLitres = new Float32Array(size)
   const powerHp = new Float32Array(size)
   const words = columns.equipment().table.all().map(wordFacts)
-  const lists = columns.equipment().lists.map((list) => listFacts(list, words))
+  const lists = columns.equipment().lists.map((list) => equipmentFacts(list, words))
   const equipment = columns.equipment().codes
   const body = columns.code("body")
   const column = {
@@ -100,7 +94,7 @@ export function gatherFacts(stock: Stock): Facts {
     orders.set(by, order)
     return order
   }
-  return { rows, sorted, known, seats, trunkLitres, powerHp, lists }
+  return { rows, sorted, known, seats, trunkLitres, powerHp, lists, pieces: words }
 }
 
 /** A FIPE price so many months behind the stock's newest is of another market: prices have moved by more than they differ. */
@@ -114,16 +108,6 @@ function datedFipe({ columns, size }: Stock): Uint8Array {
   const dated = new Uint8Array(size)
   for (let i = 0; i < size; i++) dated[i] = newest - months[codes[i]!]! < STALE_MONTHS ? 1 : 0
   return dated
-}
-
-function listFacts(list: Uint32Array, words: readonly EquipmentWord[]): EquipmentFacts {
-  const named = Array.from(list, (word) => words[word]!)
-  return {
-    words: named,
-    concepts: named.reduce((bits, word) => bits | word.concepts, 0),
-    count: list.length,
-    airbags: airbagTotal(named.map((word) => word.airbags)),
-  }
 }
 
 /** The value if it is one that a real car can have. */

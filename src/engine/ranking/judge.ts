@@ -21,7 +21,7 @@ export interface Judged extends Valued {
 }
 
 /** At least so many cars must get through, if the dealer has them. */
-const NEED = 3
+export const NEED = 3
 
 /** A car that breaks wishes of so many points has lost half of its score. */
 const HALF_COST = 12

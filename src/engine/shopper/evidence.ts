@@ -7,6 +7,8 @@ const REJECT = 0.8
 const CLICK = 0.45
 /** A place further down the list is looked at less: log-odds lost by the tenth place, say, 0.5 · ln 10. */
 const RANK_EFFECT = 0.5
+/** Clicks count with all the cars that were shown beside them: from the latest on, as far back as so many places reach. */
+const MOST_SEEN = 250
 
 /**
  * What the shopper did as choices. Of several signs about one car only the strongest counts (a like over a click; of
@@ -22,11 +24,12 @@ export function choicesOf(
   const verdicts = verdictsOf(evidence)
   const clicked = new Set<string>()
   const choices: Choice[] = []
-  for (const sign of evidence) {
+  const since = earliestClick(evidence)
+  for (const [k, sign] of evidence.entries()) {
     if (sign.kind === "duel") {
       const [winner, loser] = [featuresOf(sign.winner), featuresOf(sign.loser)]
       if (winner && loser && sign.winner !== sign.loser) choices.push({ alternatives: [winner, loser], sharpness: 1 })
-    } else if (sign.kind === "click" && !verdicts.has(sign.carId) && !clicked.has(sign.carId)) {
+    } else if (sign.kind === "click" && k >= since && !verdicts.has(sign.carId) && !clicked.has(sign.carId)) {
       clicked.add(sign.carId)
       const choice = clickChoice(sign, featuresOf)
       if (choice) choices.push(choice)
@@ -42,6 +45,12 @@ export function choicesOf(
     )
   }
   return choices
+}
+
+/** From which sign on clicks count. */
+function earliestClick(evidence: readonly Evidence[]): number {
+  let left = MOST_SEEN
+  return 1 + evidence.findLastIndex((sign) => sign.kind === "click" && (left -= sign.shown.length) < 0)
 }
 
 /** The last like or reject of each car. */

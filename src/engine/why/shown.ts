@@ -1,11 +1,13 @@
 import type { Profile } from "../../contract/profile.ts"
 import { featuresOf } from "../knowledge/features.ts"
-import { type Judged, judge } from "../ranking/judge.ts"
+import { type Judged, judge, keptShare, NEED } from "../ranking/judge.ts"
 import { scoresOf } from "../ranking/scores.ts"
 import { bestRows, type Place } from "../ranking/select.ts"
 import { value } from "../ranking/value.ts"
 import { diversify, KEEP, POOL } from "../ranking/variety.ts"
 import type { Stock } from "../snapshot.ts"
+import { costOf, type Group, joined, passes } from "../wishes/groups.ts"
+import type { Wish } from "../wishes/wish.ts"
 import { wishesOf } from "../wishes/wishes.ts"
 
 /** The list that a shopper first sees has so many places. */
@@ -37,21 +39,45 @@ export function isShown(stock: Stock, profile: Profile, index: number, rivals: U
 }
 
 /**
- * Whether ten cars that keep every wish leave no place. Nothing comes before such cars but their like, so a car that
- * breaks a wish is behind them all; one that keeps them too must come within what variety gives up of the tenth.
+ * Whether ten rivals leave no place, whatever of the other cars is true. Surely before the car is a rival that breaks
+ * less and nothing that the car keeps (whatever lets the car through lets it through too), or any that breaks less where
+ * the car is not let through: three rivals get through for less than what it breaks. Of rivals that break the same it
+ * must come within what variety gives up of the last that has a place.
  */
 function isOutrun(stock: Stock, profile: Profile, index: number, rivals: Uint32Array, like?: Judged): boolean {
   const valued = value(stock, profile, like)
   const wishes = wishesOf(stock, featuresOf(stock), valued.personal, profile)
-  const keeps = (i: number): boolean => {
-    for (const { level } of wishes) if (level(i) > 0) return false
-    return true
+  const broken = (i: number): Broken => {
+    const levels = wishes.map(({ level }) => level(i))
+    return { levels, cost: costOf(levels, wishes) }
   }
-  const keeping = rivals.filter(keeps)
-  if (keeping.length < TEN) return false
-  if (!keeps(index)) return true
-  const cars = Uint32Array.of(index, ...keeping)
-  const [own, ...scores] = scoresOf(valued, cars, Float64Array.of(1), new Uint32Array(cars.length))
-  const tenth = scores.sort((a, b) => b - a)[TEN - 1]!
-  return tenth > own! && own! < KEEP * tenth
+  const own = broken(index)
+  const others = Array.from(rivals, broken)
+  const shutOut = own.cost > leastAllowance(others, wishes)
+  const ahead = others.filter(({ levels, cost }) => cost < own.cost && (shutOut || passes(levels, own.levels))).length
+  if (ahead >= TEN) return true
+  const alike = rivals.filter((_, k) => others[k]!.levels.every((level, d) => level === own.levels[d]))
+  if (ahead + alike.length < TEN) return false
+  const cars = Uint32Array.of(index, ...alike)
+  const [score, ...scores] = scoresOf(valued, cars, Float64Array.of(keptShare(own.cost)), new Uint32Array(cars.length))
+  const last = scores.sort((a, b) => b - a)[TEN - ahead - 1]!
+  return last > score! && score! < KEEP * last
+}
+
+type Broken = Pick<Group, "levels" | "cost">
+
+/** What it costs at the most to let as many cars through as must be: the least of a few rivals together. */
+function leastAllowance(rivals: readonly Broken[], wishes: readonly Wish[]): number {
+  const few = rivals.toSorted((a, b) => a.cost - b.cost).slice(0, 2 * NEED)
+  let least = Infinity
+  const join = (levels: readonly number[], from: number, left: number): void => {
+    if (left === 0) least = Math.min(least, costOf(levels, wishes))
+    else few.slice(from).forEach((one, k) => join(joined(levels, one.levels), from + k + 1, left - 1))
+  }
+  join(
+    wishes.map(() => 0),
+    0,
+    NEED,
+  )
+  return least
 }

@@ -88,3 +88,8 @@ export function passes(levels: readonly number[], allowed: readonly number[]): b
   for (let d = 0; d < levels.length; d++) if (levels[d]! > allowed[d]!) return false
   return true
 }
+
+/** What lets both through. */
+export function joined(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((level, d) => Math.max(level, b[d]!))
+}

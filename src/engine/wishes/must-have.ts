@@ -8,27 +8,45 @@ import { byCode, COSTS, type Wish } from "./wish.ts"
 /** So many must-haves are wishes of their own; the rest are one wish for all of them. */
 export const OWN_MUST_HAVES = 6
 
-export function mustHaveWishes({ columns }: Stock, { facts }: Features, profile: Profile): Wish[] {
+/** What is asked again and again while answers are tried out is looked up once; this many wishes of a stock are kept. */
+const MOST_KEPT = 64
+const kept = new WeakMap<Features["facts"]["lists"], Map<string, Uint8Array>>()
+
+export function mustHaveWishes({ columns }: Stock, features: Features, profile: Profile): Wish[] {
   const wanted = distinctMustHaves(profile)
   if (wanted.length === 0) return []
   const { codes, lists } = columns.equipment()
-  const missing = wanted.map((text) => {
-    const has = satisfies(text)
-    return Uint8Array.from(facts.lists, ({ words }) => (has(words) ? 0 : 1))
-  })
-  const wishes = wanted.slice(0, OWN_MUST_HAVES).map((subject, k): Wish => ({
+  const wishes = wanted.slice(0, OWN_MUST_HAVES).map((subject): Wish => ({
     kind: "mustHave",
     constraint: "mustHave",
     subject,
     costs: COSTS.mustHave,
-    ...byCode(codes, missing[k]!),
+    ...byCode(codes, missing(features, subject)),
   }))
-  const rest = missing.slice(OWN_MUST_HAVES)
+  const rest = wanted.slice(OWN_MUST_HAVES)
   if (rest.length > 0) {
-    const any = Uint8Array.from(lists, (_, list) => (rest.some((lacks) => lacks[list] === 1) ? 1 : 0))
+    const any = new Uint8Array(lists.length)
+    for (const wish of rest) {
+      const lacks = missing(features, wish)
+      for (let list = 0; list < any.length; list++) any[list] = any[list]! | lacks[list]!
+    }
     wishes.push({ kind: "mustHave", constraint: "mustHave", costs: COSTS.mustHaveRest, ...byCode(codes, any) })
   }
   return wishes
+}
+
+/** For each distinct list of equipment 1 where it lacks what is wished for. */
+function missing({ facts }: Features, wish: string): Uint8Array {
+  const { lists, pieces } = facts
+  const known = kept.get(lists) ?? new Map<string, Uint8Array>()
+  kept.set(lists, known)
+  const found = known.get(wish)
+  if (found) return found
+  const has = satisfies(wish, pieces)
+  const lacks = Uint8Array.from(lists, (list) => (has(list) ? 0 : 1))
+  if (known.size >= MOST_KEPT) known.clear()
+  known.set(wish, lacks)
+  return lacks
 }
 
 /** Must-haves said twice are one. */

@@ -1,4 +1,4 @@
-import { costOf, type Group, passes } from "./groups.ts"
+import { costOf, type Group, joined, passes } from "./groups.ts"
 import type { Wish } from "./wish.ts"
 
 /** How far each wish is relaxed, and what that costs. */
@@ -28,7 +28,7 @@ export function cheapestRelaxation(groups: readonly Group[], wishes: readonly Wi
   const extend = (join: readonly number[], from: number, depth: number): void => {
     for (let g = from; g < sorted.length; g++) {
       if (sorted[g]!.cost > best.cost) return
-      const levels = join.map((level, d) => Math.max(level, sorted[g]!.levels[d]!))
+      const levels = joined(join, sorted[g]!.levels)
       const cost = costOf(levels, wishes)
       if (cost > best.cost) continue
       const key = `${depth}:${levels.join()}`

@@ -6,6 +6,7 @@ import {
   conceptsOf,
   labelsOf,
   satisfies,
+  equipmentFacts,
   wordFacts,
 } from "../../../src/engine/knowledge/equipment.ts"
 import type { Profile } from "../../../src/contract/profile.ts"
@@ -150,7 +151,10 @@ describe("priceMerit", () => {
 })
 
 describe("equipment", () => {
-  const has = (wish: string, text: string): boolean => satisfies(wish)(text.split(", ").map(wordFacts))
+  const has = (wish: string, text: string): boolean => {
+    const table = text.split(", ").map(wordFacts)
+    return satisfies(wish, table)(equipmentFacts(Uint32Array.from(table.keys()), table))
+  }
 
   it.each([
     ["ar-condicionado", "Ar Condicionado Digital", true],
