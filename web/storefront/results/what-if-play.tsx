@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react"
+import { type ReactNode, useMemo, useState } from "react"
 import type { Profile } from "../../../src/contract/profile.ts"
 import type { Ranker, Recommendation } from "../../ranking/ranker.ts"
 import { useShop } from "../../shop.tsx"
@@ -43,7 +43,7 @@ export function Play({ ranker, profile }: Props) {
       <div className="what-if__answer">
         <p role="status">
           {changed.length === 0 ? (
-            <span className="second">Arraste. Em cada ponto mudam os três primeiros:</span>
+            <>Hoje {serve(ranker.count(profile))}. Arraste: em cada ponto mudam os três primeiros.</>
           ) : (
             <Effect changed={changed} fitting={ranker.count(wished)} list={list} before={before} />
           )}
@@ -81,20 +81,22 @@ function Effect({ changed, fitting, list, before }: EffectProps) {
   return (
     <>
       {plain}
-      <b>{bold}</b>{" "}
-      {fitting === 0 ? (
-        "nenhum tem tudo o que você pediu"
-      ) : (
-        <>
-          {fitting === 1 ? "serve" : "servem"} <b>{count(fitting)}</b>
-        </>
-      )}
+      <b>{bold}</b> {serve(fitting)}
       {first === undefined || fitting === 0 ? null : (
         <>
           , e o {first.car.model} {first.car.modelYear} {stays ? "segue na frente, com" : "passa à frente, com"}{" "}
           <b>{Math.round(first.score * 100)}</b>
         </>
       )}
+    </>
+  )
+}
+
+function serve(fitting: number): ReactNode {
+  if (fitting === 0) return "nenhum tem tudo o que você pediu"
+  return (
+    <>
+      {fitting === 1 ? "serve" : "servem"} <b>{count(fitting)}</b>
     </>
   )
 }
