@@ -6,11 +6,18 @@ import { ApiError, postCompare } from "../../api.ts"
 import { useFromStock } from "../../ranking/from-stock.ts"
 import { useShop } from "../../shop.tsx"
 import { useProfile } from "../../state/use-profile.ts"
-import { isSold, nameOf } from "../../ui/links.ts"
+import { nameOf } from "../../ui/links.ts"
 import { Failure, Notice } from "../../ui/notice.tsx"
 import { usePassOn } from "../../ui/pass-on.ts"
 import { SkeletonTiles } from "../../ui/skeleton.tsx"
 import { CompareTable } from "./table.tsx"
+
+/** Why a car is no longer compared; of one that the dealer took off nobody knows whether it was sold. */
+const GONE: Partial<Record<Car["status"], string>> = {
+  sold: "foi vendido",
+  reserved: "está reservado",
+  removed: "saiu do estoque",
+}
 
 /**
  * Two to four cars held against each other by the engine; for who has answered nothing, by what most people value. What
@@ -32,7 +39,7 @@ export function SideBySide({ cars, children }: { cars: readonly Car[]; children:
     return (
       <>
         <Notice title="Só sobrou um à venda">
-          <p>Os outros foram vendidos ou reservados. Escolha mais um para comparar.</p>
+          <p>Os outros saíram do estoque ou estão reservados. Escolha mais um para comparar.</p>
         </Notice>
         {children}
       </>
@@ -65,7 +72,7 @@ export function SideBySide({ cars, children }: { cars: readonly Car[]; children:
       )}
       {gone.map((car) => (
         <p key={car.id} className="second">
-          O {nameOf(car)} {car.modelYear} {isSold(car) ? "foi vendido" : "está reservado"} e saiu da comparação.
+          O {nameOf(car)} {car.modelYear} {GONE[car.status] ?? "não está mais à venda"} e ficou fora da comparação.
         </p>
       ))}
       <CompareTable answer={answer} own={own !== undefined} />

@@ -3,6 +3,7 @@ import type { Feature } from "../../../src/contract/cars.ts"
 import { FEATURE_WORDS } from "../../../src/engine/search/feature-words.ts"
 import { count, km, shortMoney } from "../../ui/format.ts"
 import { BODY_WORDS, FUEL_WORDS, GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
+import { partsOf } from "./typed-words.ts"
 import { FILTERS, type Filter, MULTIPLE, type StockWish, toggled, valuesOf, withFilter } from "./search.ts"
 
 export interface FilterChip {
@@ -12,9 +13,16 @@ export interface FilterChip {
   readonly without: StockWish
 }
 
-/** What is on, one chip each. */
-export function chipsFor(wish: StockWish): readonly FilterChip[] {
+/** What is on, one chip each; `makes` are those that a typed word may name. */
+export function chipsFor(wish: StockWish, makes: readonly string[] = []): readonly FilterChip[] {
   return FILTERS.filter((filter) => wish.filters[filter] !== undefined).flatMap((filter) => {
+    if (filter === "q") {
+      return partsOf(wish.filters.q ?? "", makes).map(({ text, without }, k) => ({
+        key: `q:${k}`,
+        text,
+        without: withFilter(wish, "q", without),
+      }))
+    }
     if (MULTIPLE.includes(filter)) {
       return valuesOf(wish, filter).map((value) => ({
         key: `${filter}:${value}`,
@@ -55,8 +63,6 @@ export function valueWords(filter: Filter, value: string): string {
       return FEATURE_WORDS[value as Feature].label
     case "kmMax":
       return number >= 1000 ? `Até ${count(number / 1000)} mil km` : `Até ${km(number)}`
-    case "q":
-      return `“${value}”`
     default:
       return value
   }

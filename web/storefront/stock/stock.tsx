@@ -38,7 +38,10 @@ export function Stock() {
     const going = typed.filters.q !== undefined && q !== ""
     navigate(stockPath(withFilter(typed, "q", q)), { replace: going })
   }
-  const chips = chipsFor(wish)
+  const chips = chipsFor(
+    wish,
+    data?.facets.make.map(({ value }) => value),
+  )
   const empty = data?.total === 0 && chips.length === 0
   return (
     <div className="stock">

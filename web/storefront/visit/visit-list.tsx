@@ -60,7 +60,7 @@ export function VisitList() {
         </ol>
       )}
       {known !== undefined && cars.length < ids.length && cars.length > 0 ? (
-        <p className="small second">O que foi vendido saiu desta lista.</p>
+        <p className="small second">O que já não está à venda saiu desta lista.</p>
       ) : null}
       {wanted.length > MOST ? (
         <p className="small second">
