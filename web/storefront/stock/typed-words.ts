@@ -52,15 +52,21 @@ function spelt(words: readonly string[], names: ReadonlyMap<string, string>): st
 
 const DENYING = new Set(["sem", "nao", "nem"])
 
-/** What each typed word names; of a word for several kinds, the first. "Dupla embreagem" is two words: left as typed. */
-const KINDS: ReadonlyMap<string, string> = new Map(
-  [
-    ...named(BODIES_TYPED, BODY_WORDS),
-    ...named(FUELS_TYPED, FUEL_WORDS),
-    ...named(GEARBOXES_TYPED, GEARBOX_WORDS).filter(([word]) => word !== "dupla" && word !== "embreagem"),
-  ].reverse(),
-)
+/** What each typed word names; of a word for several kinds, the first. */
+const KINDS: ReadonlyMap<string, string> = firstOf([
+  ...named(BODIES_TYPED, BODY_WORDS),
+  ...named(FUELS_TYPED, FUEL_WORDS),
+  ...named(GEARBOXES_TYPED, GEARBOX_WORDS),
+])
 
 function named<K extends string>(typed: Record<K, readonly string[]>, names: Record<K, string>) {
   return (Object.keys(typed) as K[]).flatMap((kind) => typed[kind].map((word) => [word, names[kind]] as const))
+}
+
+function firstOf(entries: readonly (readonly [string, string])[]): Map<string, string> {
+  const first = new Map<string, string>()
+  for (const [word, name] of entries) if (!first.has(word)) first.set(word, name)
+  // Two words for one kind: left as typed, like any other name.
+  for (const half of ["dupla", "embreagem"]) first.delete(half)
+  return first
 }
