@@ -2,6 +2,7 @@ import { and, gte, inArray, isNotNull, lt, sql } from "drizzle-orm"
 import type { Profile } from "../contract/profile.ts"
 import {
   type Asked,
+  CorruptSnapshot,
   type Engine,
   type ListedCar,
   listText,
@@ -17,6 +18,7 @@ import { askedFrom } from "./asked.ts"
 /** A list as it was shown, with all that it was made from. */
 export interface LoggedList {
   readonly id: string
+  readonly sessionId: string
   readonly asked: Asked
   readonly items: readonly ListedCar[]
   readonly versions: { readonly engine: string; readonly stock: number; readonly prior: string }
@@ -32,10 +34,11 @@ export async function readLists(ctx: TenantContext, from: Date, to: Date): Promi
     last = await page(ctx, from, to, last.at(-1))
     rows.push(...last)
   }
-  return rows.map(({ id, profile, items, engine, stockVersion, prior }) => {
+  return rows.map(({ id, sessionId, profile, items, engine, stockVersion, prior }) => {
     const listed = items as ListedCar[]
     return {
       id,
+      sessionId,
       asked: askedFrom(profile as Profile, listed.length),
       items: listed,
       versions: { engine, stock: stockVersion, prior },
@@ -86,6 +89,8 @@ export interface ReplayReport {
   readonly lists: number
   /** Lists whose stock version's snapshot was not kept. */
   readonly withoutSnapshot: number
+  /** Lists whose snapshot is kept and damaged, or of a format that no engine reads. */
+  readonly unreadable: number
   /** Of the lists that engine `a` or the log's own made: made again byte for byte, and not. */
   readonly same: number
   readonly different: readonly string[]
@@ -108,7 +113,7 @@ export async function replaySessions(
   const byList = Map.groupBy(outcomes, ({ listId }) => listId)
   const ranks: Record<Outcome["kind"], Ranks[]> = { click: [], lead: [] }
   const different: string[] = []
-  let [same, withoutSnapshot, otherEngine] = [0, 0, 0]
+  let [same, withoutSnapshot, unreadable, otherEngine] = [0, 0, 0, 0]
   const formatOf = ({ versions }: LoggedList): number => (engines.get(versions.engine) ?? b).format
   // Each from the snapshot that answered it: beside another release the same stock version was kept in two formats.
   const groups = [...Map.groupBy(lists, ({ versions }) => versions.stock)].flatMap(([version, same]) =>
@@ -120,7 +125,12 @@ export async function replaySessions(
       withoutSnapshot += group.length
       continue
     }
-    const openedBy = new Map<Engine, ReturnType<Engine["open"]>>()
+    const first = openedOrNot(b, snapshot, engines)
+    if (first === undefined) {
+      unreadable += group.length
+      continue
+    }
+    const openedBy = new Map([[b, first]])
     const rank = (engine: Engine, asked: Asked): ListedCar[] => {
       const opened = openedBy.get(engine) ?? openWith(engine, snapshot, engines)
       openedBy.set(engine, opened)
@@ -135,12 +145,22 @@ export async function replaySessions(
       if (happened.length === 0) continue
       const again = rank(b, list.asked)
       for (const { carId, kind } of happened) {
-        ranks[kind].push({ a: rankOf(list.items, carId), b: rankOf(again, carId) })
+        ranks[kind].push({ sessionId: list.sessionId, a: rankOf(list.items, carId), b: rankOf(again, carId) })
       }
     }
   }
-  const counts = { lists: lists.length, withoutSnapshot, same, different, otherEngine }
+  const counts = { lists: lists.length, withoutSnapshot, unreadable, same, different, otherEngine }
   return { ...counts, clicks: compareRanks(ranks.click), leads: compareRanks(ranks.lead) }
+}
+
+/** Its checksum holds for every engine or for none, so the first to open it tells. */
+function openedOrNot(...of: Parameters<typeof openWith>): ReturnType<typeof openWith> | undefined {
+  try {
+    return openWith(...of)
+  } catch (error) {
+    if (error instanceof CorruptSnapshot) return undefined
+    throw error
+  }
 }
 
 function rankOf(items: readonly ListedCar[], carId: string): number | undefined {

@@ -50,7 +50,7 @@ test("what was shown is made again byte for byte out of the log and the kept sna
   const engine = ENGINES.get(ENGINE_VERSION)!
   const report = await replaySessions(logged, ENGINES, engine, snapshotOf)
   expect(report).toMatchObject({ lists: 3, same: 3, different: [], withoutSnapshot: 0, otherEngine: 0 })
-  expect(report.clicks).toMatchObject({ n: 1, hits3: { a: 1, b: 1 }, reciprocalRank: { a: 0.5, b: 0.5 } })
+  expect(report.clicks).toMatchObject({ n: 1, sessions: 1, hits3: { a: 1, b: 1 }, reciprocalRank: { a: 0.5, b: 0.5 } })
 
   // A list that was tampered with does not pass for one of ours (control).
   const forged = logged.lists.map((list, k) => (k === 0 ? { ...list, items: list.items.toReversed() } : list))
@@ -58,6 +58,11 @@ test("what was shown is made again byte for byte out of the log and the kept sna
   expect(found.different).toEqual([forged[0]!.id])
   const none = await replaySessions(logged, ENGINES, engine, () => Promise.resolve(undefined))
   expect(none).toMatchObject({ withoutSnapshot: 3, same: 0 })
+  const damaged = (bytes: Uint8Array) => bytes.with(bytes.length - 1, bytes.at(-1)! ^ 1)
+  for (const wrong of [new Uint8Array(), damaged((await snapshotOf(stock, SNAPSHOT_FORMAT))!)]) {
+    const cut = await replaySessions(logged, ENGINES, engine, () => Promise.resolve(wrong))
+    expect(cut).toMatchObject({ unreadable: 3, withoutSnapshot: 0, same: 0, different: [], clicks: { n: 0 } })
+  }
 
   const admin = `admin.${bindings.BASE_DOMAIN}`
   const path = `/admin/tenants/${tenant.slug}/snapshots/${stock}`

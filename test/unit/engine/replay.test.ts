@@ -11,6 +11,7 @@ import {
   recommend,
   recommendExploring,
 } from "../../../src/engine/index.ts"
+import { uniforms } from "../../../src/engine/chance.ts"
 import { ENGINES } from "../../../src/engine/replay/engines.ts"
 import { ENGINE_VERSION } from "../../../src/engine/version.ts"
 import { plausibleStock, stockOf } from "./cars.ts"
@@ -88,17 +89,38 @@ describe("replay", () => {
   })
 
   it("tells a better engine from a worse one, and equals apart from nothing", () => {
-    const better = Array.from({ length: 60 }, (_, k) => ({ a: 5 + (k % 5), b: 1 + (k % 3) }))
-    const { hits3, reciprocalRank, hits10, n } = compareRanks(better)
-    expect([n, hits3.a, hits3.b, hits10.difference]).toEqual([60, 0, 1, 0])
+    const better = Array.from({ length: 60 }, (_, k) => ({ sessionId: `${k}`, a: 5 + (k % 5), b: 1 + (k % 3) }))
+    const { hits3, reciprocalRank, hits10, n, sessions } = compareRanks(better)
+    expect([n, sessions, hits3.a, hits3.b, hits10.difference]).toEqual([60, 60, 0, 1, 0])
     expect(reciprocalRank.low).toBeGreaterThan(0)
-    const same = compareRanks([
-      { a: 1, b: 1 },
-      { a: undefined, b: undefined },
-    ])
-    expect(same.reciprocalRank).toEqual({ a: 0.5, b: 0.5, difference: 0, low: 0, high: 0 })
-    expect(compareRanks([]).hits10).toEqual({ a: 0, b: 0, difference: 0, low: 0, high: 0 })
-    expect(compareRanks(better)).toEqual(compareRanks(better))
+    expect([hits10.low < 0, hits10.high > 0]).toEqual([true, true])
+    expect(compareRanks([]).hits10).toEqual({ a: 0, b: 0, difference: 0, low: -0.98, high: 0.98 })
+    // One shopper's five clicks say no more than one: the interval is not narrower.
+    const [once, often] = [1, 5].map((times) =>
+      compareRanks(better.slice(0, 8).flatMap((each) => Array.from({ length: times }, () => each))),
+    )
+    expect(often!.reciprocalRank).toEqual(once!.reciprocalRank)
+  })
+
+  it.each([
+    [1, 0.6, 0.05],
+    [3, 0.3, 0.15],
+    [10, 0.05, 0.02],
+    [40, 0.3, 0.15],
+  ])("covers what is true of %i shoppers who click several times", (shoppers, up, down) => {
+    const uniform = uniforms("coverage")
+    const rounds = 300
+    let covered = 0
+    for (let round = 0; round < rounds; round++) {
+      const occasions = Array.from({ length: shoppers }, (_, k) => {
+        const drawn = uniform()
+        const [a, b] = drawn < up ? [5, 1] : drawn < up + down ? [1, 5] : [1, 1]
+        return Array.from({ length: 1 + Math.floor(uniform() * 6) }, () => ({ sessionId: `${k}`, a, b }))
+      }).flat()
+      const { low, high } = compareRanks(occasions).hits3
+      if (low <= up - down && up - down <= high) covered++
+    }
+    expect(covered / rounds).toBeGreaterThan(0.92)
   })
 })
 
