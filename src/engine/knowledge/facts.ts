@@ -19,6 +19,9 @@ export const KNOWN = {
   airbags: 512,
 } as const
 
+/** Litres: a high-roofed cargo van holds 13,000, a Fiorino 3,300. */
+const LARGEST_HOLD = 15_000
+
 /** The stock's facts as the engine judges them, assumptions filled in; indexed as the stock. */
 export interface Facts {
   /** The cars that may be recommended. */
@@ -63,7 +66,7 @@ export function gatherFacts(stock: Stock): Facts {
   for (let i = 0; i < size; i++) {
     const segment = SEGMENTS[wordOf("body", body[i]!) ?? "hatch"]
     const typical = body[i] === 0 ? ANY_SEGMENT : segment
-    const trunk = within(column.trunk[i]!, 20, 3000)
+    const trunk = within(column.trunk[i]!, 20, LARGEST_HOLD)
     const power = within(column.power[i]!, 20, 1500)
     const places = within(column.seats[i]!, 1, 50)
     const list = lists[equipment[i]!]!

@@ -154,6 +154,15 @@ describe("statements", () => {
     expect(said([makeCar({ ...plain, ...own }), ...others(4, theirs)]).tradeoffs[code]).toBe(text)
   })
 
+  it("knows the hold of a cargo van, which is larger than any trunk", () => {
+    const van = makeCar({ ...plain, body: "van", seats: 2, trunkLitres: 3300 })
+    const cars = others(4, { trunkLitres: 560 })
+    const told = said([van, ...cars])
+    expect(told.facts["space"]).toBe("Porta-malas de 3.300 litros")
+    expect(told.doubts).not.toHaveProperty("space")
+    expect(said([cars[0]!, van, ...cars.slice(1)]).reasons["space"]).toBeUndefined()
+  })
+
   it("holds no price against a FIPE figure without a month, or of a bygone one", () => {
     const rest = others(4, { fipePrice: 84_900, fipeMonth: "2026-11" })
     for (const fipeMonth of [undefined, "?", "2026-08", "2024-11"]) {
