@@ -1,6 +1,7 @@
 import type { CompareAnswer, ComparedCar, ComparedRow } from "../../contract/compare.ts"
 import type { Profile } from "../../contract/profile.ts"
 import { PART_LABELS } from "../words/part-labels.ts"
+import type { Figure } from "../knowledge/figures.ts"
 import { type Judged, judge } from "../ranking/judge.ts"
 import { type ScorePart, scoreParts } from "../ranking/parts.ts"
 import { bestRows } from "../ranking/select.ts"
@@ -104,10 +105,14 @@ function borneOut(
   known: readonly number[],
   winner: number,
 ): boolean {
-  const { figure, text, against, reputed = false } = shown[winner]!
+  const { figure, beside, text, against, reputed = false } = shown[winner]!
   if (known.some((k) => k !== winner && shown[k]!.text === text)) return false
   if (known.some((k) => shown[k]!.against !== against)) return false
   if (!figure) return !reputed
-  const value = (k: number): number => figure.values[features.facts.rows[compared[k]!]!]! * figure.better
-  return known.every((k) => k === winner || value(k) < value(winner))
+  const value = (of: Figure, k: number): number => of.values[features.facts.rows[compared[k]!]!]! * of.better
+  return known.every(
+    (k) =>
+      k === winner ||
+      (value(figure, k) < value(figure, winner) && (!beside || value(beside, k) <= value(beside, winner))),
+  )
 }

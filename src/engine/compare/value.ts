@@ -22,6 +22,8 @@ export interface Shown {
   /** Undefined where it is not known. */
   readonly text: string | undefined
   readonly figure?: Figure
+  /** Another that stands in the text, in which a winner must not be worse: 96.000 km, though few for their age, are not fewer. */
+  readonly beside?: Figure
   /** What the figure is held against: figures of different months of FIPE's cannot be held against each other. */
   readonly against?: string | undefined
   /** Whether what is shown does not bear out the difference: it is what we think of a make, or what most people like. */
@@ -52,7 +54,7 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
       return told(figures.year, String)
     case "km":
       return knows(KNOWN.km)
-        ? { text: kmText(columns.number("km")[i]!, figures.kmGap.values[i]!), figure: figures.kmGap }
+        ? { text: kmText(figures.km.values[i]!, figures.kmGap.values[i]!), figure: figures.kmGap, beside: figures.km }
         : { text: undefined }
     case "economy": {
       const road = judged.personal.cityShare >= 0.5 ? "City" : "Highway"

@@ -49,6 +49,10 @@ export class StockFigures {
     })
   }
 
+  get km(): Figure {
+    return this.#figure("km", -1, "quilometragem informada", KNOWN.km, () => this.#stock.columns.number("km"))
+  }
+
   /** km over what is usual; NaN where what was said can hardly be true, so that no sentence leans on it. */
   get kmGap(): Figure {
     return this.#figure("kmGap", -1, "quilometragem informada", KNOWN.km, () => {

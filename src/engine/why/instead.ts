@@ -10,6 +10,9 @@ export interface Instead {
   readonly text: string
 }
 
+/** `likenessOf` two cars of one model, whatever else. */
+const SAME_MODEL = 0.55
+
 /**
  * The car of the list that is most like one left out for variety: one that comes before others of the list by what it
  * breaks and by score. Undefined where the car comes after all of them.
@@ -17,10 +20,15 @@ export interface Instead {
 export function insteadOf(judged: Judged, ten: readonly Place[], row: number): Instead | undefined {
   if (!ten.some((place) => comesBefore(judged, row, place.row))) return undefined
   const like = likenessOf(judged)
-  const [most] = ten
-    .map((place) => ({ row: place.row, alike: like(row, place.row) }))
-    .toSorted((a, b) => b.alike - a.alike)
-  const index = judged.features.facts.rows[most!.row]!
+  const body = judged.stock.columns.code("body")
+  const { rows } = judged.features.facts
+  // Of the same model, if there is one; else of the body that many of the list have.
+  const alike = (other: number): number => {
+    const likeness = like(row, other)
+    return likeness < SAME_MODEL && body[rows[row]!] === body[rows[other]!] ? SAME_MODEL : likeness
+  }
+  const [most] = ten.map((place) => ({ row: place.row, alike: alike(place.row) })).toSorted((a, b) => b.alike - a.alike)
+  const index = rows[most!.row]!
   return { index, text: `o ${nameAt(judged.stock, index)}, ${howAlike(judged, row, most!.row)}` }
 }
 

@@ -74,6 +74,17 @@ describe("compareCars", () => {
     expect(winner([{ kind: "duel", winner: carId(4), loser: carId(3) }])).toHaveProperty("winner")
   })
 
+  it("lets no car win on km that ran more, though it ran less than is usual at its age", () => {
+    const older = makeCar({ id: carId(1), modelYear: 2019, buildYear: 2019, km: 60_000 })
+    const newer = { modelYear: 2024, buildYear: 2024 }
+    const winner = (km: number) =>
+      compareCars(stockOf([older, makeCar({ id: carId(2), ...newer, km })]), asked, [carId(1), carId(2)])!.rows.find(
+        ({ part }) => part === "km",
+      )!.winner
+    expect(winner(55_000)).toBeUndefined()
+    expect(winner(75_000)).toBe(carId(1))
+  })
+
   it("lets no car win a row whose figure, as it is shown, is not the better one", () => {
     const FIGURE: Readonly<Record<string, (text: string) => number>> = {
       price: (text) => -Number(text.replace(/\D/g, "")),
