@@ -26,7 +26,7 @@ export function Compare() {
   const asked = said?.split(",").filter((id) => ID.test(id))
   const chosen = [...new Set(asked ?? saved)].slice(0, MOST)
   const standing = useStanding(saved)
-  const { data, error, refetch } = useCarsById([...new Set([...chosen, ...standing])])
+  const { data, error, refetch } = useCarsById([...new Set([...standing, ...chosen])])
   const side = chosen.length > 1 ? chosen.join(" ") : undefined
   useEffect(() => {
     if (side !== undefined) track("compare", { data: { cars: side.split(" ") } })
