@@ -48,7 +48,7 @@ export function explainCar(stock: Stock, profile: Profile, id: string): Explanat
   const { statements, range } = doubtsOf(judged, row)
   return {
     ...narrator(judged)(row),
-    score: judged.scores[row]! / 1e6,
+    score: judged.scores.of(row) / 1e6,
     mean: sum(means.values()) / 1e6,
     fitting: judged.allowance.through,
     bars: bars
@@ -58,6 +58,6 @@ export function explainCar(stock: Stock, profile: Profile, id: string): Explanat
     doubts: statements,
     range,
     place,
-    ...(place > 10 && tenth ? { behindTenth: (tenth.score - judged.scores[row]!) / 1e6 } : {}),
+    ...(place > 10 && tenth ? { behindTenth: (tenth.score - judged.scores.of(row)) / 1e6 } : {}),
   }
 }

@@ -28,7 +28,7 @@ export function recommendExploring(stock: Stock, profile: Profile, limit: number
   const shown = new Set(list.items.map(({ car }) => stock.indexOf(car.id)))
   const { rows } = judged.features.facts
   const left = Array.from(rows.keys())
-    .filter((row) => judged.fits[row] === 1 && !shown.has(rows[row]))
+    .filter((row) => judged.fits(row) && !shown.has(rows[row]))
     .map((row) => ({ row, value: draw(rows[row]!) }))
     .sort((a, b) => b.value - a.value || stock.ids.compare(rows[a.row]!, rows[b.row]!))
   const items = list.items.map((item, k) => {
@@ -43,7 +43,7 @@ function explored(judged: Judged, row: number, rank: number): RecommendedCar {
   const car = stock.car(features.facts.rows[row]!)
   const { facts, reasons, tradeoffs, breaks } = explainCar(stock, profile, car.id)!
   const parts = shownParts(judged, row)
-  return { car, score: judged.scores[row]! / 1e6, rank, parts, facts, reasons, tradeoffs, breaks, exploration: true }
+  return { car, score: judged.scores.of(row) / 1e6, rank, parts, facts, reasons, tradeoffs, breaks, exploration: true }
 }
 
 /** Utility under one draw of the weights, in millionths, so that engines of JavaScript agree on its order. */

@@ -53,14 +53,14 @@ function spared(lost: number): string {
 }
 
 /** The price of the dearest car that serves, once a tenth of them is gone. */
-function dearestKept({ stock, features, fits, fitting }: Judged): number {
-  const price = stock.columns.number("price")
-  const { rows, sorted } = features.facts
-  const rising = sorted("price")
+function dearestKept({ features, fitting }: Judged): number {
+  const { codes, values } = features.facts.ranked("price")
+  const cars = new Uint32Array(values.length)
+  for (let r = 0; r < fitting.length; r++) cars[codes[fitting[r]!]!]!++
   let mayGo = Math.floor(fitting.length * LOST)
-  for (let k = rising.length - 1; k >= 0; k--) {
-    const row = rising[k]!
-    if (fits[row] === 1 && mayGo-- === 0) return price[rows[row]!]!
+  for (let code = values.length - 1; code >= 0; code--) {
+    mayGo -= cars[code]!
+    if (mayGo < 0) return values[code]!
   }
   return Infinity
 }

@@ -7,6 +7,7 @@ import { savingFor } from "./saving.ts"
 import { nameAt } from "./text/car-name.ts"
 import { whole } from "./text/figures.ts"
 import { changeFor, type WordedChange } from "./wishes/change.ts"
+import { carsAt, type Group, rowsOf } from "./wishes/groups.ts"
 import { patched } from "./wishes/patch.ts"
 import type { Wish } from "./wishes/wish.ts"
 import { wishesOf } from "./wishes/wishes.ts"
@@ -40,7 +41,7 @@ const NEWCOMERS_AMONG = 3
  * that spends less, and loses a few. `top`: the best ten, variety apart; `shown`: the list with it.
  */
 export function suggestionsFor(judged: Judged, top: readonly Place[], shown: readonly Place[]): Suggestion[] {
-  if (judged.scores.length === 0) return []
+  if (top.length === 0) return []
   const before = { total: judged.allowance.through, best: top[0]!.score, plain: isPlain(top) }
   if (!before.plain) return []
   const tried = candidates(judged).flatMap((candidate) => {
@@ -80,9 +81,9 @@ function askedAgain(judged: Judged, { change }: Candidate): Outcome {
   const after = judge(judged.stock, patched(judged.profile, change), judged)
   const top = bestRows(after, TEN)
   const { rows } = judged.features.facts
-  const newcomer = top.slice(0, NEWCOMERS_AMONG).find(({ row }) => judged.fits[row] === 0 && after.fits[row] === 1)
+  const newcomer = top.slice(0, NEWCOMERS_AMONG).find(({ row }) => !judged.fits(row) && after.fits(row))
   // Where less is relaxed afterwards some may no longer serve: then "more" is a difference, and nobody is one of them.
-  const allStay = judged.fits.every((fits, row) => fits <= after.fits[row]!)
+  const allStay = rows.every((_, row) => !judged.fits(row) || after.fits(row))
   return {
     total: after.allowance.through,
     best: top[0]!.score,
@@ -142,21 +143,11 @@ function candidates(judged: Judged): Candidate[] {
 
 /** For each wish the cars, by index, that break it and no other. */
 function breakingAlone({ wishes, grouping, features }: Judged): Uint32Array[] {
-  const { groups, groupOf } = grouping
   const { rows } = features.facts
-  const counts = wishes.map(() => 0)
-  const nobody = wishes.length
-  const wishOf = Uint8Array.from(groups, ({ levels, count }) => {
-    const first = levels.findIndex((level) => level > 0)
-    if (first < 0 || levels.findLastIndex((level) => level > 0) > first) return nobody
-    counts[first] = counts[first]! + count
-    return first
-  })
-  const cars = counts.map((count) => new Uint32Array(count))
-  const next = new Uint32Array(nobody)
-  for (let row = 0; row < rows.length; row++) {
-    const wish = wishOf[groupOf[row]!]!
-    if (wish < nobody) cars[wish]![next[wish]!++] = rows[row]!
+  const groupsOf = wishes.map((): Group[] => [])
+  for (const group of grouping.groups) {
+    const first = group.levels.findIndex((level) => level > 0)
+    if (first >= 0 && group.levels.findLastIndex((level) => level > 0) === first) groupsOf[first]!.push(group)
   }
-  return cars
+  return groupsOf.map((groups) => carsAt(rowsOf(groups), rows))
 }

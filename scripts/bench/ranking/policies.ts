@@ -40,7 +40,7 @@ function inOrderOf(key: (stock: Stock) => Float64Array): Policy {
     const keys = key(stock)
     const order = Array.from(rows.keys()).sort((a, b) => {
       const [one, other] = [keys[rows[a]!]!, keys[rows[b]!]!]
-      return judged.fits[b]! - judged.fits[a]! || (one === other ? a - b : one < other ? -1 : 1)
+      return Number(judged.fits(b)) - Number(judged.fits(a)) || (one === other ? a - b : one < other ? -1 : 1)
     })
     return order.slice(0, TEN)
   }

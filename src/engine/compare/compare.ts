@@ -37,7 +37,7 @@ export function compareCars(stock: Stock, profile: Profile, ids: readonly string
     const { statements, range } = doubtsOf(judged, row)
     return {
       car: stock.car(rows[row]!),
-      score: judged.scores[row]! / 1e6,
+      score: judged.scores.of(row) / 1e6,
       rank: 1 + order.indexOf(row),
       breaks: constraintsOf(brokenBy(judged, row)),
       broken: brokenStatements(judged, row),

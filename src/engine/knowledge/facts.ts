@@ -2,7 +2,7 @@ import { SEGMENTS, ANY_SEGMENT } from "./reference.ts"
 import { codeOf, type Stock, wordOf, YES } from "../snapshot.ts"
 import { monthCount } from "../text/portuguese.ts"
 import { vouchingTexts } from "./papers.ts"
-import { sortRows } from "./sorted.ts"
+import { type Ranked, rankedOf } from "./ranked.ts"
 import { type EquipmentFacts, equipmentFacts, type EquipmentWord, wordFacts } from "./equipment.ts"
 
 /** Bits of what is really known of a car, so that nothing is claimed of what was assumed. */
@@ -30,15 +30,15 @@ export interface Facts {
   readonly seats: Uint8Array
   readonly trunkLitres: Float32Array
   readonly powerHp: Float32Array
-  /** Rows (places in `rows`) by rising value, unknown last; made when first asked for. */
-  readonly sorted: (by: SortedBy) => Uint32Array
+  /** Made when first asked for. */
+  readonly ranked: (by: RankedBy) => Ranked
   /** Concept bits, equipment count and airbags per distinct list of equipment; `columns.equipment().codes` index it. */
   readonly lists: readonly EquipmentFacts[]
   /** What each distinct piece of equipment says. */
   readonly pieces: readonly EquipmentWord[]
 }
 
-export type SortedBy = "price" | "modelYear" | "km"
+export type RankedBy = "price" | "modelYear" | "km"
 
 export function gatherFacts(stock: Stock): Facts {
   const { columns, size } = stock
@@ -91,13 +91,13 @@ export function gatherFacts(stock: Stock): Facts {
   let count = 0
   for (let i = 0; i < size; i++) if (status[i] === available) on[count++] = i
   const rows = on.slice(0, count)
-  const orders = new Map<SortedBy, Uint32Array>()
-  const sorted = (by: SortedBy): Uint32Array => {
-    const order = orders.get(by) ?? sortRows(rows, columns.number(by))
-    orders.set(by, order)
-    return order
+  const made = new Map<RankedBy, Ranked>()
+  const ranked = (by: RankedBy): Ranked => {
+    const found = made.get(by) ?? rankedOf(columns.number(by))
+    made.set(by, found)
+    return found
   }
-  return { rows, sorted, known, seats, trunkLitres, powerHp, lists, pieces: words }
+  return { rows, ranked, known, seats, trunkLitres, powerHp, lists, pieces: words }
 }
 
 /** A FIPE price so many months behind the stock's newest is of another market: prices have moved by more than they differ. */

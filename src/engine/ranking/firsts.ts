@@ -33,7 +33,7 @@ export function firstsAfter({ judged, top, after, entrants, limit }: Changed, fe
   const cars = new Uint32Array(near.length + (entrants?.length ?? 0))
   cars.set(near)
   if (entrants) cars.set(entrants, near.length)
-  const scores = scoresOf(after, cars, Float64Array.of(1), new Uint32Array(cars.length))
+  const scores = scoresOf(after, cars)
   const firsts = firstsOf(judged.stock, cars, scores, few)
   return { cars: firsts.map((r) => cars[r]!), best: scores[firsts[0]!]! }
 }
@@ -64,7 +64,7 @@ function within(judged: Judged, top: readonly Place[], least: number, limit = In
   }
   const found: number[] = []
   for (let row = 0; row < rows.length; row++) {
-    if (fits[row] === 1 && scores[row]! >= least && price[rows[row]!]! <= limit) found.push(rows[row]!)
+    if (fits(row) && scores.of(row) >= least && price[rows[row]!]! <= limit) found.push(rows[row]!)
   }
   return found
 }

@@ -1,11 +1,11 @@
 import type { Profile } from "../../contract/profile.ts"
 import { featuresOf } from "../knowledge/features.ts"
 import type { Stock } from "../snapshot.ts"
-import { type Grouping, groupByLevels, passes } from "../wishes/groups.ts"
+import { carsAt, type Group, type Grouping, groupByLevels, passes, rowsOf } from "../wishes/groups.ts"
 import { type Allowance, cheapestRelaxation } from "../wishes/relax.ts"
 import type { Wish } from "../wishes/wish.ts"
 import { wishesOf } from "../wishes/wishes.ts"
-import { scoresOf } from "./scores.ts"
+import { Scores } from "./scores.ts"
 import { type Valued, value } from "./value.ts"
 
 /** A stock seen by one shopper: every available car scored, its broken wishes counted, and what had to be relaxed. */
@@ -13,18 +13,15 @@ export interface Judged extends Valued {
   readonly wishes: readonly Wish[]
   readonly grouping: Grouping
   readonly allowance: Allowance
-  /** By row (`features.facts.rows`): the score in millionths, and whether no wish is broken beyond the allowance. */
-  readonly scores: Int32Array
-  readonly fits: Uint8Array
+  /** Whether a row's car breaks no wish beyond the allowance. */
+  readonly fits: (row: number) => boolean
   /** The cars that fit, by index in the stock, rising. */
   readonly fitting: Uint32Array
+  readonly scores: Scores
 }
 
 /** At least so many cars must get through, if the dealer has them. */
 export const NEED = 3
-
-/** A car that breaks wishes of so many points has lost half of its score. */
-const HALF_COST = 12
 
 /**
  * Score = (Σ w_k (φ_k + 1)/2 + w_wishes) / (Σ w_k + w_wishes) × kept: "combina", 0 to 1, where `kept` is 1 for a car
@@ -39,32 +36,31 @@ export function judge(stock: Stock, profile: Profile, like?: Judged): Judged {
   const valued = value(stock, profile, like)
   const wishes = wishesOf(stock, features, valued.personal, profile)
   const grouping = groupByLevels(wishes, rows)
-  const allowance = cheapestRelaxation(grouping.groups, wishes, NEED)
-  const kept = Float64Array.from(grouping.groups, ({ cost }) => keptShare(cost))
-  const within = Uint8Array.from(grouping.groups, ({ levels }) => (passes(levels, allowance.levels) ? 1 : 0))
-  const { fits, fitting } = letThrough(rows, grouping.groupOf, within, allowance.through)
-  const scores = scoresOf(valued, rows, kept, grouping.groupOf)
-  return { ...valued, wishes, grouping, allowance, scores, fits, fitting }
-}
-
-function letThrough(
-  rows: Uint32Array,
-  groupOf: Uint32Array,
-  within: Uint8Array,
-  through: number,
-): Pick<Judged, "fits" | "fitting"> {
-  const fits = new Uint8Array(rows.length)
-  const fitting = new Uint32Array(through)
-  let next = 0
-  for (let r = 0; r < rows.length; r++) {
-    if (within[groupOf[r]!] === 0) continue
-    fits[r] = 1
-    fitting[next++] = rows[r]!
+  const { groups, groupOf } = grouping
+  const allowance = cheapestRelaxation(groups, wishes, NEED)
+  const passing = groups.map(({ levels }) => passes(levels, allowance.levels))
+  const fits = (row: number): boolean => passing[groupOf[row]!]!
+  return {
+    ...valued,
+    wishes,
+    grouping,
+    allowance,
+    fits,
+    fitting: fittingOf(
+      groups.filter((_, g) => passing[g]),
+      rows,
+      fits,
+    ),
+    scores: new Scores(valued, grouping),
   }
-  return { fits, fitting }
 }
 
-/** 1 where nothing is broken, falling towards 0. */
-export function keptShare(cost: number): number {
-  return HALF_COST / (HALF_COST + cost)
+/** The cars of all groups that pass, mostly one, by index in the stock, rising. */
+function fittingOf(passing: readonly Group[], rows: Uint32Array, fits: Judged["fits"]): Uint32Array {
+  const members = rowsOf(passing)
+  if (passing.length > 1) {
+    let next = 0
+    for (let row = 0; row < rows.length; row++) if (fits(row)) members[next++] = row
+  }
+  return carsAt(members, rows)
 }

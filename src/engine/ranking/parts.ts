@@ -24,10 +24,11 @@ export function shownParts(judged: Judged, row: number): Record<string, number> 
 
 /** Mean millionths of each part over the cars that fit, whole numbers; 0 where none does. */
 export function meanParts(judged: Judged): Map<ScorePart, number> {
-  const { fits, scores } = judged
+  const { rows } = judged.features.facts
   const sums = new Map<ScorePart, number>()
-  for (let row = 0; row < scores.length; row++) {
-    if (fits[row] === 1) eachPart(judged, row, (part, millionths) => sums.set(part, (sums.get(part) ?? 0) + millionths))
+  for (let row = 0; row < rows.length; row++) {
+    if (judged.fits(row))
+      eachPart(judged, row, (part, millionths) => sums.set(part, (sums.get(part) ?? 0) + millionths))
   }
   const through = Math.max(1, judged.allowance.through)
   return new Map(Array.from(sums, ([part, sum]) => [part, Math.round(sum / through)]))
@@ -36,7 +37,7 @@ export function meanParts(judged: Judged): Map<ScorePart, number> {
 function eachPart(judged: Judged, row: number, take: (part: ScorePart, millionths: number) => void): void {
   const { features, scores, shares } = judged
   const i = features.facts.rows[row]!
-  let rest = scores[row]!
+  let rest = scores.of(row)
   for (const part of PARTS) {
     const share = shares[part]
     if (share === 0) continue

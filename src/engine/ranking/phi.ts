@@ -1,8 +1,9 @@
 import { type Features, meanOver } from "../knowledge/features.ts"
 import { isTaste, type Merit, type Part, type TastePart, TASTES } from "../knowledge/parts.ts"
-import { type PersonalMerits, priceMerit, type ShapedColumns } from "../shopper/personal.ts"
+import type { PersonalMerits, ShapedColumns } from "../shopper/personal.ts"
 import type { Weights } from "../shopper/weights.ts"
 import type { Stock } from "../snapshot.ts"
+import type { PricePhi } from "./price-phi.ts"
 
 /** Where the φ of every part is found. */
 export interface Phis {
@@ -10,6 +11,7 @@ export interface Phis {
   readonly features: Features
   readonly personal: PersonalMerits
   readonly columns: ShapedColumns
+  readonly prices: PricePhi
   readonly tastes: Readonly<Record<TastePart, Taste>>
 }
 
@@ -61,7 +63,7 @@ export function sharesByKind(
 /** φ of a part for the car at index `i` of the stock. */
 export function phiAt(phis: Phis, part: Part, i: number): number {
   if (isTaste(part)) return phis.tastes[part].phi[phis.tastes[part].codes[i]!]!
-  return part === "price" ? Math.fround(phis.personal.price(i)) : meritColumn(phis, part)[i]!
+  return part === "price" ? phis.prices.at(i) : meritColumn(phis, part)[i]!
 }
 
 /** φ of a merit, the price's apart, by index of the stock. */
@@ -80,9 +82,9 @@ export interface Cars {
 
 /** Mean φ of a part over some cars, to the millionth; 0 over none. */
 export function meanPhi(phis: Phis, part: Part, { indexes, byKind }: Cars): number {
-  if (!isTaste(part) && part !== "price") return meanOver(indexes, meritColumn(phis, part))
-  const sum = isTaste(part) ? tasteSum(phis, part, byKind) : priceSum(phis, indexes)
-  return indexes.length === 0 ? 0 : Math.round((sum / indexes.length) * 1e6) / 1e6
+  if (part === "price") return phis.prices.mean(indexes)
+  if (!isTaste(part)) return meanOver(indexes, meritColumn(phis, part))
+  return indexes.length === 0 ? 0 : Math.round((tasteSum(phis, part, byKind) / indexes.length) * 1e6) / 1e6
 }
 
 function tasteSum({ tastes, features }: Phis, part: TastePart, byKind: Uint32Array): number {
@@ -90,13 +92,5 @@ function tasteSum({ tastes, features }: Phis, part: TastePart, byKind: Uint32Arr
   const { firsts } = features.kinds
   let sum = 0
   for (let kind = 0; kind < byKind.length; kind++) sum += byKind[kind]! * phi[codes[firsts[kind]!]!]!
-  return sum
-}
-
-function priceSum({ stock, personal }: Phis, cars: Uint32Array): number {
-  const price = stock.columns.number("price")
-  const { budget } = personal
-  let sum = 0
-  for (let r = 0; r < cars.length; r++) sum += Math.fround(priceMerit(price[cars[r]!]! / budget))
   return sum
 }

@@ -1,5 +1,5 @@
 import { MERITS } from "../knowledge/parts.ts"
-import { priceMerit } from "../shopper/personal.ts"
+import { carsAt, type Grouping, rowsOf } from "../wishes/groups.ts"
 import { meritColumn } from "./phi.ts"
 import type { Valued } from "./value.ts"
 
@@ -8,6 +8,54 @@ const BLOCK = 2048
 
 const BUT_PRICE = MERITS.filter((merit) => merit !== "price")
 
+/** A car that breaks wishes of so many points has lost half of its score. */
+const HALF_COST = 12
+
+/** 1 where nothing is broken, falling towards 0. */
+export function keptShare(cost: number): number {
+  return HALF_COST / (HALF_COST + cost)
+}
+
+/**
+ * The scores of a judged stock in whole millionths, by row. What a car breaks comes before its score, so those of most
+ * groups are never asked for: a group is scored when one of its cars is first asked about.
+ */
+export class Scores {
+  readonly #valued: Valued
+  readonly #grouping: Grouping
+  readonly #scores: Int32Array
+  readonly #made: Uint8Array
+
+  constructor(valued: Valued, grouping: Grouping) {
+    this.#valued = valued
+    this.#grouping = grouping
+    this.#scores = new Int32Array(grouping.groupOf.length)
+    this.#made = new Uint8Array(grouping.groups.length)
+  }
+
+  of(row: number): number {
+    const group = this.#grouping.groupOf[row]!
+    if (this.#made[group] === 0) this.prepare([group])
+    return this.#scores[row]!
+  }
+
+  /** Scores some groups, by their index, in one go. */
+  prepare(groups: readonly number[]): void {
+    const open = groups.filter((group) => this.#made[group] === 0)
+    const members = open.map((group) => this.#grouping.groups[group]!)
+    const rows = rowsOf(members)
+    const kept = new Float64Array(rows.length)
+    let next = 0
+    for (const { rows: own, cost } of members) {
+      kept.fill(keptShare(cost), next, next + own.length)
+      next += own.length
+    }
+    const scores = scoresOf(this.#valued, carsAt(rows, this.#valued.features.facts.rows), kept)
+    for (let k = 0; k < rows.length; k++) this.#scores[rows[k]!] = scores[k]!
+    for (const group of open) this.#made[group] = 1
+  }
+}
+
 /** A merit's share of the score and its φ by index of the stock. */
 interface Weighted {
   readonly share: number
@@ -15,21 +63,21 @@ interface Weighted {
 }
 
 /**
- * The scores of some cars in whole millionths, which alone are compared and shown. `keptOf` has for each of the cars
- * the index in `kept` of the share of its worth that the wishes it breaks leave it.
+ * The scores of some cars in whole millionths, which alone are compared and shown; `kept`: the share of its worth that
+ * the wishes it breaks leave each of them.
  */
-export function scoresOf(valued: Valued, cars: Uint32Array, kept: Float64Array, keptOf: Uint32Array): Int32Array {
-  const { features, personal, shares, byKind, stock } = valued
+export function scoresOf(valued: Valued, cars: Uint32Array, kept?: Float64Array): Int32Array {
+  const { features, shares, byKind } = valued
   const scores = new Int32Array(cars.length)
   const sums = new Float64Array(Math.min(BLOCK, cars.length))
-  const price = stock.columns.number("price")
   const merits = BUT_PRICE.map((merit): Weighted => ({ share: shares[merit], phi: meritColumn(valued, merit) }))
   for (let from = 0; from < cars.length; from += BLOCK) {
     const block = cars.subarray(from, from + BLOCK)
     begin(sums, block, features.kinds.codes, byKind)
     for (let k = 0; k < merits.length; k += 4) addParts(sums, block, merits.slice(k, k + 4))
-    addPrice(sums, block, price, personal.budget, shares.price)
-    for (let r = 0; r < block.length; r++) scores[from + r] = Math.round(sums[r]! * kept[keptOf[from + r]!]! * 1e6)
+    addPrices(sums, valued.prices.of(block), shares.price)
+    if (kept) for (let r = 0; r < block.length; r++) sums[r] = sums[r]! * kept[from + r]!
+    for (let r = 0; r < block.length; r++) scores[from + r] = Math.round(sums[r]! * 1e6)
   }
   return scores
 }
@@ -55,8 +103,7 @@ function nothing({ phi }: Weighted): Weighted {
   return { share: 0, phi }
 }
 
-function addPrice(sums: Float64Array, cars: Uint32Array, price: Float64Array, budget: number, share: number): void {
-  for (let r = 0; r < cars.length; r++) {
-    sums[r] = sums[r]! + (share / 2) * (1 + Math.fround(priceMerit(price[cars[r]!]! / budget)))
-  }
+/** `phi`: that of the price of each of the cars. */
+function addPrices(sums: Float64Array, phi: Float32Array, share: number): void {
+  for (let r = 0; r < phi.length; r++) sums[r] = sums[r]! + (share / 2) * (1 + phi[r]!)
 }

@@ -1,4 +1,4 @@
-import { passes } from "../wishes/groups.ts"
+import { passes, rowsOf } from "../wishes/groups.ts"
 import type { Judged } from "./judge.ts"
 
 /** A row of the judged stock with what it is sorted by. */
@@ -13,54 +13,57 @@ export interface Place {
 /** Costs are far below it. */
 const BEYOND = 1e6
 
+/** More than any score in millionths, so that tier and score are compared as one number. */
+const TIER = 2 ** 21
+
 /**
- * The best `count` rows in order: what is broken, then score, then id. A heap of that size with the worst on top:
- * most of a large stock is turned away by one comparison.
+ * The best `count` rows in order: what is broken, then score, then id. Only groups whose tier comes that far are looked
+ * into; of their cars a heap of that size with the worst on top turns most away by one comparison.
  */
 export function bestRows(judged: Judged, count: number): Place[] {
-  const { grouping, scores } = judged
-  const { groupOf } = grouping
-  const most = Math.min(count, scores.length)
-  if (most <= 0) return []
+  const { scores, grouping } = judged
   const tiers = tiersOf(judged)
-  const before = ahead(judged, tiers)
-  const heap = new Uint32Array(most)
-  let size = 0
-  let [worstTier, worstScore] = [Infinity, 0]
-  for (let row = 0; row < scores.length; row++) {
-    const tier = tiers[groupOf[row]!]!
-    if (size < most) {
-      let at = size++
-      for (let up = (at - 1) >> 1; at > 0 && before(heap[up]!, row); up = (at - 1) >> 1) {
-        heap[at] = heap[up]!
-        at = up
-      }
-      heap[at] = row
-    } else {
-      if (tier > worstTier || (tier === worstTier && scores[row]! < worstScore) || !before(row, heap[0]!)) continue
-      sink(heap, row, before)
-    }
-    if (size === most) {
-      worstTier = tiers[groupOf[heap[0]!]!]!
-      worstScore = scores[heap[0]!]!
-    }
-  }
-  return Array.from(heap)
-    .sort((a, b) => (before(a, b) ? -1 : 1))
-    .map((row) => ({ row, tier: tiers[groupOf[row]!]!, score: scores[row]! }))
+  const near = nearest(judged, tiers, count)
+  scores.prepare(near)
+  const rivals = rowsOf(near.map((group) => grouping.groups[group]!))
+  const worth = new Float64Array(rivals.length)
+  for (let k = 0; k < rivals.length; k++) worth[k] = worthOf(judged, tiers, rivals[k]!)
+  const before = (a: number, b: number): boolean => precedes(judged, rivals[a]!, worth[a]!, rivals[b]!, worth[b]!)
+  return best(worth, count, before).map((k) => {
+    const row = rivals[k]!
+    return { row, tier: tiers[grouping.groupOf[row]!]!, score: scores.of(row) }
+  })
 }
 
 /** The place of a row among all, from 1. */
 export function placeOf(judged: Judged, row: number): number {
-  const before = ahead(judged, tiersOf(judged))
+  const { groups, groupOf } = judged.grouping
+  const tiers = tiersOf(judged)
+  const own = tiers[groupOf[row]!]!
+  const worth = worthOf(judged, tiers, row)
   let place = 1
-  for (let other = 0; other < judged.scores.length; other++) if (other !== row && before(other, row)) place++
+  groups.forEach(({ rows }, group) => {
+    if (tiers[group]! < own) place += rows.length
+    if (tiers[group] !== own) return
+    for (const other of rows) if (precedes(judged, other, worthOf(judged, tiers, other), row, worth)) place++
+  })
   return place
 }
 
 /** Whether the first of two rows comes first, variety apart. */
 export function comesBefore(judged: Judged, row: number, other: number): boolean {
-  return ahead(judged, tiersOf(judged))(row, other)
+  const tiers = tiersOf(judged)
+  return precedes(judged, row, worthOf(judged, tiers, row), other, worthOf(judged, tiers, other))
+}
+
+/** Tier and score as one number, higher for what comes first. */
+function worthOf({ grouping, scores }: Judged, tiers: Float64Array, row: number): number {
+  return scores.of(row) - TIER * tiers[grouping.groupOf[row]!]!
+}
+
+function precedes({ stock, features }: Judged, a: number, worthA: number, b: number, worthB: number): boolean {
+  const { rows } = features.facts
+  return worthA === worthB ? stock.ids.compare(rows[a]!, rows[b]!) < 0 : worthA > worthB
 }
 
 /** What a row's car breaks, as `Place.tier` says it. */
@@ -70,33 +73,51 @@ export function tierOf(judged: Judged, row: number): number {
 
 /** By group: equal levels are let through alike. */
 function tiersOf({ grouping, allowance }: Judged): Float64Array {
-  return Float64Array.from(grouping.groups, ({ levels, cost }) =>
-    passes(levels, allowance.levels) ? cost : cost + BEYOND,
-  )
-}
-
-/** Whether the first of two rows comes first. */
-function ahead({ grouping, scores, stock, features }: Judged, tiers: Float64Array) {
-  const { groupOf } = grouping
-  const { rows } = features.facts
-  return (a: number, b: number): boolean => {
-    const [tierA, tierB] = [tiers[groupOf[a]!]!, tiers[groupOf[b]!]!]
-    if (tierA !== tierB) return tierA < tierB
-    if (scores[a] !== scores[b]) return scores[a]! > scores[b]!
-    return stock.ids.compare(rows[a]!, rows[b]!) < 0
+  const { groups } = grouping
+  const tiers = new Float64Array(groups.length)
+  for (let g = 0; g < groups.length; g++) {
+    const { levels, cost } = groups[g]!
+    tiers[g] = passes(levels, allowance.levels) ? cost : cost + BEYOND
   }
+  return tiers
 }
 
-/** Puts a row in the place of the worst. */
-function sink(heap: Uint32Array, row: number, before: (a: number, b: number) => boolean): void {
-  let at = 0
+/** The groups, nearest tier first, that hold the best `count` cars: all of a tier or none. */
+function nearest({ grouping }: Judged, tiers: Float64Array, count: number): number[] {
+  const { groups } = grouping
+  const order = Array.from(groups.keys()).sort((a, b) => tiers[a]! - tiers[b]!)
+  let held = 0
+  const end = order.findIndex((group, k) => {
+    if (held >= count && tiers[group] !== tiers[order[k - 1]!]) return true
+    held += groups[group]!.rows.length
+    return false
+  })
+  return end < 0 ? order : order.slice(0, end)
+}
+
+/** The places in `worth` of the best `count`, in order. */
+function best(worth: Float64Array, count: number, before: (a: number, b: number) => boolean): number[] {
+  const heap = Uint32Array.from({ length: Math.max(0, Math.min(count, worth.length)) }, (_, k) => k)
+  for (let at = (heap.length >> 1) - 1; at >= 0; at--) sink(heap, at, before)
+  for (let k = heap.length; k < worth.length; k++) {
+    if (worth[k]! < worth[heap[0]!]! || !before(k, heap[0]!)) continue
+    heap[0] = k
+    sink(heap, 0, before)
+  }
+  return Array.from(heap).sort((a, b) => (before(a, b) ? -1 : 1))
+}
+
+/** Puts what stands at `from` in its place: none in the heap comes after the one above it. */
+function sink(heap: Uint32Array, from: number, before: (a: number, b: number) => boolean): void {
+  const moved = heap[from]!
+  let at = from
   for (;;) {
     let worse = 2 * at + 1
     if (worse >= heap.length) break
     if (worse + 1 < heap.length && before(heap[worse]!, heap[worse + 1]!)) worse++
-    if (!before(row, heap[worse]!)) break
+    if (!before(moved, heap[worse]!)) break
     heap[at] = heap[worse]!
     at = worse
   }
-  heap[at] = row
+  heap[at] = moved
 }

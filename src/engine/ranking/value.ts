@@ -5,6 +5,7 @@ import { personalMerits, shapedColumns } from "../shopper/personal.ts"
 import { type Weights, weightsFor } from "../shopper/weights.ts"
 import type { Stock } from "../snapshot.ts"
 import { partSizes, type Phis, sharesByKind, tastesOf } from "./phi.ts"
+import { PricePhi } from "./price-phi.ts"
 
 /** A stock in the eyes of one shopper before any wish is looked at: what each part is worth. */
 export interface Valued extends Phis {
@@ -26,7 +27,8 @@ export function value(stock: Stock, profile: Profile, like?: Valued): Valued {
   const same = like === undefined ? "nothing" : alike(profile, like.profile)
   if (like && same === "all") return { ...like, profile }
   const personal = personalMerits(stock, features, profile)
-  if (like && same === "weights") return { ...like, profile, personal }
+  const prices = new PricePhi(personal.budget, () => features.facts.ranked("price"))
+  if (like && same === "weights") return { ...like, profile, personal, prices }
   const weights = weightsFor(stock, features, personal, profile)
   const sizes = partSizes(weights)
   const all = PARTS.reduce((sum, part) => sum + sizes[part], 0)
@@ -40,6 +42,7 @@ export function value(stock: Stock, profile: Profile, like?: Valued): Valued {
     features,
     personal,
     weights,
+    prices,
     tastes,
     columns: shapedColumns(personal, features, profile, stock.size),
     shares,

@@ -38,7 +38,7 @@ export function recommendTogether(stock: Stock, profiles: Pair<Profile>, limit: 
   const items = order.slice(0, limit).map(({ row, regrets }, k): RecommendedCar => {
     const told = tell.map((say) => say(row))
     // The score shown is that of whoever it serves less, and so are its parts.
-    const less = both[1].scores[row]! < both[0].scores[row]! ? 1 : 0
+    const less = both[1].scores.of(row) < both[0].scores.of(row) ? 1 : 0
     const other = 1 - less
     const said = oncePerCode([...told[less]!.reasons, ...told[other]!.reasons])
     const against = oncePerCode([...told[less]!.tradeoffs, ...told[other]!.tradeoffs])
@@ -49,7 +49,7 @@ export function recommendTogether(stock: Stock, profiles: Pair<Profile>, limit: 
     const spoken = new Set([...reasons, ...against].map(({ code }) => code))
     return {
       car: stock.car(rows[row]!),
-      score: both[less].scores[row]! / 1e6,
+      score: both[less].scores.of(row) / 1e6,
       rank: k + 1,
       parts: shownParts(both[less], row),
       facts: told[less]!.facts.filter(({ code }) => !spoken.has(code)),
@@ -57,7 +57,7 @@ export function recommendTogether(stock: Stock, profiles: Pair<Profile>, limit: 
       tradeoffs: against,
       breaks: [...new Set(both.flatMap((judged) => constraintsOf(brokenBy(judged, row))))],
       people: both.map((judged, person) => ({
-        score: judged.scores[row]! / 1e6,
+        score: judged.scores.of(row) / 1e6,
         regret: regrets[person]! / 1e6,
         breaks: constraintsOf(brokenBy(judged, row)),
       })),
@@ -79,7 +79,7 @@ function thoseThatFitBoth(both: Pair<Judged>): Among {
   const [one, two] = both
   const relaxed = both.some(({ allowance }) => allowance.cost > 0)
   return {
-    cars: one.features.facts.rows.filter((_, row) => one.fits[row] === 1 && two.fits[row] === 1),
+    cars: one.features.facts.rows.filter((_, row) => one.fits(row) && two.fits(row)),
     serving: relaxed ? "que chegam mais perto para os dois" : "que servem aos dois",
   }
 }
@@ -90,13 +90,13 @@ function leastRegret(both: Pair<Judged>): Shared[] {
   const { rows } = both[0].features.facts
   const best = both.map((judged) => {
     const first = bestRows(judged, 1)[0]
-    return first ? judged.scores[first.row]! : 0
+    return first ? judged.scores.of(first.row) : 0
   })
-  const fits = (row: number): number => both[0].fits[row]! + both[1].fits[row]!
+  const fits = (row: number): number => Number(both[0].fits(row)) + Number(both[1].fits(row))
   const worst = ({ regrets }: Shared): number => Math.max(...regrets)
   const sum = ({ regrets }: Shared): number => regrets[0] + regrets[1]
   // Beyond one's own best by score alone (it breaks a wish, so it does not come first) nothing is regretted.
-  const regret = (person: 0 | 1, row: number): number => Math.max(0, best[person]! - both[person].scores[row]!)
+  const regret = (person: 0 | 1, row: number): number => Math.max(0, best[person]! - both[person].scores.of(row))
   return Array.from(rows, (_, row): Shared => ({ row, regrets: [regret(0, row), regret(1, row)] })).sort(
     (a, b) =>
       fits(b.row) - fits(a.row) ||

@@ -18,7 +18,8 @@ export function priceDrop({ stock, profile }: Judged, index: number, rivals: Uin
   const steps = Math.floor((before * (1 - LEAST_PRICE)) / PRICE_STEP)
   const priceAt = (step: number): number => Math.round((before - step * PRICE_STEP) * 100) / 100
   const enters = (step: number): boolean => isShown(withPrice(stock, index, priceAt(step)), profile, index, rivals)
-  if (steps < 1 || !enters(steps)) return undefined
+  // A price that is no number has no steps.
+  if (!(steps >= 1) || !enters(steps)) return undefined
   let [out, within] = [0, steps]
   while (within - out > 1) {
     const middle = (out + within) >> 1

@@ -1,7 +1,7 @@
 import type { Profile } from "../../contract/profile.ts"
 import { featuresOf } from "../knowledge/features.ts"
-import { type Judged, judge, keptShare, NEED } from "../ranking/judge.ts"
-import { scoresOf } from "../ranking/scores.ts"
+import { type Judged, judge, NEED } from "../ranking/judge.ts"
+import { keptShare, scoresOf } from "../ranking/scores.ts"
 import { bestRows, type Place } from "../ranking/select.ts"
 import { value } from "../ranking/value.ts"
 import { diversify, KEEP, POOL } from "../ranking/variety.ts"
@@ -59,7 +59,7 @@ function isOutrun(stock: Stock, profile: Profile, index: number, rivals: Uint32A
   const alike = rivals.filter((_, k) => others[k]!.levels.every((level, d) => level === own.levels[d]))
   if (ahead + alike.length < TEN) return false
   const cars = Uint32Array.of(index, ...alike)
-  const [score, ...scores] = scoresOf(valued, cars, Float64Array.of(keptShare(own.cost)), new Uint32Array(cars.length))
+  const [score, ...scores] = scoresOf(valued, cars, new Float64Array(cars.length).fill(keptShare(own.cost)))
   const last = scores.sort((a, b) => b - a)[TEN - ahead - 1]!
   return last > score! && score! < KEEP * last
 }

@@ -1,7 +1,7 @@
 import type { WhyAnswer } from "../../contract/why.ts"
 import type { Judged } from "../ranking/judge.ts"
-import { keptShare } from "../ranking/judge.ts"
 import { scoreParts } from "../ranking/parts.ts"
+import { keptShare } from "../ranking/scores.ts"
 import type { Place } from "../ranking/select.ts"
 import { nameAt } from "../text/car-name.ts"
 import { PART_LABELS } from "../words/part-labels.ts"
@@ -18,7 +18,7 @@ export function tenthOf(judged: Judged, last: Place, row: number): Tenth {
   const kept = cost(row) === cost(last.row) ? keptShare(cost(row)) : 1
   const own = scoreParts(judged, row)
   const index = features.facts.rows[last.row]!
-  const gap = last.score - scores[row]!
+  const gap = last.score - scores.of(row)
   let rest = gap
   const parts = Array.from(scoreParts(judged, last.row), ([part, millionths]) => {
     const behind = Math.round((millionths - (own.get(part) ?? 0)) * kept)

@@ -45,7 +45,7 @@ export function whyCar(stock: Stock, profile: Profile, id: string): WhyAnswer | 
     ...(rank > 0 ? { rank } : {}),
     place,
     of: rows.length,
-    score: judged.scores[row]! / 1e6,
+    score: judged.scores.of(row) / 1e6,
     ...(tenth ? { tenth } : {}),
     ...(alike ? { instead: { carId: stock.car(alike.index).id, title: nameAt(stock, alike.index) } } : {}),
     breaks: constraintsOf(brokenBy(judged, row)),

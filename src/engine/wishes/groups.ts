@@ -4,7 +4,8 @@ import type { Wish } from "./wish.ts"
 export interface Group {
   readonly levels: readonly number[]
   readonly cost: number
-  readonly count: number
+  /** Rising. */
+  readonly rows: Uint32Array
 }
 
 export interface Grouping {
@@ -22,7 +23,7 @@ const TABLE = 16_384
  */
 export function groupByLevels(wishes: readonly Wish[], rows: Uint32Array): Grouping {
   const keys = new Uint32Array(rows.length)
-  let known: number[][] = [[]]
+  let known: Numbered = { levels: [[]], counts: [] }
   let digits: number[] = []
   let radix = 1
   // Tables of one column are added up before they are looked into: one pass over the cars for all of them.
@@ -30,25 +31,25 @@ export function groupByLevels(wishes: readonly Wish[], rows: Uint32Array): Group
   const settle = (): void => {
     for (const [codes, sums] of pending) addByCode(keys, rows, codes, sums)
     pending = new Map()
-    known = renumber(keys, radix, known, digits)
+    known = renumber(keys, radix, known.levels, digits)
     digits = []
-    radix = known.length
+    radix = known.levels.length
   }
   for (const { costs, table, addLevels } of wishes) {
     if (radix * costs.length > TABLE && digits.length > 0) settle()
     if (table) {
-      const sums = pending.get(table.codes) ?? new Uint32Array(table.levels.length)
-      for (let code = 0; code < sums.length; code++) sums[code] = sums[code]! + radix * table.levels[code]!
-      pending.set(table.codes, sums)
+      const { codes, levels } = table()
+      const sums = pending.get(codes) ?? new Uint32Array(levels.length)
+      for (let code = 0; code < sums.length; code++) sums[code] = sums[code]! + radix * levels[code]!
+      pending.set(codes, sums)
     }
     addLevels?.(rows, radix, keys)
     digits.push(costs.length)
     radix *= costs.length
   }
   settle()
-  const counts = new Uint32Array(known.length)
-  for (let r = 0; r < keys.length; r++) counts[keys[r]!] = counts[keys[r]!]! + 1
-  const groups = known.map((levels, g) => ({ levels, cost: costOf(levels, wishes), count: counts[g]! }))
+  const members = rowsByGroup(keys, known.counts)
+  const groups = known.levels.map((levels, g) => ({ levels, cost: costOf(levels, wishes), rows: members[g]! }))
   return { groups, groupOf: keys }
 }
 
@@ -56,25 +57,64 @@ function addByCode(keys: Uint32Array, rows: Uint32Array, codes: Uint32Array, sum
   for (let r = 0; r < rows.length; r++) keys[r] = keys[r]! + sums[codes[rows[r]!]!]!
 }
 
+/** Of each number the levels and how many rows have it. */
+interface Numbered {
+  readonly levels: number[][]
+  readonly counts: number[]
+}
+
 /** Makes of keys below `radix` the numbers of the distinct ones, and says each one's levels. */
-function renumber(keys: Uint32Array, radix: number, known: readonly number[][], digits: readonly number[]): number[][] {
+function renumber(keys: Uint32Array, radix: number, known: readonly number[][], digits: readonly number[]): Numbered {
   const numbers = new Uint32Array(radix)
   const distinct: number[] = []
+  const counts: number[] = []
   for (let r = 0; r < keys.length; r++) {
     const key = keys[r]!
     let number = numbers[key]!
-    if (number === 0) numbers[key] = number = distinct.push(key)
-    keys[r] = number - 1
+    if (number === 0) {
+      numbers[key] = number = distinct.push(key)
+      counts.push(0)
+    }
+    keys[r] = --number
+    counts[number]!++
   }
-  return distinct.map((key) => {
+  const levels = distinct.map((key) => {
     let rest = Math.floor(key / known.length)
-    const levels = digits.map((size) => {
+    const own = digits.map((size) => {
       const level = rest % size
       rest = (rest - level) / size
       return level
     })
-    return [...known[key % known.length]!, ...levels]
+    return [...known[key % known.length]!, ...own]
   })
+  return { levels, counts }
+}
+
+/** The rows of each group, rising; parts of one array. */
+function rowsByGroup(groupOf: Uint32Array, counts: readonly number[]): Uint32Array[] {
+  const order = new Uint32Array(groupOf.length)
+  const next = new Uint32Array(counts.length)
+  for (let g = 1; g < counts.length; g++) next[g] = next[g - 1]! + counts[g - 1]!
+  for (let r = 0; r < groupOf.length; r++) order[next[groupOf[r]!]!++] = r
+  return counts.map((count, g) => order.subarray(next[g]! - count, next[g]))
+}
+
+/** The rows of some groups, one group after another. */
+export function rowsOf(groups: readonly Group[]): Uint32Array {
+  const rows = new Uint32Array(groups.reduce((sum, group) => sum + group.rows.length, 0))
+  let next = 0
+  for (const group of groups) {
+    rows.set(group.rows, next)
+    next += group.rows.length
+  }
+  return rows
+}
+
+/** The cars of some rows, by index in the stock: `all` are those of every row. */
+export function carsAt(rows: Uint32Array, all: Uint32Array): Uint32Array {
+  const cars = new Uint32Array(rows.length)
+  for (let k = 0; k < rows.length; k++) cars[k] = all[rows[k]!]!
+  return cars
 }
 
 export function costOf(levels: readonly number[], wishes: readonly Wish[]): number {

@@ -46,7 +46,8 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
         return { constraint: "budget", from: { max }, to: { max }, text: `Incluímos carros sem preço informado${n}` }
       }
       const to = budgetFor(dearest, profile)
-      const cheapest = columns.number("price")[features.facts.rows[features.facts.sorted("price")[0]!]!]!
+      const price = columns.number("price")
+      const cheapest = features.facts.rows.reduce((least, i) => (price[i]! < least ? price[i]! : least), Infinity)
       const text =
         cheapest > FAR * priceLimit(profile.budget)
           ? `O mais barato à venda custa ${reais(cheapest)}, longe ${max < 2 ? "do" : "dos"} ${reais(max)} que você quer gastar, e fomos até ${reais(dearest)}${n}`

@@ -1,4 +1,5 @@
 import type { Kinds } from "../knowledge/kinds.ts"
+import { firstCode, type Ranked } from "../knowledge/ranked.ts"
 import type { Constraint } from "../../contract/recommendation.ts"
 
 /** One thing the shopper asked for, as levels at which a car may break it. */
@@ -11,7 +12,7 @@ export interface Wish {
   /** The level at which the car at `i` breaks it. */
   readonly level: (i: number) => number
   /** The same for many cars, where a table says it: the level of each code of a column. */
-  readonly table?: Table
+  readonly table?: () => Table
   /** The same for many cars elsewhere: adds `factor × level` to their keys. */
   readonly addLevels?: (rows: Uint32Array, factor: number, keys: Uint32Array) => void
   /** Which of several wishes of one kind: the must-have's text, the critique's direction. */
@@ -73,56 +74,38 @@ type Levels = Pick<Wish, "level" | "table" | "addLevels">
 
 /** Levels by code of a column. */
 export function byCode(codes: Uint32Array, levels: Uint8Array): Levels {
-  return { level: (i) => levels[codes[i]!]!, table: { codes, levels } }
+  return { level: (i) => levels[codes[i]!]!, table: () => ({ codes, levels }) }
 }
 
-/** The same by the kind of car, where the column is one of those that tell kinds apart. */
+/** The same where the column is one of those that tell kinds of cars apart: many cars share a kind. */
 export function byKind({ codes, firsts }: Kinds, column: ArrayLike<number>, levels: Uint8Array): Levels {
-  const ofKind = new Uint8Array(firsts.length)
-  for (let kind = 0; kind < firsts.length; kind++) ofKind[kind] = levels[column[firsts[kind]!]!]!
-  return byCode(codes, ofKind)
+  const table = (): Table => {
+    const ofKind = new Uint8Array(firsts.length)
+    for (let kind = 0; kind < firsts.length; kind++) ofKind[kind] = levels[column[firsts[kind]!]!]!
+    return { codes, levels: ofKind }
+  }
+  return { level: (i) => levels[column[i]!]!, table }
 }
 
-/**
- * The number of limits that a value exceeds (`sign` 1) or falls short of (−1), nearest first; all of them for NaN.
- * `order` has the rows sorted by value (unknown last), so that a level is a stretch of it and no car is compared.
- */
-export function byLimits(values: Float64Array, limits: readonly number[], sign: 1 | -1, order: Uint32Array): Levels {
+/** The number of limits that a value exceeds (`sign` 1) or falls short of (−1), nearest first; all of them for NaN. */
+export function byLimits(ranked: Ranked, limits: readonly number[], sign: 1 | -1): Levels {
+  const { codes, values } = ranked
   const level = (i: number): number => {
-    const value = sign * values[i]!
+    const value = sign * values[codes[i]!]!
     let passed = 0
     while (passed < limits.length && !(value <= sign * limits[passed]!)) passed++
     return passed
   }
-  return {
-    level,
-    addLevels: (rows, factor, keys) => {
-      const at = (row: number): number => values[rows[row]!]!
-      const add = (from: number, to: number, passed: number): void => {
-        for (let k = from; k < to; k++) keys[order[k]!] = keys[order[k]!]! + factor * passed
-      }
-      // Where in `order` each limit is passed, rising; or where it begins to be kept.
-      const cuts = limits.map((limit) => firstPlace(order, (row) => !(sign > 0 ? at(row) <= limit : at(row) < limit)))
-      if (sign > 0) cuts.forEach((cut, k) => add(cut, cuts[k + 1] ?? order.length, k + 1))
-      else {
-        cuts.forEach((cut, k) => add(cuts[k + 1] ?? 0, cut, k + 1))
-        const unknown = firstPlace(order, (row) => Number.isNaN(at(row)))
-        add(unknown, order.length, limits.length)
-      }
-    },
+  const table = (): Table => {
+    const levels = new Uint8Array(values.length).fill(limits.length)
+    // From the farthest limit on: what keeps a nearer one keeps all beyond it.
+    for (let k = limits.length - 1; k >= 0; k--) {
+      if (sign > 0) levels.fill(k, 0, firstCode(ranked, limits[k]!, true))
+      else levels.fill(k, firstCode(ranked, limits[k]!), firstCode(ranked, Infinity, true))
+    }
+    return { codes, levels }
   }
-}
-
-/** Where a test that holds from some place on begins to hold. */
-function firstPlace(order: Uint32Array, holds: (row: number) => boolean): number {
-  let low = 0
-  let high = order.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(order[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
+  return { level, table }
 }
 
 /** Level 1 unless a test is passed. */

@@ -28,34 +28,26 @@ const AKIN: readonly (readonly Body[])[] = [
 /** All that the shopper asked for and a car can break. Only availability is hard, and is not among them. */
 export function wishesOf(stock: Stock, features: Features, personal: PersonalMerits, profile: Profile): Wish[] {
   return [
-    ...budgetWishes(stock, features, profile),
+    ...budgetWishes(features, profile),
     ...peopleWish(features, profile),
     ...kindWishes(stock, features, profile),
     ...makeWish(stock, features, profile),
-    ...ageWishes(stock, features, profile),
+    ...ageWishes(features, profile),
     ...mustHaveWishes(stock, features, profile),
     ...critiqueWishes(stock, features, personal, profile),
     ...rejectedWish(stock, profile),
   ]
 }
 
-function budgetWishes({ columns }: Stock, { facts }: Features, { budget }: Profile): Wish[] {
-  const price = columns.number("price")
-  const order = facts.sorted("price")
+function budgetWishes({ facts }: Features, { budget }: Profile): Wish[] {
+  const price = facts.ranked("price")
   const limit = priceLimit(budget)
   const upper = [limit, ...STEPS.budget.map((share) => limit * (1 + share))]
   const { min = 0 } = budget
-  const wishes: Wish[] = [
-    { kind: "budget", constraint: "budget", costs: COSTS.budget, ...byLimits(price, upper, 1, order) },
-  ]
+  const wishes: Wish[] = [{ kind: "budget", constraint: "budget", costs: COSTS.budget, ...byLimits(price, upper, 1) }]
   if (min > 0) {
     const lower = [min, ...STEPS.budgetMin.map((share) => min * (1 - share))]
-    wishes.push({
-      kind: "budgetMin",
-      constraint: "budget",
-      costs: COSTS.budgetMin,
-      ...byLimits(price, lower, -1, order),
-    })
+    wishes.push({ kind: "budgetMin", constraint: "budget", costs: COSTS.budgetMin, ...byLimits(price, lower, -1) })
   }
   return wishes
 }
@@ -109,8 +101,7 @@ function makeWish({ columns }: Stock, { kinds }: Features, { makesAvoided }: Pro
   ]
 }
 
-function ageWishes({ columns }: Stock, { facts }: Features, { yearMin, kmMax }: Profile): Wish[] {
-  const [year, km] = [columns.number("modelYear"), columns.number("km")]
+function ageWishes({ facts }: Features, { yearMin, kmMax }: Profile): Wish[] {
   const wishes: Wish[] = []
   if (yearMin !== undefined) {
     const limits = [yearMin, ...STEPS.yearMin.map((years) => yearMin - years)]
@@ -118,7 +109,7 @@ function ageWishes({ columns }: Stock, { facts }: Features, { yearMin, kmMax }: 
       kind: "yearMin",
       constraint: "yearMin",
       costs: COSTS.yearMin,
-      ...byLimits(year, limits, -1, facts.sorted("modelYear")),
+      ...byLimits(facts.ranked("modelYear"), limits, -1),
     })
   }
   if (kmMax !== undefined) {
@@ -128,7 +119,7 @@ function ageWishes({ columns }: Stock, { facts }: Features, { yearMin, kmMax }: 
       kind: "kmMax",
       constraint: "kmMax",
       costs: COSTS.kmMax,
-      ...byLimits(km, limits, 1, facts.sorted("km")),
+      ...byLimits(facts.ranked("km"), limits, 1),
     })
   }
   return wishes

@@ -103,7 +103,7 @@ export function doubtsOf(judged: Judged, row: number): Doubts {
   const open = GAPS.filter((gap) => gap.missing(judged, i))
     .map((gap) => ({ ...gap, stake: PLAUSIBLE * hanging(judged, gap) }))
     .sort((a, b) => b.stake - a.stake)
-  const score = judged.scores[row]! / 1e6
+  const score = judged.scores.of(row) / 1e6
   const stake = open.reduce((sum, gap) => sum + gap.stake, 0)
   const rounded = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1e6) / 1e6
   return {

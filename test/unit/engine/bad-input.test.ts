@@ -43,8 +43,9 @@ describe("whatever a stock and a shopper say", () => {
     fc.assert(
       fc.property(stocks, anyProfile, ([cars, wrongs], asked) => {
         const stock = stockOf(cars.map((car, k) => ({ ...car, ...wrongs[k] })))
-        const { scores } = judge(stock, asked)
-        for (const score of scores) {
+        const { scores, features } = judge(stock, asked)
+        for (const row of features.facts.rows.keys()) {
+          const score = scores.of(row)
           expect(score).toBeGreaterThanOrEqual(0)
           expect(score).toBeLessThanOrEqual(1e6)
         }

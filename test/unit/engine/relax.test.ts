@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { sortRows } from "../../../src/engine/knowledge/sorted.ts"
+import { rankedOf } from "../../../src/engine/knowledge/ranked.ts"
 import { costOf, groupByLevels, passes } from "../../../src/engine/wishes/groups.ts"
 import { cheapestRelaxation } from "../../../src/engine/wishes/relax.ts"
 import { byCode, byLimits, type Wish } from "../../../src/engine/wishes/wish.ts"
@@ -31,8 +31,11 @@ describe("cheapestRelaxation", () => {
           ),
         }))
         const { groups, groupOf } = groupByLevels(wishes, Uint32Array.from(cars.keys()))
-        expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(cars.length)
-        cars.forEach((levels, i) => expect([...groups[groupOf[i]!]!.levels]).toEqual(levels))
+        expect(groups.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(cars.length)
+        cars.forEach((levels, i) => {
+          expect([...groups[groupOf[i]!]!.levels]).toEqual(levels)
+          expect([...groups[groupOf[i]!]!.rows]).toContain(i)
+        })
 
         const found = cheapestRelaxation(groups, wishes, need)
         const combinations = costs.reduce<number[][]>(
@@ -68,7 +71,7 @@ describe("groupByLevels", () => {
             kind: "kmMax",
             constraint: "kmMax",
             costs: [0, 1, 2, 3, 4, 5],
-            ...byLimits(values, limits, sign, sortRows(rows, values)),
+            ...byLimits(rankedOf(values), limits, sign),
           }
         })
         const { groups, groupOf } = groupByLevels(wishes, rows)

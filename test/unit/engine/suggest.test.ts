@@ -12,7 +12,7 @@ import { anyProfile, mildProfile } from "./profiles.ts"
 function newcomer(stock: Stock, asked: Profile, change: Suggestion["change"]): string | undefined {
   const [before, after] = [judge(stock, asked), judge(stock, patched(asked, change))]
   if (before.fitting.some((i) => !after.fitting.includes(i))) return undefined
-  const found = bestRows(after, 3).find(({ row }) => before.fits[row] === 0 && after.fits[row] === 1)
+  const found = bestRows(after, 3).find(({ row }) => !before.fits(row) && after.fits(row))
   if (found === undefined) return undefined
   const { make, model, modelYear } = stock.car(after.features.facts.rows[found.row]!)
   return `${make} ${model} ${modelYear}`

@@ -13,7 +13,9 @@ it("a stock with another price has the features of the stock made anew with it",
       const changed = withPrice(stockOf(cars), index, to)
       const anew = stockOf(cars.map((car, i) => (i === index ? { ...car, price: to } : car)))
       const [found, wanted] = [featuresOf(changed), featuresOf(anew)]
-      expect([...found.facts.sorted("price")]).toEqual([...wanted.facts.sorted("price")])
+      const { codes, values } = found.facts.ranked("price")
+      expect(codes.every((code, i) => values[code] === anew.car(i).price)).toBe(true)
+      expect(values.every((value, k) => k === 0 || value > values[k - 1]!)).toBe(true)
       expect(found.merits).toEqual(wanted.merits)
       expect(found.means).toEqual(wanted.means)
       expect(found.figures.price.values).toEqual(wanted.figures.price.values)
