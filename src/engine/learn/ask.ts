@@ -11,14 +11,14 @@ export type Pair = readonly [one: number, other: number]
  * surest. Undefined where there is none; the first of equals.
  */
 export function nextPair(
-  { opinions, shares }: Forecast,
+  { opinions, weights }: Forecast,
   pairs: readonly Pair[],
   about: readonly Pair[],
 ): number | undefined {
   const gains = new Float64Array(pairs.length)
   opinions.forEach((opinion, k) => {
     const gainOf = expectedGain(opinion, about)
-    pairs.forEach((pair, i) => (gains[i] = gains[i]! + shares[k]! * gainOf(pair)))
+    pairs.forEach((pair, i) => (gains[i] = gains[i]! + Math.max(0, weights[k]!) * gainOf(pair)))
   })
   let best: number | undefined
   gains.forEach((gain, i) => {

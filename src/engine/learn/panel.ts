@@ -1,9 +1,8 @@
 import { shuffled, uniforms } from "../chance.ts"
 import type { Attributes } from "./attributes.ts"
 import { peerPreference, type Peers, peersOf } from "./peers.ts"
-import { mix, stack } from "./stack.ts"
+import { type Foreseen, together, weigh } from "./pool.ts"
 import { type Answer, learnTaste, type Opinion, opinionAfter, preference, type Taste } from "./taste.ts"
-import { tempered, temperatureFor } from "./temperature.ts"
 import { type View, viewsOf } from "./views.ts"
 
 /** The view in which the panel's own people are seen, where the items allow it. */
@@ -11,37 +10,45 @@ const PEERS_VIEW = 2
 const FOLDS = 4
 /** With so many people, two folds tell enough. */
 const MANY_PEOPLE = 100
+/** So many of the people are tried, each with their answers in so many orders. */
+const MOST_TRIED = 96
+const ORDERS = 2
 /** With fewer people there is nothing to choose settings by. */
 const FEWEST_PEOPLE = 8
 /** Answers judged of each person in the inner round; with fewer left, fewer are given. */
 const JUDGED = 25
 const FEWEST_JUDGED = 8
 
+/** How firmly voices are held to be worth the same, and after any number of answers what they are after all. */
+const HELD_ALIKE = 300
+const HELD_USUAL = 1500
+
 /** All who have a say: a population for each view, and the people of the panel themselves. */
 interface Voices {
   readonly tastes: readonly Taste[]
   readonly peers: Peers
+  /** What people like who have not answered. */
+  readonly common: Opinion | undefined
 }
 
 /** What was learnt from a panel of people about choosing between some items. */
 export interface Panel extends Voices {
-  /** How much each voice is heard: the tastes', then the peers'. */
-  readonly shares: Float64Array
-  /** By number of answers, as asked for. */
-  readonly temperatures: ReadonlyMap<number, number>
+  /** How much each voice is heard, the tastes', the peers', the common one: usually, and by number of answers. */
+  readonly usual: Float64Array
+  readonly weights: ReadonlyMap<number, Float64Array>
 }
 
 /** A person seen through the panel: probability that the one item is preferred to the other. */
 export interface Forecast {
   readonly opinions: readonly Opinion[]
-  /** How much each opinion is heard; what is left is the peers'. */
-  readonly shares: Float64Array
+  /** How much each opinion is heard. */
+  readonly weights: Float64Array
   prefers(one: number, other: number): number
 }
 
 /**
- * Learns from people's answers alone: the population of each view, how much each view is heard (stacking)
- * and one temperature for each number of answers in `counts`; the last two by cross-validation inside these people.
+ * Learns from people's answers alone: the population of each view, and how much each is heard after each number of
+ * answers in `counts`, by cross-validation inside these people.
  */
 export function learnPanel(
   items: readonly Attributes[],
@@ -51,48 +58,54 @@ export function learnPanel(
   const views = viewsOf(items)
   const voices = voicesOf(views, people)
   const trials = people.length < FEWEST_PEOPLE ? [] : crossValidated(views, people, counts)
-  const shares = stack(
-    trials.map(({ chances }) => chances),
-    voices.tastes.length + 1,
+  const foreseen = (some: readonly Trial[]): Foreseen[] => some.map(({ chances }) => chances)
+  // The common voice has to show that it is worth hearing.
+  const alike = Float64Array.from({ length: views.length + 2 }, (_, k) =>
+    k > views.length ? 0 : 1 / (views.length + 1),
   )
-  // A number of answers that nobody could be tried with has no temperature of its own: the nearest one's counts.
-  const temperatures = new Map(
-    [...Map.groupBy(trials, ({ count }) => count)].map(([count, same]): [number, number] => [
+  const usual = weigh(foreseen(trials), alike, HELD_ALIKE)
+  // A number of answers that nobody could be tried with has no weights of its own: the nearest one's count.
+  const weights = new Map(
+    [...Map.groupBy(trials, ({ count }) => count)].map(([count, same]): [number, Float64Array] => [
       count,
-      temperatureFor(same.map(({ chances }) => mix(shares, chances))),
+      weigh(foreseen(same), usual, HELD_USUAL),
     ]),
   )
-  return { ...voices, shares, temperatures }
+  return { ...voices, usual, weights }
 }
 
 function voicesOf(views: readonly View[], people: readonly (readonly Answer[])[]): Voices {
   const tastes = views.map(({ encoding, reserve }) => learnTaste(encoding, people, reserve))
   const seen = tastes[PEERS_VIEW] ?? tastes[0]
-  return { tastes, peers: seen === undefined ? { utilities: [] } : peersOf(seen, people) }
+  return {
+    tastes,
+    peers: seen === undefined ? { utilities: [] } : peersOf(seen, people),
+    common: tastes[0] && opinionAfter(tastes[0], []),
+  }
 }
 
 /** What each voice says of a person after these answers. */
-function listen({ tastes, peers }: Voices, answers: readonly Answer[]) {
+function listen({ tastes, peers, common }: Voices, answers: readonly Answer[]) {
   const opinions = tastes.map((taste) => opinionAfter(taste, answers))
   const peer = peerPreference(peers, answers)
   const chances = (one: number, other: number): Float64Array =>
-    Float64Array.of(...opinions.map((opinion) => preference(opinion, one, other)), peer(one, other))
+    Float64Array.of(
+      ...opinions.map((opinion) => preference(opinion, one, other)),
+      peer(one, other),
+      common === undefined ? 0.5 : preference(common, one, other),
+    )
   return { opinions, chances }
 }
 
 export function forecastAfter(panel: Panel, answers: readonly Answer[]): Forecast {
   const { opinions, chances } = listen(panel, answers)
-  const temperature = nearest(panel.temperatures, answers.length)
-  return {
-    opinions,
-    shares: panel.shares,
-    prefers: (one, other) => tempered(mix(panel.shares, chances(one, other)), temperature),
-  }
+  const weights = nearest(panel.weights, answers.length) ?? panel.usual
+  return { opinions, weights, prefers: (one, other) => together(weights, chances(one, other)) }
 }
 
 interface Trial {
   readonly count: number
-  readonly chances: Float64Array
+  readonly chances: Foreseen
 }
 
 /** The outer protocol inside the training people: what each way would have given to their unseen answers. */
@@ -106,10 +119,10 @@ function crossValidated(
   const folds = people.length < MANY_PEOPLE ? FOLDS : 2
   const trials: Trial[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const held = order.filter((_, k) => k % folds === fold)
+    const held = order.filter((_, k) => k % folds === fold).slice(0, MOST_TRIED / folds)
     const rest = order.filter((_, k) => k % folds !== fold).map((s) => people[s]!)
     const voices = voicesOf(views, rest)
-    for (const s of held) {
+    for (const s of held.flatMap((each) => new Array<number>(ORDERS).fill(each))) {
       const answers = shuffled(people[s]!, uniform)
       const most = Math.max(0, ...counts.filter((count) => count <= answers.length - FEWEST_JUDGED))
       const judged = answers.slice(most, most + JUDGED)
@@ -125,8 +138,8 @@ function crossValidated(
 }
 
 /** The value at the nearest key, the larger one of two. */
-function nearest(values: ReadonlyMap<number, number>, at: number): number {
-  let best = 1
+function nearest<T>(values: ReadonlyMap<number, T>, at: number): T | undefined {
+  let best: T | undefined
   let distance = Infinity
   for (const [key, value] of values) {
     if (Math.abs(key - at) > distance) continue

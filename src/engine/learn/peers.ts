@@ -1,7 +1,7 @@
 import { chance } from "./answered.ts"
 import { dot, factor } from "./matrix.ts"
 import { normalPoints } from "./pick.ts"
-import { type Answer, LAPSE, opinionAfter, type Taste } from "./taste.ts"
+import { type Answer, inOrder, LAPSE, opinionAfter, type Taste } from "./taste.ts"
 
 /** People of the panel as they may be: utilities of all items in draws from around each one's posterior. */
 export interface Peers {
@@ -40,8 +40,9 @@ export function peerPreference(
   { utilities }: Peers,
   answers: readonly Answer[],
 ): (one: number, other: number) => number {
+  const sorted = inOrder(answers)
   const likelihoods = Float64Array.from(utilities, (u) =>
-    answers.reduce((product, { winner, loser }) => product * chance(u[winner]! - u[loser]!, LAPSE), 1),
+    sorted.reduce((product, { winner, loser }) => product * chance(u[winner]! - u[loser]!, LAPSE), 1),
   )
   const total = likelihoods.reduce((sum, value) => sum + value, 0)
   return (one, other) => {

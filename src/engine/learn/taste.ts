@@ -51,9 +51,12 @@ export function learnTaste(encoding: Encoding, people: readonly (readonly Answer
 }
 
 export function opinionAfter(taste: Taste, answers: readonly Answer[]): Opinion {
-  // Sorted, so that the order in which they were given leaves no trace in the last digits.
-  const sorted = answers.toSorted((a, b) => a.winner - b.winner || a.loser - b.loser)
-  return { taste, belief: refine(taste.prior, duelsOf(taste.frame, sorted), LAPSE) }
+  return { taste, belief: refine(taste.prior, duelsOf(taste.frame, inOrder(answers)), LAPSE) }
+}
+
+/** So that the order in which answers were given leaves no trace in the last digits. */
+export function inOrder(answers: readonly Answer[]): Answer[] {
+  return answers.toSorted((a, b) => a.winner - b.winner || a.loser - b.loser)
 }
 
 /** Probability that this person prefers the one item to the other. */
