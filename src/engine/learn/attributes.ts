@@ -1,3 +1,5 @@
+import { cellOf, numbersIn } from "./cells.ts"
+
 /** One thing to choose from, as text by column; "" is not known. */
 export type Attributes = Readonly<Record<string, string>>
 
@@ -8,7 +10,7 @@ export interface Encoding {
 }
 
 export interface EncodingOptions {
-  /** Products of columns of two attributes. */
+  /** Products of columns of two attributes, and squares of lines: a middle may be liked best. */
   readonly interactions: boolean
   /** A weight for each item: what makes it liked beyond its attributes, with a covariance learnt between items. */
   readonly effects: boolean
@@ -39,7 +41,7 @@ interface Column {
  */
 export function encode(items: readonly Attributes[], { interactions, effects }: EncodingOptions): Encoding {
   const names = [...new Set(items.flatMap((item) => Object.keys(item)))].sort()
-  const attributes = names.map((name) => columnsOf(items.map((item) => (item[name] ?? "").trim())))
+  const attributes = names.map((name) => columnsOf(items.map((item) => cellOf(item[name]))))
   const columns = attributes.flat()
   if (interactions) columns.push(...products(attributes))
   if (effects && items.length <= MOST_EFFECTS) columns.push(...effectsOf(items.length))
@@ -63,14 +65,14 @@ function columnsOf(texts: readonly string[]): Column[] {
         MAIN,
       ),
     ]
-  const numbers = levels.map(Number)
-  if (numbers.some((number) => !Number.isFinite(number))) {
+  const numbers = numbersIn(levels)
+  if (numbers === undefined) {
     return levels.length > 2 + texts.length / 2 ? gap : [...gap, ...indicators(texts, levels, MAIN)]
   }
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
   const scale = low > 0 && high / low >= WIDE_SPAN ? Math.log : (value: number): number => value
   const line = standardised(
-    texts.map((text) => (text === "" ? NaN : scale(Number(text)))),
+    texts.map((text) => (text === "" ? NaN : scale(numbers[levels.indexOf(text)]!))),
     MAIN,
   )
   const mayBeCodes = numbers.every(Number.isInteger) && low >= 0 && high <= MOST_CODES
@@ -101,19 +103,16 @@ function standardised(values: readonly number[], variance: number): Column[] {
 }
 
 function products(attributes: readonly (readonly Column[])[]): Column[] {
-  const found: Column[] = []
-  attributes.forEach((one, k) => {
-    for (const other of attributes.slice(k + 1)) {
-      for (const a of one)
-        for (const b of other)
-          found.push(
-            ...standardised(
-              [...a.values].map((value, i) => value * b.values[i]!),
-              PRODUCT,
-            ),
-          )
-    }
-  })
+  const factors = attributes.flatMap((one, k) => [
+    ...one.filter(({ values }) => new Set(values).size > 2).map((line) => [line, line] as const),
+    ...attributes.slice(k + 1).flatMap((other) => one.flatMap((a) => other.map((b) => [a, b] as const))),
+  ])
+  const found = factors.flatMap(([a, b]) =>
+    standardised(
+      Array.from(a.values, (value, i) => value * b.values[i]!),
+      PRODUCT,
+    ),
+  )
   return found.length <= MOST_PRODUCTS ? found : []
 }
 

@@ -107,6 +107,16 @@ describe("encode", () => {
     ).toBe(0)
   })
 
+  it("reads a unit as no name, and sees beside products that a middle may be liked best", () => {
+    const cars = ["1,0 L", "1,4 L", "2,0 L", "n/a", "1,6 L"].map((litres, i) => ({ litres, body: i % 2 === 0 ? "SUV" : i === 1 ? "sedan" : "Sedan" })) // prettier-ignore
+    expect(columns(cars)).toBe(3)
+    const { vectors } = encode(cars, { interactions: true, effects: false })
+    // The gap, the line and the body, their two products with the body, the line's square.
+    expect(vectors[0]).toHaveLength(3 + 2 + 1)
+    const [low, middle, high] = [0, 1, 2].map((i) => vectors[i]!.at(-1)!)
+    expect(middle).toBeLessThan(Math.min(low!, high!))
+  })
+
   it("says what is not known, and counts it as the mean", () => {
     const { vectors } = encode([{ a: "1.5" }, { a: "" }, { a: "4.5" }], { interactions: false, effects: false })
     expect(vectors.map(([, value]) => value)).toEqual([-1, 0, 1])
