@@ -10,7 +10,7 @@ export const CHEVROLET = generations(
   corsa-2 | Corsa = Corsa Hatch | 2ª geração | 2003-2012 | hatch compact | 3822mm 260l | 0 airbags, no esc, no isofix | basic | 1.4 flex mt 105cv 13.4kgfm
   agile | Agile | 1ª geração | 2010-2014 | hatch compact | 3996mm 327l | 0 airbags, no esc, no isofix, 0★2013 | usual | 1.4 flex mt 102cv 13.5kgfm
   prisma-1 | Prisma = Prisma … Joy | 1ª geração | 2007-2012 | sedan compact | 4127mm 439l | 0 airbags, no esc, no isofix | basic | 1.4 flex mt 97cv 13.2kgfm; 1.0 flex mt 78cv 9.7kgfm
-  prisma-2 | Prisma = Prisma … Joy | 2ª geração | 2013-2019 | sedan compact | 4275mm 500l | 2 airbags | usual | 1.0 flex mt 80cv 9.8kgfm 13.1/15.8 !; 1.4 flex at 106cv 13.9kgfm 11.7/14.6 e8.0/10.0; 1.4 flex mt 106cv 13.9kgfm 12.9/15.4 e8.8/10.7 ~
+  prisma-2 | Prisma = Prisma … Joy | 2ª geração | 2013-2019 | sedan compact | 4275mm 500l | 2 airbags | usual | 1.0 flex mt 80cv 9.8kgfm 13.1/15.8 e8.9/10.8 !; 1.4 flex at 106cv 13.9kgfm 11.7/14.6 e8.0/10.0; 1.4 flex mt 106cv 13.9kgfm 12.9/15.4 e8.8/10.7 ~
   onix-1 | Onix = Onix … Joy | 1ª geração | 2013-2019 | hatch compact | 3930mm 280l | 2 airbags | usual | 1.0 flex mt 80cv 9.8kgfm 12.9/15.3 e8.8/10.5 ~; 1.4 flex at 106cv 13.9kgfm 11.2/12.6 e7.7/8.6 ~; 1.4 flex mt 106cv 13.9kgfm 12.5/14.9 e8.6/10.2 ~
   joy | Joy = Onix Joy, Onix … Joy | Onix da 1ª geração | 2020-2021 | hatch compact | 3930mm 280l | 2 airbags | basic | 1.0 flex mt 80cv 9.8kgfm 12.8/14.7 e8.8/10.3
   joy-plus | Joy Plus = Prisma Joy, Prisma … Joy, Onix … Plus Joy | Prisma da 2ª geração | 2020-2021 | sedan compact | 4275mm 500l | 2 airbags | basic | 1.0 flex mt 80cv 9.8kgfm 12.8/15.3 e8.7/10.6

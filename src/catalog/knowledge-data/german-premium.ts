@@ -5,7 +5,7 @@ export const AUDI = generations(
   "Audi",
   "audi",
   `
-  a3-sedan-8v | A3 Sedan = A3 | 3ª geração (8V) | 2014-2020 | sedan midsize | 4456mm 425l | esc, isofix | full | 1.4 TFSI flex at 150cv 25.5kgfm; 1.4 TFSI gasoline dct 122cv; 1.8 TFSI gasoline dct 180cv; 2.0 TFSI gasoline dct 220cv
+  a3-sedan-8v | A3 Sedan = A3 | 3ª geração (8V) | 2014-2020 | sedan midsize | 4456mm 425l | esc, isofix | full | 1.4 TFSI flex at 150cv 25.5kgfm 11.7/14.3 e7.8/9.9 ~; 1.4 TFSI gasoline dct 122cv; 1.8 TFSI gasoline dct 180cv; 2.0 TFSI gasoline dct 220cv
   q3-1 | Q3 | 1ª geração (8U) | 2012-2019 | suv suv_compact | 4388mm 460l | esc, isofix | full | 1.4 TFSI flex dct 150cv 25.5kgfm; 2.0 TFSI gasoline dct 180cv; 1.4 TFSI gasoline dct 150cv 25.5kgfm
   a1-1 | A1 | 1ª geração (8X) | 2011-2018 | hatch compact, 4/2 doors | 3954mm 270l | esc, isofix | full | 1.4 TFSI gasoline dct 122cv 20.4kgfm; 1.4 TFSI gasoline dct 125cv; 1.8 TFSI gasoline dct 192cv
   a3-sportback-8p | A3 Sportback = A3 | 2ª geração (8P) | 2007-2013 | hatch midsize | 370l | esc, isofix | full | 2.0 TFSI gasoline dct 200cv; 1.6 gasoline 102cv

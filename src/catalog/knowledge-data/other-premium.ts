@@ -5,7 +5,7 @@ export const VOLVO = generations(
   "Volvo",
   "volvo",
   `
-  xc40 | XC40 | 1ª geração | 2018- | suv suv_compact | 4425mm 460l | esc, isofix | top | 2.0 T4 gasoline at 190cv; 2.0 T5 gasoline at 252cv; 1.5 T5 híbrido plug-in dct 262cv; elétrico electric 231cv; elétrico AWD electric 408cv
+  xc40 | XC40 | 1ª geração | 2018- | suv suv_compact | 4425mm 460l | esc, isofix | top | 2.0 T4 gasoline at 190cv 30.6kgfm 9.5/11.9 !; 2.0 T5 gasoline at 252cv 35.7kgfm; 1.5 T5 híbrido plug-in dct 262cv; elétrico electric 231cv; elétrico AWD electric 408cv
   xc60-1 | XC60 | 1ª geração | 2009-2017 | suv suv_midsize | 4627mm 495l | esc, isofix | full | 2.0 T5 gasoline 240cv; 2.0 T5 gasoline at 245cv
   xc60-2 | XC60 | 2ª geração | 2018- | suv suv_midsize | 4688mm | esc, isofix | top | 2.0 T5 gasoline at 254cv; 2.0 T8 plug-in at 407cv
   xc90-2 | XC90 | 2ª geração | 2016- | suv suv_large, 7 seats | 4950mm | esc, isofix | top | 2.0 T6 gasoline at 320cv; 2.0 D5 diesel at 235cv; 2.0 T8 plug-in at 407cv

@@ -6,7 +6,7 @@ export const PEUGEOT = generations(
   "peugeot",
   `
   207 | 207 = 207 Hatch | 1ª geração | 2009-2015 | hatch compact, 4/2 doors | 3872mm 245l | no esc, no isofix | usual | 1.4 flex mt 82cv 13.0kgfm; 1.6 flex 113cv 15.5kgfm
-  208-1 | 208 | 1ª geração | 2013-2020 | hatch compact | 3975mm 285l | 2 airbags, 2★2016 | modern | 1.2 flex mt 90cv 13.0kgfm 14.8/15.8 ~; 1.5 flex mt 93cv 14.2kgfm; 1.6 flex 122cv 16.4kgfm -2016; 1.6 flex at 118cv 16.1kgfm 11.0/13.2 e7.7/9.3 2018-; 1.6 THP flex mt 173cv 24.5kgfm
+  208-1 | 208 | 1ª geração | 2013-2020 | hatch compact | 3975mm 285l | 2 airbags, 2★2016 | modern | 1.2 flex mt 90cv 13.0kgfm 15.1/16.9 e10.9/11.7 !; 1.5 flex mt 93cv 14.2kgfm; 1.6 flex 122cv 16.4kgfm -2016; 1.6 flex at 118cv 16.1kgfm 11.0/13.2 e7.7/9.3 2018-; 1.6 THP flex mt 173cv 24.5kgfm
   208-2 | 208 | 2ª geração | 2021- | hatch compact | 4055mm 265l | 4 airbags, esc, isofix, 2★2021 | modern | 1.0 Firefly flex mt 75cv 10.7kgfm 14.7/16.3 e10.4/11.3 !; 1.6 flex at 118cv 15.5kgfm 11.1/12.9 e7.7/9.1 !; 1.6 flex at 120cv 15.7kgfm 11.1/12.9 e7.7/9.1 !; 1.0 turbo flex cvt 130cv 20.4kgfm 12.5/14.1 e8.8/10.0 !
   e-208 | e-208 | 1ª geração | 2021-2025 | hatch compact | 4055mm | 6 airbags, esc, isofix | full | elétrico electric 136cv 26.5kgfm
   2008-1 | 2008 | 1ª geração | 2015-2024 | suv suv_compact | 4159mm 355l 200gc | 4 airbags | full | 1.6 flex at 118cv 16.1kgfm 10.7/13.0 e7.5/9.2 ~; 1.6 flex 122cv 16.4kgfm; 1.6 THP flex 173cv 24.5kgfm; 1.6 flex at 120cv 15.7kgfm 11.0/12.4 e7.6/8.6 !; 1.6 flex mt 118cv 16.1kgfm

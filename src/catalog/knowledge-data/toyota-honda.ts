@@ -5,7 +5,7 @@ export const TOYOTA = generations(
   "Toyota",
   "toyota",
   `
-  etios-hatch | Etios = Etios Hatch | 1ª geração | 2013-2021 | hatch compact | 3777mm 270l | 2 airbags, 4★2012 | usual | 1.3 flex mt 98cv 13.1kgfm 12.6/14.2 e8.6/9.8 ~ 2017-; 1.3 flex at 98cv 13.1kgfm 11.8/13.3 e8.2/9.2 ~ 2017-; 1.3 flex 90cv 12.8kgfm -2016; 1.5 flex mt 107cv 14.7kgfm 12.4/14.1 e8.3/9.8 ~ 2017-; 1.5 flex at 107cv 14.7kgfm 11.9/13.2 e8.1/9.2 ~ 2017-; 1.5 flex mt 96cv 13.9kgfm -2016
+  etios-hatch | Etios = Etios Hatch | 1ª geração | 2013-2021 | hatch compact | 3777mm 270l | 2 airbags, 4★2012 | usual | 1.3 flex mt 98cv 13.1kgfm 12.6/14.2 e8.6/9.8 ! 2017-; 1.3 flex at 98cv 13.1kgfm 11.8/13.3 e8.2/9.2 ! 2017-; 1.3 flex 90cv 12.8kgfm -2016; 1.5 flex mt 107cv 14.7kgfm 12.4/14.1 e8.3/9.8 ! 2017-; 1.5 flex at 107cv 14.7kgfm 11.9/13.2 e8.1/9.2 ! 2017-; 1.5 flex mt 96cv 13.9kgfm -2016
   etios-sedan | Etios Sedan = Etios Sedã | 1ª geração | 2013-2021 | sedan compact | 4265mm 562l | 2 airbags, 4★2012 | usual | 1.5 flex mt 107cv 14.7kgfm 12.5/15.0 e8.5/10.3 ~ 2017-; 1.5 flex at 107cv 14.7kgfm 12.2/14.9 e8.4/10.4 ~ 2017-; 1.5 flex mt 96cv 13.9kgfm -2016
   yaris-hatch | Yaris = Yaris Hatch, Yaris Hatchback | 1ª geração no Brasil | 2019-2025 | hatch compact | 4145mm 310l | 2 airbags, esc, isofix, 1★2021 | modern | 1.5 flex cvt 110cv 14.9kgfm 12.4/14.0 e8.7/9.9 ~; 1.3 flex 101cv 13.0kgfm; 1.5 flex mt 110cv 14.9kgfm
   yaris-sedan | Yaris Sedan = Yaris Sedã | 1ª geração no Brasil | 2019-2025 | sedan compact | 4425mm 473l | 2 airbags, esc, isofix, 1★2021 | modern | 1.5 flex cvt 110cv 14.9kgfm 12.5/14.3 e8.8/10.1 ~; 1.5 flex mt 110cv 14.9kgfm
