@@ -26,7 +26,8 @@ export const CHEVROLET = generations(
   spin | Spin | 1ª geração | 2013- | minivan minivan, 5/7 seats | 4360mm 710l | 2 airbags | usual | 1.8 flex at 111cv 17.7kgfm 10.2/12.0 e7.0/8.3 ~ 2017-; 1.8 flex mt 111cv 17.7kgfm 11.3/13.0 e7.8/9.1 ~ 2017-; 1.8 flex 108cv 17.1kgfm -2016
   tracker-2 | Tracker | 2ª geração | 2014-2020 | suv suv_compact | 4258mm 306l | 2 airbags | full | 1.8 flex at 144cv 18.9kgfm; 1.4 turbo flex at 153cv 24.5kgfm 10.6/11.7 e7.3/8.2 ~
   tracker-3 | Tracker | 3ª geração | 2021- | suv suv_compact | 4270mm 393l | 6 airbags, esc, isofix | full | 1.0 turbo flex at 116cv 16.8kgfm 11.9/13.7 e8.2/9.6 ! -2025; 1.0 turbo flex mt 116cv 16.8kgfm 13.0/14.8 !; 1.0 turbo flex at 115cv 18.9kgfm 2025-; 1.2 turbo flex at 133cv 21.4kgfm 11.2/13.5 e7.7/9.4 ! -2025; 1.2 turbo flex at 141cv 22.9kgfm 2024-
-  captiva | Captiva | 1ª geração | 2008-2017 | suv suv_midsize | 4576mm | - | full | 2.4 gasoline at 185cv; 2.4 gasoline at 171cv
+  tracker-3-2020 | Novo Tracker = Tracker … 1.0, Tracker … 1.2 | 3ª geração, ao lado da 2ª | 2020-2020 | suv suv_compact | 4270mm 393l | 6 airbags, esc, isofix | full | 1.0 turbo flex at 116cv 16.8kgfm 11.9/13.7 e8.2/9.6 ! -2025; 1.0 turbo flex mt 116cv 16.8kgfm 13.0/14.8 !; 1.0 turbo flex at 115cv 18.9kgfm 2025-; 1.2 turbo flex at 133cv 21.4kgfm 11.2/13.5 e7.7/9.4 ! -2025; 1.2 turbo flex at 141cv 22.9kgfm 2024-
+  captiva | Captiva | 1ª geração | 2008-2017 | suv suv_midsize | 4576mm | - | full | 2.4 gasoline at 185cv; 2.4 gasoline at 171cv; 3.6 V6 gasoline at 261cv -2010; 3.0 V6 gasoline at 268cv 2011-
   equinox-1 | Equinox | 1ª geração no Brasil | 2018-2024 | suv suv_midsize | 4652mm 468l | 6 airbags, esc, isofix | top | 2.0 turbo gasoline at 262cv 37.0kgfm; 1.5 turbo gasoline at 172cv 9.3/11.5 ~
   trailblazer-2 | Trailblazer | 2ª geração | 2013- | suv suv_large, 7 seats | 4887mm | - | full | 2.8 diesel at 200cv 51.0kgfm 8.2/10.3 !; 2.8 diesel at 180cv 47.9kgfm; 3.6 V6 gasoline at 239cv; 3.6 V6 gasoline at 279cv
   montana-2 | Montana | 2ª geração | 2011-2021 | pickup pickup_small, 2 seats, 2 doors | 4514mm 1100l | no esc, no isofix | work | 1.4 flex mt 102cv 13.5kgfm; 1.4 flex mt 99cv 13.0kgfm 11.4/13.2 e7.7/9.0 ~
@@ -35,12 +36,12 @@ export const CHEVROLET = generations(
   celta-1 | Celta | 1ª geração | 2001-2006 | hatch subcompact, 4/2 doors | 260l | 0 airbags, no esc, no isofix | bare | 1.0 flex mt 70cv
   corsa-sedan-2 | Corsa Sedan | 2ª geração | 2003-2012 | sedan compact | 432l | no esc, no isofix | basic | 1.4 flex mt 105cv 13.4kgfm
   meriva | Meriva | 1ª geração | 2003-2012 | minivan minivan | 4042mm 390l | no esc, no isofix | usual | 1.4 flex mt 105cv 13.4kgfm; 1.8 flex 114cv
-  astra-hatch | Astra | 2ª geração (Astra B) | 1999-2011 | hatch midsize, 4/2 doors | 4199mm 370l | no esc, no isofix | usual | -
-  astra-sedan | Astra Sedan | 2ª geração (Astra B) | 1999-2011 | sedan midsize | 460l | no esc, no isofix | usual | -
+  astra-hatch | Astra | 2ª geração (Astra B) | 1999-2011 | hatch midsize, 4/2 doors | 4199mm 370l | no esc, no isofix | usual | 2.0 flex 128cv -2010; 2.0 flex 140cv 2009-
+  astra-sedan | Astra Sedan | 2ª geração (Astra B) | 1999-2011 | sedan midsize | 460l | no esc, no isofix | usual | 2.0 flex 128cv -2010; 2.0 flex 140cv 2009-
   vectra-2 | Vectra | 2ª geração (Vectra B) | 1997-2005 | sedan midsize | 500l | no esc, no isofix | usual | 2.0 gasoline 110cv; 2.2 gasoline 123cv
-  vectra-3 | Vectra | 3ª geração | 2006-2011 | sedan midsize | 4587mm 526l | no esc, no isofix | usual | 2.4 flex 150cv
+  vectra-3 | Vectra | 3ª geração | 2006-2011 | sedan midsize | 4587mm 526l | no esc, no isofix | usual | 2.4 flex 150cv; 2.0 flex 128cv -2010; 2.0 flex 140cv 2009-
   vectra-gt | Vectra GT = Vectra … GT, Vectra … GTX, Vectra Hatch | 1ª geração | 2008-2011 | hatch midsize | - | no esc, no isofix | usual | -
-  zafira | Zafira | 1ª geração | 2001-2012 | minivan minivan, 7 seats | 4317mm | no esc, no isofix | usual | -
+  zafira | Zafira | 1ª geração | 2001-2012 | minivan minivan, 7 seats | 4317mm | no esc, no isofix | usual | 2.0 flex 128cv -2010; 2.0 flex 140cv 2009-
   montana-1 | Montana | 1ª geração | 2004-2010 | pickup pickup_small, 2 seats, 2 doors | - | no esc, no isofix | work | 1.4 flex mt 105cv 13.4kgfm
   sonic-hatch | Sonic | 1ª geração | 2012-2014 | hatch compact | 4039mm 265l | 2 airbags | usual | 1.6 flex 120cv 16.3kgfm
   sonic-sedan | Sonic Sedan | 1ª geração | 2012-2014 | sedan compact | 477l | 2 airbags | usual | 1.6 flex 120cv 16.3kgfm

@@ -5,7 +5,7 @@ export const CHERY = generations(
   "Caoa Chery",
   "caoa-chery",
   `
-  qq-2 | QQ | 2ª geração | 2015-2020 | hatch subcompact | 3564mm | 2 airbags | basic | 1.0 flex mt 75cv
+  qq-2 | QQ | 2ª geração | 2015-2020 | hatch subcompact | 3564mm | 2 airbags | basic | 1.0 flex mt 75cv; 1.0 gasoline mt 69cv -2016
   arrizo-5 | Arrizo 5 | 1ª geração | 2019-2022 | sedan compact | 4572mm 430l | 2 airbags, esc, isofix | full | 1.5 turbo flex cvt 150cv 19.4kgfm
   arrizo-6 | Arrizo 6 | 1ª geração | 2021-2024 | sedan midsize | 4675mm 570l | esc, isofix | full | 1.5 turbo flex cvt 150cv 21.4kgfm 10.6/13.4 e7.4/9.2 !
   tiggo-2 | Tiggo 2 | 1ª geração | 2018-2022 | suv suv_compact | 4200mm 420l | 2 airbags | modern | 1.5 flex 115cv 14.9kgfm

@@ -6,14 +6,14 @@ export const AUDI = generations(
   "audi",
   `
   a3-sedan-8v | A3 Sedan = A3 | 3ª geração (8V) | 2014-2020 | sedan midsize | 4456mm 425l | esc, isofix | full | 1.4 TFSI flex at 150cv 25.5kgfm 11.7/14.3 e7.8/9.9 ~; 1.4 TFSI gasoline dct 122cv; 1.8 TFSI gasoline dct 180cv; 2.0 TFSI gasoline dct 220cv
-  q3-1 | Q3 | 1ª geração (8U) | 2012-2019 | suv suv_compact | 4388mm 460l | esc, isofix | full | 1.4 TFSI flex dct 150cv 25.5kgfm; 2.0 TFSI gasoline dct 180cv; 1.4 TFSI gasoline dct 150cv 25.5kgfm
-  a1-1 | A1 | 1ª geração (8X) | 2011-2018 | hatch compact, 4/2 doors | 3954mm 270l | esc, isofix | full | 1.4 TFSI gasoline dct 122cv 20.4kgfm; 1.4 TFSI gasoline dct 125cv; 1.8 TFSI gasoline dct 192cv
+  q3-1 | Q3 | 1ª geração (8U) | 2012-2019 | suv suv_compact | 4388mm 460l | esc, isofix | full | 1.4 TFSI flex dct 150cv 25.5kgfm; 2.0 TFSI gasoline dct 180cv; 1.4 TFSI gasoline dct 150cv 25.5kgfm; 2.0 TFSI gasoline dct 170cv; 2.0 TFSI gasoline dct 211cv; 2.0 TFSI gasoline dct 220cv
+  a1-1 | A1 | 1ª geração (8X) | 2011-2018 | hatch compact, 4/2 doors | 3954mm 270l | esc, isofix | full | 1.4 TFSI gasoline dct 122cv 20.4kgfm; 1.4 TFSI gasoline dct 125cv; 1.8 TFSI gasoline dct 192cv; 1.4 TFSI gasoline dct 185cv -2015
   a3-sportback-8p | A3 Sportback = A3 | 2ª geração (8P) | 2007-2013 | hatch midsize | 370l | esc, isofix | full | 2.0 TFSI gasoline dct 200cv; 1.6 gasoline 102cv
   a3-sportback-8v | A3 Sportback = A3 | 3ª geração (8V) | 2014-2020 | hatch midsize | 4310mm 380l | esc, isofix | full | 1.4 TFSI gasoline dct 122cv 20.4kgfm; 1.8 TFSI gasoline dct 180cv; 2.0 TFSI gasoline dct 220cv
   a3-sedan-8y | A3 Sedan = A3 | 4ª geração (8Y) | 2021- | sedan midsize | 4495mm 425l | esc, isofix | top | 2.0 TFSI gasoline dct 190cv 10.2/12.6 !; 2.0 TFSI gasoline dct 204cv 10.1/12.9 !
   a4-b8 | A4 | 4ª geração (B8) | 2009-2015 | sedan midsize | 4701mm 480l | esc, isofix | full | 2.0 TFSI gasoline cvt 180cv 32.6kgfm; 2.0 TFSI gasoline 211cv
   a4-b9 | A4 | 5ª geração (B9) | 2016- | sedan midsize | 4726mm 480l | esc, isofix | full | 2.0 TFSI gasoline dct 204cv 32.6kgfm 10.5/12.5 !; 2.0 TFSI gasoline dct 190cv 32.6kgfm; 2.0 TFSI gasoline dct 252cv 37.7kgfm
-  a5-sportback-1 | A5 Sportback = A5 | 1ª geração | 2010-2016 | hatch midsize | 4712mm 480l | esc, isofix | full | 1.8 TFSI gasoline cvt 170cv; 2.0 TFSI gasoline 211cv
+  a5-sportback-1 | A5 Sportback = A5 | 1ª geração | 2010-2016 | hatch midsize | 4712mm 480l | esc, isofix | full | 1.8 TFSI gasoline cvt 170cv; 2.0 TFSI gasoline 211cv; 2.0 TFSI gasoline cvt 180cv 2012-
   a5-sportback-2 | A5 Sportback = A5 | 2ª geração | 2017- | hatch midsize | 4733mm 480l | esc, isofix | top | 2.0 TFSI gasoline dct 204cv 32.6kgfm 10.3/12.4 !; 2.0 TFSI gasoline dct 190cv 32.6kgfm; 2.0 TFSI gasoline dct 252cv 37.7kgfm
   a6-c8 | A6 | 5ª geração (C8) | 2019- | sedan large | 4939mm 530l | esc, isofix | top | 3.0 TFSI gasoline dct 340cv 51.0kgfm
   q3-2 | Q3 | 2ª geração (F3) | 2020- | suv suv_compact | 4484mm 530l | esc, isofix | top | 1.4 TFSI gasoline dct 150cv 25.5kgfm; 2.0 TFSI gasoline at 231cv 8.0/10.3 !
@@ -53,7 +53,7 @@ export const BMW = generations(
   530i-g30 | 530i = Série 5 530i | 7ª geração (G30) | 2017-2023 | sedan large | 4936mm 530l | esc, isofix | top | 2.0 turbo gasoline at 252cv
   x1-e84 | X1 | 1ª geração (E84) | 2010-2015 | suv suv_compact | 420l | esc, isofix | full | 2.0 gasoline at 150cv; 2.0 turbo gasoline at 184cv
   x1-u11 | X1 | 3ª geração (U11) | 2023- | suv suv_compact | 4500mm | esc, isofix | top | 2.0 turbo gasoline dct 204cv 10.7/13.0 !
-  x2 | X2 | 1ª geração (F39) | 2018-2023 | suv suv_compact | 4360mm 470l | esc, isofix | full | 2.0 turbo flex 192cv; 2.0 turbo gasoline 192cv
+  x2 | X2 | 1ª geração (F39) | 2018-2023 | suv suv_compact | 4360mm 470l | esc, isofix | full | 2.0 turbo flex 192cv; 2.0 turbo gasoline 192cv; 2.0 turbo M35i gasoline at 306cv
   x3-f25 | X3 | 2ª geração (F25) | 2011-2017 | suv suv_midsize | 550l | esc, isofix | full | 2.0 turbo gasoline at 184cv; 2.0 turbo gasoline at 245cv
   x3-g01 | X3 | 3ª geração (G01) | 2018-2024 | suv suv_midsize | 4708mm 550l | esc, isofix | top | 2.0 turbo gasoline at 184cv; 2.0 turbo gasoline at 252cv; 2.0 turbo plug-in at 292cv
   x4-f26 | X4 | 1ª geração (F26) | 2014-2018 | suv suv_midsize | 4671mm 500l | esc, isofix | top | 2.0 turbo gasoline at 245cv; 3.0 turbo gasoline at 306cv
@@ -133,7 +133,7 @@ export const MINI = generations(
   `
   cooper-f56 | Cooper = Mini Cooper | 3ª geração (F56, F55) | 2014-2024 | hatch compact, 4/5 seats, 2/4 doors | - | esc, isofix | full | 1.5 turbo gasoline 136cv; 2.0 turbo S gasoline 192cv
   countryman-1 | Countryman = Cooper Countryman, Cooper … Countryman | 1ª geração (R60) | 2011-2016 | suv suv_compact | - | esc, isofix | full | 1.6 turbo S gasoline at 184cv
-  countryman-2 | Countryman = Cooper Countryman, Cooper … Countryman | 2ª geração (F60) | 2017-2023 | suv suv_compact | 4299mm 450l | esc, isofix | full | 2.0 turbo S gasoline 192cv
+  countryman-2 | Countryman = Cooper Countryman, Cooper … Countryman | 2ª geração (F60) | 2017-2023 | suv suv_compact | 4299mm 450l | esc, isofix | full | 2.0 turbo S gasoline 192cv; 1.5 turbo gasoline 136cv
   cooper-r56 | Cooper = Mini Cooper | 2ª geração (R56) | 2007-2013 | hatch compact, 4 seats, 2 doors | - | esc, isofix | full | -
   cooper-cabrio | Cooper Cabrio = Cooper … Cabrio | todas | 2009- | convertible compact, 4 seats | - | esc, isofix | full | -
   clubman-r55 | Cooper Clubman = Clubman, Cooper … Clubman | 1ª geração (R55) | 2008-2014 | wagon compact, 4/5 seats, 3 doors | - | esc, isofix | full | -
@@ -146,15 +146,15 @@ export const PORSCHE = generations(
   "Porsche",
   "porsche",
   `
-  macan | Macan | 1ª geração | 2014-2024 | suv suv_midsize | 500l | esc, isofix | top | 2.0 turbo gasoline dct 237cv; 2.0 turbo gasoline dct 252cv; 3.0 V6 turbo S gasoline dct 340cv
-  cayenne-2 | Cayenne | 2ª geração | 2011-2018 | suv suv_large | 4846mm 670l | esc, isofix | top | 3.6 V6 gasoline at 300cv
-  cayenne-3 | Cayenne | 3ª geração | 2019- | suv suv_large | 4918mm 770l | esc, isofix | top | 3.0 V6 turbo gasoline at 340cv
+  macan | Macan | 1ª geração | 2014-2024 | suv suv_midsize | 500l | esc, isofix | top | 2.0 turbo gasoline dct 237cv; 2.0 turbo gasoline dct 252cv; 3.0 V6 turbo S gasoline dct 340cv; 3.0 V6 turbo GTS gasoline dct 360cv
+  cayenne-2 | Cayenne | 2ª geração | 2011-2018 | suv suv_large | 4846mm 670l | esc, isofix | top | 3.6 V6 gasoline at 300cv; 3.6 S gasoline at 420cv 2015-; 3.6 GTS gasoline at 440cv 2015-
+  cayenne-3 | Cayenne | 3ª geração | 2019- | suv suv_large | 4918mm 770l | esc, isofix | top | 3.0 V6 turbo gasoline at 340cv; 3.0 V6 E-Hybrid plug-in at 462cv
   panamera-2 | Panamera | 2ª geração | 2017-2023 | hatch large, 4/5 seats | 5049mm | esc, isofix | top | 3.0 V6 turbo gasoline dct 330cv
   cayenne-1 | Cayenne | 1ª geração | 2003-2010 | suv suv_large | - | esc | top | -
   panamera-1 | Panamera | 1ª geração | 2010-2016 | hatch large, 4 seats | 4970mm | esc, isofix | top | -
   cayenne-coupe | Cayenne Coupé = Cayenne … Coupé | 1ª geração | 2020- | suv suv_large, 4/5 seats | - | esc, isofix | top | 3.0 V6 turbo gasoline at 340cv -2023
   taycan | Taycan | 1ª geração | 2021- | sedan large, 4/5 seats | 4963mm | esc, isofix | top | -
   911 | 911 | todas | 1998- | coupe large, 4 seats | - | esc | top | -
-  panamera-sport-turismo | Panamera Sport Turismo = Panamera … Sport Turismo | 2ª geração | 2018-2023 | wagon large, 4/5 seats | 5049mm | esc, isofix | top | -
+  panamera-sport-turismo | Panamera Sport Turismo = Panamera … Sport Turismo, Panamera … Sport Tur, Panamera … Sport Turis | 2ª geração | 2018-2023 | wagon large, 4/5 seats | 5049mm | esc, isofix | top | -
 `,
 )

@@ -9,7 +9,7 @@ export const HYUNDAI = generations(
   hb20-2 | HB20 | 2ª geração | 2020-2022 | hatch compact | 3940mm 300l | 2 airbags, isofix, 0★2020 | modern | 1.0 flex mt 80cv 10.2kgfm 13.3/15.0 e9.3/10.6 ~; 1.0 turbo flex at 120cv 17.5kgfm 12.2/14.3 e8.6/10.2 ~; 1.6 flex 130cv 16.5kgfm; 1.0 turbo flex mt 120cv 17.5kgfm 13.7/15.5 e9.5/10.9 !
   hb20-2023 | HB20 | reforma de 2022 | 2023- | hatch compact | 4015mm 300l | 6 airbags, esc, isofix, 3★2023 | modern | 1.0 flex mt 80cv 10.2kgfm 13.3/15.0 e9.3/10.6 ~; 1.0 turbo flex at 120cv 17.5kgfm 12.2/14.3 e8.6/10.2 ~; 1.0 turbo flex mt 120cv 17.5kgfm 13.7/15.5 e9.5/10.9 !
   hb20s-1 | HB20S = HB20 Sedan | 1ª geração | 2013-2019 | sedan compact | 4230mm 450l | 2 airbags | usual | 1.0 flex mt 80cv 10.2kgfm 12.0/14.0 e8.5/9.8 !; 1.6 flex at 128cv 16.5kgfm 10.2/12.9 e7.0/9.3 ~; 1.6 flex mt 128cv 16.5kgfm 11.5/14.0 e8.1/9.8 !
-  hb20s-2 | HB20S = HB20 Sedan | 2ª geração | 2020-2022 | sedan compact | 4260mm 475l | 2 airbags, isofix, 0★2020 | modern | 1.0 flex mt 80cv 10.2kgfm 13.7/15.7 e9.6/11.1 !; 1.0 turbo flex mt 120cv 17.5kgfm 13.6/16.0 e9.8/11.6 !; 1.0 turbo flex at 120cv 17.5kgfm 13.0/16.0 e9.0/11.2 !
+  hb20s-2 | HB20S = HB20 Sedan | 2ª geração | 2020-2022 | sedan compact | 4260mm 475l | 2 airbags, isofix, 0★2020 | modern | 1.0 flex mt 80cv 10.2kgfm 13.7/15.7 e9.6/11.1 !; 1.0 turbo flex mt 120cv 17.5kgfm 13.6/16.0 e9.8/11.6 !; 1.0 turbo flex at 120cv 17.5kgfm 13.0/16.0 e9.0/11.2 !; 1.6 flex at 130cv 16.5kgfm
   hb20s-2023 | HB20S = HB20 Sedan | reforma de 2022 | 2023- | sedan compact | 4325mm 475l | 6 airbags, esc, isofix | modern | 1.0 flex mt 80cv 10.2kgfm 13.7/15.7 e9.6/11.1 !; 1.0 turbo flex mt 120cv 17.5kgfm 13.6/16.0 e9.8/11.6 !; 1.0 turbo flex at 120cv 17.5kgfm 13.0/16.0 e9.0/11.2 !
   hb20x-1 | HB20X | 1ª geração | 2013-2019 | hatch compact | 300l | 2 airbags | usual | 1.6 flex mt 128cv 16.5kgfm 11.6/13.4 e8.3/9.8; 1.6 flex at 128cv 16.5kgfm
   hb20x-2 | HB20X | 2ª geração | 2020-2022 | hatch compact | 300l | 2 airbags, isofix | modern | 1.6 flex 130cv 16.5kgfm
@@ -21,6 +21,7 @@ export const HYUNDAI = generations(
   azera-2 | Azera | 2ª geração | 2012-2016 | sedan large | 4910mm | - | top | 3.0 V6 gasoline at 250cv
   ix35 | ix35 | 1ª geração | 2010-2022 | suv suv_midsize | 4410mm | - | full | 2.0 flex at 167cv 10.1/11.3 e6.8/7.8 !; 2.0 flex at 178cv; 2.0 gasoline at 168cv
   tucson-1 | Tucson | 1ª geração | 2006-2016 | suv suv_compact | 4325mm | - | usual | 2.0 flex at 146cv 7.4/8.6 e5.0/5.8 !; 2.0 gasoline mt 142cv; 2.0 gasoline at 142cv
+  tucson-1-late | Tucson da 1ª geração = Tucson … 2.0 | 1ª geração, ao lado da 3ª | 2017-2019 | suv suv_compact | 4325mm | - | usual | 2.0 flex at 146cv 7.4/8.6 e5.0/5.8 !; 2.0 gasoline mt 142cv; 2.0 gasoline at 142cv
   new-tucson | New Tucson = Tucson | 3ª geração mundial | 2017-2024 | suv suv_midsize | 4475mm 513l | 6 airbags, esc, isofix | full | 1.6 turbo gasoline dct 177cv 27.0kgfm 9.9/11.7 ~
   santa-fe-3 | Santa Fe | 3ª geração | 2013-2019 | suv suv_large, 7/5 seats | 4690mm | - | top | 3.3 V6 gasoline at 270cv
   azera-1 | Azera | 1ª geração | 2007-2011 | sedan large | 4895mm | - | full | 3.3 V6 gasoline at 245cv

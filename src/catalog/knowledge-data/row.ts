@@ -3,7 +3,9 @@
  *
  *   id | model = other names | generation | years | body segment, seats, doors | size | safety | kit | engines
  *
- * - Names: "Onix … Plus" is an Onix whose text says Plus anywhere behind it (see matching/model-names.ts).
+ * - Names: "Onix … Plus" is an Onix whose text says Plus anywhere behind it (see matching/model-names.ts). An engine's
+ *   litres behind the gap part two generations that were sold side by side, and count in the row's years only. A trim
+ *   is no name: FIPE's matcher would take it for one.
  * - Years are model years, "2020-" for one still sold new. Seats and doors only where not 5 and 4 (2 of a coupé), the
  *   commonest first: "5/7 seats". Doors are side doors.
  * - Size: length "4163mm", boot or bed "303l", ground clearance "180gc"; "-" where nothing is known.

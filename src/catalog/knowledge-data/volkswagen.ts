@@ -34,7 +34,7 @@ export const VOLKSWAGEN = generations(
   amarok | Amarok | 1ª geração | 2011- | pickup pickup_large, 5/2 seats, 4/2 doors | 5254mm 1280l | 2 airbags | full | 2.0 diesel 180cv 42.8kgfm; 2.0 diesel mt 140cv 34.7kgfm; 3.0 V6 diesel at 225cv 56.1kgfm; 3.0 V6 diesel at 258cv 59.1kgfm 9.0/9.7 !
   gol-g3 | Gol | 3ª geração (G3) | 2000-2005 | hatch compact, 4/2 doors | - | no esc, no isofix | bare | 1.0 16V gasoline mt 76cv; 1.0 16V turbo gasoline mt 112cv
   gol-g4 | Gol = Gol … G4 | 4ª geração (G4) | 2006-2008 | hatch compact, 4/2 doors | 285l | no esc, no isofix | bare | 1.0 flex mt 71cv; 1.6 flex mt 103cv
-  gol-g4-late | Gol G4 = Gol … G4 | 4ª geração, ao lado da 5ª | 2009-2014 | hatch compact, 4/2 doors | 285l | no esc, no isofix | bare | 1.0 flex mt 71cv
+  gol-g4-late | Gol G4 = Gol … G4, Gol … 1.8 | 4ª geração, ao lado da 5ª | 2009-2014 | hatch compact, 4/2 doors | 285l | no esc, no isofix | bare | 1.0 flex mt 71cv
   polo-sedan-4 | Polo Sedan | 4ª geração | 2003-2015 | sedan compact | 432l | no esc, no isofix | usual | -
   parati-g3 | Parati | 3ª geração (G3) | 2000-2005 | wagon compact | 437l | no esc, no isofix | basic | 1.0 16V turbo gasoline mt 112cv
   parati-g4 | Parati | 4ª geração (G4) | 2006-2013 | wagon compact | 437l | no esc, no isofix | basic | 1.6 flex mt 103cv
@@ -43,8 +43,9 @@ export const VOLKSWAGEN = generations(
   golf-4 | Golf | 4ª geração | 1999-2013 | hatch midsize | 330l | no esc, no isofix | usual | 2.0 gasoline 116cv; 2.0 flex 120cv
   golf-variant-7 | Golf Variant | 7ª geração | 2015-2019 | wagon midsize | 4562mm 605l | 7 airbags, esc, isofix | full | 1.4 TSI gasoline dct 140cv 25.5kgfm; 1.4 TSI flex at 150cv 25.5kgfm 10.9/13.9 e7.5/9.5
   jetta-5 | Jetta | 5ª geração | 2006-2010 | sedan midsize | 4554mm 527l | - | full | 2.5 gasoline at 150cv; 2.5 gasoline at 170cv
+  jetta-5-late | Jetta da 5ª geração = Jetta … 2.5 | 5ª geração, ao lado da 6ª | 2011-2011 | sedan midsize | 4554mm 527l | - | full | 2.5 gasoline at 150cv; 2.5 gasoline at 170cv
   jetta-variant | Jetta Variant | 5ª geração | 2008-2013 | wagon midsize | 4556mm 505l | - | full | 2.5 gasoline at 170cv
-  passat-b6 | Passat | 6ª geração (B6) | 2006-2010 | sedan large | 4765mm 565l | esc, isofix | full | 2.0 turbo gasoline 200cv
+  passat-b6 | Passat | 6ª geração (B6) | 2006-2010 | sedan large | 4765mm 565l | esc, isofix | full | 2.0 turbo gasoline 200cv; 2.0 turbo gasoline 211cv
   passat-b7 | Passat | 7ª geração (B7) | 2011-2015 | sedan large | 4769mm 565l | esc, isofix | full | 2.0 TSI gasoline dct 211cv
   passat-b8 | Passat | 8ª geração (B8) | 2016-2020 | sedan large | 4767mm 586l | esc, isofix | top | 2.0 TSI gasoline dct 220cv 35.7kgfm
   fusca-2 | Fusca | 3ª geração (Beetle) | 2013-2017 | hatch midsize, 4 seats, 2 doors | 4278mm 310l | esc, isofix | full | 2.0 TSI gasoline 200cv; 2.0 TSI gasoline dct 211cv
@@ -59,5 +60,6 @@ export const VOLKSWAGEN = generations(
   kombi-1 | Kombi | até o motor 1.4 | 1957-2005 | van van, 9/3 seats, 3 doors | - | 0 airbags, no esc, no isofix | bare | -
   santana | Santana | 1ª e 2ª geração | 1984-2006 | sedan midsize, 4/2 doors | - | no esc, no isofix | basic | -
   touareg-1 | Touareg | 1ª geração | 2004-2010 | suv suv_large | - | esc | full | 3.6 V6 gasoline at 280cv 2007-; 3.2 V6 gasoline at 241cv -2008
+  passat-cc | Passat CC = CC | 1ª geração | 2009-2016 | sedan large, 4/5 seats | 4802mm 532l | esc, isofix | full | 3.6 V6 gasoline dct 300cv; 2.0 TSI gasoline dct 211cv
 `,
 )

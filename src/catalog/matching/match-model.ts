@@ -76,8 +76,9 @@ function match<G extends Generation>(
   const words = wordsOf(told?.rest ?? text)
   const exact = fitting(makes, words, (head, known) => head === known)
   const fits = exact.length > 0 || told === undefined ? exact : fitting(makes, words, isMistyped)
-  const longest = Math.max(...fits.map(weightOf))
-  const named = fits.filter((entry) => weightOf(entry) === longest)
+  const telling = fits.filter((entry) => !hasEngine(entry) || sold(entry.known, car.modelYear))
+  const longest = Math.max(...telling.map(weightOf))
+  const named = telling.filter((entry) => weightOf(entry) === longest)
   const [name] = named.toSorted((a, b) => (wordingOf(a) < wordingOf(b) ? -1 : 1))
   if (name === undefined) return none("name")
   because.push(`name ${wordingOf(name)}${exact.length > 0 ? "" : " but for a typing error"}`)
@@ -115,6 +116,11 @@ function fitting<G extends Generation>(
 /** "Onyx", "Corola": one typing error behind the first letter. A short name, or one with figures, is meant as it stands. */
 function isMistyped(head: string, known: string): boolean {
   return head[0] === known[0] && errorsAllowed(known) > 0 && errorsAllowed(head) > 0 && isWithin(head, known, 1)
+}
+
+/** "Tracker … 1.2": of two generations sold in one year the engine tells which; in other years it tells nothing. */
+function hasEngine({ tail }: ModelName): boolean {
+  return tail.some((word) => /^\d\.\d$/.test(word))
 }
 
 /** A "GLC Coupé" is an SUV by body and a coupé by name: whoever says either means it. */
