@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { build, type Rolldown } from "vite"
+import { bundle } from "./cli/bundle.ts"
 import { ENGINE_VERSION } from "../src/engine/version.ts"
 import { CommandError, parseWords, print, runCommand, UsageError } from "./cli/command.ts"
 
@@ -16,27 +16,6 @@ const USAGE = `usage: npm run freeze-engine [-- --json]
 const root = fileURLToPath(new URL("..", import.meta.url))
 const git = (...args: string[]): string => execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim()
 
-/** One file of plain JavaScript that exports `CURRENT`; the contract's checks, which rank nothing, are left out. */
-async function bundle(): Promise<string> {
-  const outputs = (await build({
-    root,
-    configFile: false,
-    logLevel: "silent",
-    resolve: { alias: { zod: `${root}web/no-zod.ts` } },
-    build: {
-      write: false,
-      target: "es2024",
-      lib: { entry: `${root}src/engine/replay/current.ts`, formats: ["es"] },
-      // Only spaces and comments go: the code stays what was run.
-      minify: false,
-      rolldownOptions: { output: { minify: { compress: false, mangle: false, codegen: true } } },
-    },
-  })) as Rolldown.RolldownOutput[]
-  const [chunk, ...rest] = outputs.flatMap(({ output }) => output)
-  if (chunk?.type !== "chunk" || rest.length > 0) throw new Error("The engine is not one file.")
-  return chunk.code
-}
-
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseWords({})
   if (positionals.length > 0) throw new UsageError(`What is ${positionals.join(" ")}?`)
@@ -46,7 +25,7 @@ await runCommand(USAGE, async () => {
   const file = `${folder}${ENGINE_VERSION}.js`
   if (existsSync(file)) throw new CommandError("conflict", `Engine ${ENGINE_VERSION} is frozen already.`)
   const commit = git("rev-parse", "HEAD")
-  const code = await bundle()
+  const code = await bundle("src/engine/replay/current.ts")
   const sha256 = createHash("sha256").update(code).digest("hex")
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, `// Engine ${ENGINE_VERSION} of commit ${commit}, sha256 of all below ${sha256}\n${code}`)

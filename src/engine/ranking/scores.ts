@@ -70,12 +70,13 @@ export function scoresOf(valued: Valued, cars: Uint32Array, kept?: Float64Array)
   const { features, shares, byKind } = valued
   const scores = new Int32Array(cars.length)
   const sums = new Float64Array(Math.min(BLOCK, cars.length))
+  const prices = valued.prices.of(cars)
   const merits = BUT_PRICE.map((merit): Weighted => ({ share: shares[merit], phi: meritColumn(valued, merit) }))
   for (let from = 0; from < cars.length; from += BLOCK) {
     const block = cars.subarray(from, from + BLOCK)
     begin(sums, block, features.kinds.codes, byKind)
     for (let k = 0; k < merits.length; k += 4) addParts(sums, block, merits.slice(k, k + 4))
-    addPrices(sums, valued.prices.of(block), shares.price)
+    addPrices(sums, prices.subarray(from, from + BLOCK), shares.price)
     if (kept) for (let r = 0; r < block.length; r++) sums[r] = sums[r]! * kept[from + r]!
     for (let r = 0; r < block.length; r++) scores[from + r] = Math.round(sums[r]! * 1e6)
   }
