@@ -1,39 +1,49 @@
 import type { Profile } from "../contract/profile.ts"
 import type { RecommendedCar } from "../contract/recommendation.ts"
-import { normals } from "./chance.ts"
+import { drawerFrom } from "./ask/draw.ts"
 import { explainCar } from "./explain.ts"
 import { MERITS } from "./knowledge/parts.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
 import { shownParts } from "./ranking/parts.ts"
 import { phiAt } from "./ranking/phi.ts"
 import { recommend, type Recommendation } from "./recommend.ts"
+import { posteriorFor } from "./shopper/posterior.ts"
+import { LEAST_WEIGHT } from "./shopper/prior.ts"
+import { AUTOMATIC_AT, BODY_AT, FUEL_AT, gearboxSign } from "./shopper/vector.ts"
 import type { Stock } from "./snapshot.ts"
 
 /** At most one place in so many is given to a car that the shopper may like better than we know. */
 const ONE_IN = 10
 
-/** How unsure a weight is: so much of its own size, and of the mean one's. */
-const UNSURE = { own: 0.35, mean: 0.3 } as const
-
 /**
  * The list with its tenth place (and twentieth …) given by Thompson sampling (Thompson 1933): the shopper's weights are
- * drawn once from around their posterior mode, and of the cars within the wishes that the list does not show the best
- * by that draw is shown, marked `exploration`. The same seed draws the same; a list of less than ten explores nothing.
+ * drawn once from their posterior, and of the cars that the list does not show, and that break no more than the one
+ * whose place it is, the best by that draw is shown, marked `exploration`. The same seed draws the same; a list of less
+ * than ten explores nothing. What it costs is no part of what variety gives up.
  */
 export function recommendExploring(stock: Stock, profile: Profile, limit: number, seed: string): Recommendation {
   const list = recommend(stock, profile, limit)
   if (list.items.length < ONE_IN) return list
   const judged = judge(stock, profile)
   const draw = drawnUtility(judged, seed)
-  const shown = new Set(list.items.map(({ car }) => stock.indexOf(car.id)))
   const { rows } = judged.features.facts
-  const left = Array.from(rows.keys())
-    .filter((row) => judged.fits(row) && !shown.has(rows[row]))
-    .map((row) => ({ row, value: draw(rows[row]!) }))
-    .sort((a, b) => b.value - a.value || stock.ids.compare(rows[a.row]!, rows[b.row]!))
+  const rowOf = new Map(Array.from(rows, (i, row) => [i, row]))
+  const costOf = (row: number): number => judged.grouping.groups[judged.grouping.groupOf[row]!]!.cost
+  const taken = new Set(list.items.map(({ car }) => rowOf.get(stock.indexOf(car.id)!)!))
   const items = list.items.map((item, k) => {
-    const found = (k + 1) % ONE_IN === 0 ? left[(k + 1) / ONE_IN - 1] : undefined
-    return found === undefined ? item : explored(judged, found.row, item.rank)
+    if ((k + 1) % ONE_IN !== 0) return item
+    const most = costOf(rowOf.get(stock.indexOf(item.car.id)!)!)
+    let found: { row: number; value: number } | undefined
+    for (let row = 0; row < rows.length; row++) {
+      if (!judged.fits(row) || costOf(row) > most || taken.has(row)) continue
+      const value = draw(rows[row]!)
+      const first = found === undefined || value > found.value
+      if (first || (value === found!.value && stock.ids.compare(rows[row]!, rows[found!.row]!) < 0))
+        found = { row, value }
+    }
+    if (found === undefined) return item
+    taken.add(found.row)
+    return explored(judged, found.row, item.rank)
   })
   return { ...list, items }
 }
@@ -46,13 +56,22 @@ function explored(judged: Judged, row: number, rank: number): RecommendedCar {
   return { car, score: judged.scores.of(row) / 1e6, rank, parts, facts, reasons, tradeoffs, breaks, exploration: true }
 }
 
-/** Utility under one draw of the weights, in millionths, so that engines of JavaScript agree on its order. */
+/** Utility under one draw from the posterior, in millionths, so that engines of JavaScript agree on its order. */
 function drawnUtility(judged: Judged, seed: string): (i: number) => number {
-  const normal = normals(seed)
-  const mean = MERITS.reduce((sum, merit) => sum + judged.shares[merit], 0) / MERITS.length
-  const weights = MERITS.map((merit) => {
-    const share = judged.shares[merit]
-    return Math.max(0, share + (UNSURE.own * share + UNSURE.mean * mean) * normal())
-  })
-  return (i) => Math.round(MERITS.reduce((sum, merit, k) => sum + weights[k]! * phiAt(judged, merit, i), 0) * 1e6)
+  const { stock, features, personal, profile, weights: ranked } = judged
+  const posterior = ranked.posterior ?? posteriorFor(stock, features, personal, profile)
+  const { weights } = drawerFrom(posterior, seed)(posterior.prior.mean)
+  const merits = MERITS.map((merit, k) => [merit, Math.max(LEAST_WEIGHT, weights[k]!)] as const)
+  const bodies = Float64Array.of(0, ...weights.subarray(BODY_AT, FUEL_AT))
+  const fuels = Float64Array.of(0, ...weights.subarray(FUEL_AT, AUTOMATIC_AT))
+  const { columns } = stock
+  const [body, fuel, gearbox] = [columns.code("body"), columns.code("fuel"), columns.code("gearbox")]
+  const [make, color] = [columns.text("make").codes, columns.text("color").codes]
+  const { make: makes, color: colors } = ranked.tastes
+  return (i) => {
+    let sum = bodies[body[i]!]! + fuels[fuel[i]!]! + weights[AUTOMATIC_AT]! * gearboxSign(gearbox[i]!)
+    sum += makes.utilities[make[i]!]! + colors.utilities[color[i]!]!
+    for (const [merit, weight] of merits) sum += weight * phiAt(judged, merit, i)
+    return Math.round(sum * 1e6)
+  }
 }

@@ -2,8 +2,8 @@ import type { Profile } from "../contract/profile.ts"
 import type { RecommendationAnswer, RecommendedCar } from "../contract/recommendation.ts"
 import { judge } from "./ranking/judge.ts"
 import { shownParts } from "./ranking/parts.ts"
+import { POOL, variedPlaces } from "./ranking/pool.ts"
 import { bestRows, type Place } from "./ranking/select.ts"
-import { diversify, POOL } from "./ranking/variety.ts"
 import type { Stock } from "./snapshot.ts"
 import { suggestionsFor, TEN } from "./suggest.ts"
 import { priorVersion } from "./shopper/learnt.ts"
@@ -24,8 +24,7 @@ export function recommend(stock: Stock, profile: Profile, limit: number): Recomm
   const judged = judge(stock, profile)
   const tell = narrator(judged)
   const best = bestRows(judged, Math.max(TEN, limit * POOL))
-  const sorted = best.slice(0, limit * POOL)
-  const places = diversify(judged, sorted, limit)
+  const places = variedPlaces(judged, limit, best)
   return {
     versions: { engine: ENGINE_VERSION, stock: stock.version, prior: priorVersion(stock) },
     total: judged.allowance.through,
@@ -44,7 +43,7 @@ export function recommend(stock: Stock, profile: Profile, limit: number): Recomm
     }),
     relaxed: relaxationsOf(judged),
     suggestions: suggestionsFor(judged, best.slice(0, TEN), places),
-    variety: { givenUp: givenUp(sorted, places) },
+    variety: { givenUp: givenUp(best, places) },
   }
 }
 

@@ -7,10 +7,10 @@ import type { ShopperPosterior } from "../shopper/posterior.ts"
  * posterior's by C⁻¹ P d, P being the prior's precision and C the posterior's. `fit` is how much likelier the evidence is
  * under that mean, as a logarithm.
  */
-export function drawerFrom({ prior, mode, curvature }: ShopperPosterior) {
+export function drawerFrom({ prior, mode, curvature }: ShopperPosterior, seed = "shoppers") {
   const size = mode.length
   const l = factor(curvature.slice(), size)
-  const normal = normals("shoppers")
+  const normal = normals(seed)
   const [further, pull, learnt] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
   for (let k = 0; k < size; k++) further[k] = mode[k]! - prior.mean[k]!
   multiplySymmetric(prior.precision, further, learnt)

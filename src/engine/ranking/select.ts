@@ -72,7 +72,7 @@ export function tierOf(judged: Judged, row: number): number {
 }
 
 /** By group: equal levels are let through alike. */
-function tiersOf({ grouping, allowance }: Judged): Float64Array {
+export function tiersOf({ grouping, allowance }: Judged): Float64Array {
   const { groups } = grouping
   const tiers = new Float64Array(groups.length)
   for (let g = 0; g < groups.length; g++) {

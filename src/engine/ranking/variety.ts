@@ -14,9 +14,6 @@ const SAMENESS = 40_000
  */
 const CROWD = 20_000
 
-/** So many times the cars to show are looked at for variety. */
-export const POOL = 4
-
 /**
  * Greedy marginal relevance (Carbonell and Goldstein 1998): the first is the best; each next one is the best after a
  * deduction for its likeness to those shown. Cars never leave their tier. Likeness looks neither at price nor at km,

@@ -1,10 +1,11 @@
 import type { Profile } from "../../contract/profile.ts"
 import { featuresOf } from "../knowledge/features.ts"
 import { type Judged, judge, NEED } from "../ranking/judge.ts"
+import { variedPlaces } from "../ranking/pool.ts"
 import { keptShare, scoresOf } from "../ranking/scores.ts"
 import { bestRows, type Place } from "../ranking/select.ts"
 import { value } from "../ranking/value.ts"
-import { diversify, KEEP, POOL } from "../ranking/variety.ts"
+import { KEEP } from "../ranking/variety.ts"
 import type { Stock } from "../snapshot.ts"
 import { costOf, type Group, joined, passes } from "../wishes/groups.ts"
 import type { Wish } from "../wishes/wish.ts"
@@ -15,7 +16,7 @@ export const TEN = 10
 
 /** The places of the list of ten, variety included, as `recommend` fills them. */
 export function tenOf(judged: Judged): Place[] {
-  return diversify(judged, bestRows(judged, TEN * POOL), TEN)
+  return variedPlaces(judged, TEN)
 }
 
 /** So many of the best are looked at for ten that stay ahead of a car, before all are ranked again. */

@@ -104,6 +104,27 @@ describe("diversify", () => {
     expect(models.size).toBe(4)
   })
 
+  it("finds the near equals of other models, however many of one model are a little better", () => {
+    const many = Array.from({ length: 120 }, (_, k) => makeCar({ id: carId(k + 1), price: 80_000 + (k % 7) * 10 }))
+    const others = Array.from({ length: 12 }, (_, k) =>
+      makeCar({ id: carId(200 + k), make: `Make ${k}`, model: `Model ${k}`, price: 80_500 }),
+    )
+    const asked: Profile = { budget: { max: 100_000 }, uses: [] }
+    const models = (cars: Parameters<typeof stockOf>[0]): number =>
+      new Set(recommend(stockOf(cars), asked, 10).items.map(({ car }) => car.model)).size
+    expect(models([...many, ...others])).toBe(10)
+    // What gives up more than 2% stays out, and so does what breaks a wish.
+    expect(models([...many, ...others.map((car) => ({ ...car, km: 240_000 }))])).toBe(1)
+    expect(models([...many, ...others.map((car) => ({ ...car, price: 100_001 }))])).toBe(1)
+    const { items, variety } = recommend(stockOf([...many, ...others]), asked, 10)
+    const best = bestRows(judge(stockOf([...many, ...others]), asked), 10)
+    const [shown, most] = [items.map((item) => item.score * 1e6), best.map(({ score }) => score)].map((scores) =>
+      scores.reduce((sum, score) => sum + score, 0),
+    )
+    expect(variety!.givenUp).toBeCloseTo(1 - shown! / most!, 6)
+    expect(variety!.givenUp).toBeLessThanOrEqual(0.02)
+  })
+
   it("holds several bodies where they are as good, though each car is of another make", () => {
     const cars = Array.from({ length: 20 }, (_, k) =>
       makeCar({

@@ -8,8 +8,6 @@ import {
   listFor,
   listText,
   openWith,
-  recommend,
-  recommendExploring,
 } from "../../../src/engine/index.ts"
 import { uniforms } from "../../../src/engine/chance.ts"
 import { ENGINES } from "../../../src/engine/replay/engines.ts"
@@ -121,45 +119,5 @@ describe("replay", () => {
       if (low <= up - down && up - down <= high) covered++
     }
     expect(covered / rounds).toBeGreaterThan(0.92)
-  })
-})
-
-const wide = anyProfile.map(({ uses, priorities }) => ({
-  budget: { max: 300_000 },
-  uses,
-  ...(priorities && { priorities }),
-}))
-
-describe("exploration", () => {
-  it("marks at most one in ten, of those that fit, and changes nothing else; a seed draws the same", () => {
-    let marked = 0
-    fc.assert(
-      fc.property(
-        plausibleStock(60, 25),
-        wide,
-        fc.uuid(),
-        fc.integer({ min: 1, max: 30 }),
-        (cars, asked, seed, limit) => {
-          const stock = stockOf(cars)
-          const plain = recommend(stock, asked, limit)
-          const list = recommendExploring(stock, asked, limit, seed)
-          expect(list).toEqual(recommendExploring(stockOf(cars.toReversed()), asked, limit, seed))
-          const tried = list.items.filter(({ exploration }) => exploration)
-          expect(tried.length).toBeLessThanOrEqual(Math.floor(list.items.length / 10))
-          expect(new Set(list.items.map(({ car }) => car.id)).size).toBe(plain.items.length)
-          list.items.forEach((item, k) => {
-            expect(item.rank).toBe(k + 1)
-            if (!item.exploration) expect(item).toEqual(plain.items[k])
-          })
-          for (const { car, parts, score } of tried) {
-            expect(plain.items.some((item) => item.car.id === car.id)).toBe(false)
-            expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9)
-          }
-          marked += tried.length
-        },
-      ),
-      { numRuns: 50 },
-    )
-    expect(marked).toBeGreaterThan(3)
   })
 })
