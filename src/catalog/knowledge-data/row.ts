@@ -9,7 +9,8 @@
  * - Years are model years, "2020-" for one still sold new. Seats and doors only where not 5 and 4 (2 of a coupé), the
  *   commonest first: "5/7 seats". Doors are side doors.
  * - Size: length "4163mm", boot or bed "303l", ground clearance "180gc"; "-" where nothing is known.
- * - Safety: what every version has (least number of airbags, "esc", "no esc", "isofix"), and Latin NCAP's "5★2019".
+ * - Safety: what every version has (least number of airbags, "esc", "no esc", "isofix"), and Latin NCAP's "5★2019": the
+ *   last test of such a car while it was sold. Where the equipment or the structure that was tested changed, a row ends.
  * - Kit: the level of equipment that most copies have (kits.ts).
  * - Engines, parted by ";": name, fuel, gearbox (mt at cvt amt dct; none: figures hold for all), cv, kgfm, then km/l in
  *   the city and on the highway ("e" before ethanol's) or an electric's range in km, how far to trust those, and the

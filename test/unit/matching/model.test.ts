@@ -87,7 +87,7 @@ describe("a listing's model", () => {
   })
 
   it("tells generations apart by the model year alone", () => {
-    expect(idOf("Chevrolet / Onix / 1.0 LT / 2019")).toBe("chevrolet-onix-1")
+    expect(idOf("Chevrolet / Onix / 1.0 LT / 2017")).toBe("chevrolet-onix-1")
     expect(idOf("Chevrolet / Onix / 1.0 LT / 2020")).toBe("chevrolet-onix-2")
   })
 })
