@@ -67,15 +67,16 @@ export interface Wanted {
   readonly codigo: string | null
   readonly preco: string | null
   readonly mes: string | null
+  readonly origem: "tabela" | "perto" | null
 }
 
 /** Asks again, row by row, what `nextCars` asked: between the two a person may have said otherwise. */
 export function writePrices(ctx: TenantContext, wanted: readonly Wanted[]) {
   return ctx.db.execute(sql`
     update __tenant__.cars c set fipe_codigo = v.codigo, fipe_preco = v.preco, fipe_mes = v.mes,
-      fipe_origem = case when c.fipe_origem = 'codigo' then 'codigo' when v.codigo is not null then 'tabela' end
+      fipe_origem = case when c.fipe_origem = 'codigo' then 'codigo' else v.origem end
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
-      as v (id uuid, versao integer, codigo varchar, preco decimal, mes char(7))
+      as v (id uuid, versao integer, codigo varchar, preco decimal, mes char(7), origem varchar)
     where c.id = v.id and c.versao_registro = v.versao and not (c.campos_manuais && ${FIPE_FIELDS})
       and (c.fipe_preco is null or c.fipe_origem is not null)`)
 }

@@ -54,13 +54,16 @@ async function pricePass(ctx: TenantContext, month: string, input: FipePricingIn
     const coded = await codesOf(ctx, month, rows)
     for (const row of rows) {
       const isCoded = row.fipeOrigin === "codigo"
-      const found = isCoded ? coded(row) : (await matcherFor(row.make))(listing(row)).found
+      const matched = isCoded ? undefined : (await matcherFor(row.make))(listing(row))
+      const found = matched === undefined ? coded(row) : matched.found
       if (found !== undefined) priced += 1
       const codigo = found?.code ?? (isCoded ? row.fipeCode : null)
       const next = { codigo, preco: found === undefined ? null : toDecimal(found.price) }
       const mes = found === undefined ? null : month
-      if (next.codigo === row.fipeCode && next.preco === row.fipePrice && mes === row.fipeMonth) continue
-      wanted.push({ id: row.id, versao: row.recordVersion, ...next, mes })
+      const origem = matched?.found === undefined ? null : matched.approximate ? "perto" : "tabela"
+      const isSame = next.codigo === row.fipeCode && next.preco === row.fipePrice && mes === row.fipeMonth
+      if (isSame && (isCoded || origem === row.fipeOrigin)) continue
+      wanted.push({ id: row.id, versao: row.recordVersion, ...next, mes, origem })
     }
     asked += rows.length
     const written = wanted.length > 0 ? ((await writePrices(ctx, wanted)).rowCount ?? 0) : 0

@@ -112,7 +112,9 @@ function knownFacts(row: typeof cars.$inferSelect): Partial<Car> {
   const { km, fuel, gearbox, body, color, doors, seats, powerHp, fipeMonth, city, state, plateEnd } = row
   const { oneOwner, ipvaPaid, acceptsTrade, armored, inspection, auctionOrClaim, warranty, spareKey, description } = row
   const fipePrice = row.fipePrice === null ? null : Number(row.fipePrice)
-  const facts = { km, fuel, gearbox, body, color, doors, seats, powerHp, fipePrice, fipeMonth, city, state, plateEnd }
+  const fipeApproximate = row.fipeOrigin === "perto" ? true : null
+  const fipe = { fipePrice, fipeMonth, fipeApproximate }
+  const facts = { km, fuel, gearbox, body, color, doors, seats, powerHp, ...fipe, city, state, plateEnd }
   const history = { oneOwner, ipvaPaid, acceptsTrade, armored, inspection, auctionOrClaim, warranty, spareKey }
   const entries = Object.entries({ ...facts, ...history, description }).filter(([, value]) => value !== null)
   return Object.fromEntries(entries)

@@ -44,6 +44,8 @@ export const Car = z.object({
   price: z.number(),
   fipePrice: z.number().optional(),
   fipeMonth: z.string().optional(),
+  /** True where several FIPE codes may be the car's, all within 4% of each other: `fipePrice` is about right. */
+  fipeApproximate: z.boolean().optional(),
   fuel: Fuel.optional(),
   gearbox: Gearbox.optional(),
   body: Body.optional(),

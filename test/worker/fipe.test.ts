@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm"
 import { expect, test } from "vitest"
+import { readStock } from "../../src/catalog/read-stock.ts"
 import { readFipeTable } from "../../src/catalog/fipe/read-table.ts"
 import { priceByFipe } from "../../src/catalog/price-by-fipe.ts"
+import { CarPage } from "../../src/contract/cars.ts"
 import { loadFipe } from "../../src/platform/load-fipe.ts"
 import { migrateUp } from "../../src/platform/migrate.ts"
 import { registeredTenantMigrations } from "../../src/platform/registry.ts"
@@ -20,8 +22,8 @@ const ROWS: readonly (readonly [model: string, year: number, code: string, price
 /** Months that nobody else loads are still to come: they are read as from after them. */
 const AFTER = Date.UTC(2096, 0)
 
-async function load(month: string, change = 0) {
-  const lines = ROWS.map(([model, year, code, price]) =>
+async function load(month: string, change = 0, table = ROWS) {
+  const lines = table.map(([model, year, code, price]) =>
     [`"R$ ${((price + change) / 1000).toFixed(3)},00"`, "Lada", model, year, "Gasolina", code, month].join(","),
   )
   const tables = await readFipeTable(new TextEncoder().encode(lines.join("\n")), undefined, AFTER)
@@ -193,6 +195,28 @@ test("a code that a file says goes before the words, and stays when a month does
   await db.update(cars).set({ fipePrice: "1.00", fipeOrigin: null }).where(eq(cars.externalRef, "A"))
   await bring("A;Lada;Laika;1.6;1994;9000;900001-1")
   expect((await ofRef())[0]).toEqual(["A", "900002-0", "1.00", null])
+})
+
+test("a car that may be of several codes of about one price has it as about", async () => {
+  const tenant = await makeTenant()
+  const doors = (costlier: number) =>
+    [
+      ["Samara 1.3 2p", 1994, "900004-6", 5000],
+      ["Samara 1.3 4p", 1994, "900005-4", 5000 + costlier],
+    ] as const
+  await load("dezembro de 2095", 0, doors(150))
+  await importText(tenant, "ref;marca;modelo;versao;ano;preco\nA;Lada;Samara;1.3;1994;4500\n")
+  const first = async () => (await readStock(tenant.context("web"))).cars[0]
+  expect(await said(tenant)).toEqual({ "Lada Samara 1.3": [expect.any(String), "5000.00", "2095-12", "perto"] })
+  expect(await first()).toMatchObject({ fipePrice: 5000, fipeApproximate: true })
+  // What the engine ranks by and answers with.
+  const { items } = CarPage.parse(await (await tenant.fetch("/api/cars")).json())
+  expect(items[0]).toMatchObject({ fipePrice: 5000, fipeApproximate: true })
+  // A month in which both cost the same leaves nothing open.
+  await load("dezembro de 2095", 0, doors(0))
+  expect(await priceByFipe(tenant.context("jobs"))).toMatchObject({ priced: 1, changed: 1 })
+  expect(await said(tenant)).toMatchObject({ "Lada Samara 1.3": [expect.any(String), "5000.00", "2095-12", "tabela"] })
+  expect(await first()).not.toHaveProperty("fipeApproximate")
 })
 
 test("new knowledge of models makes a stock's snapshot anew, and the same knowledge does not", async () => {

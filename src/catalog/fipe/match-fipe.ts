@@ -1,4 +1,5 @@
 import type { Car } from "../../contract/car.ts"
+import { ONE_PRICE } from "../../engine/text/fipe.ts"
 import { canonicalMake } from "../import/values/makes.ts"
 import type { Generation, ModelMatcher } from "../matching/match-model.ts"
 import { wordsOf } from "../matching/words.ts"
@@ -23,6 +24,8 @@ export interface FipeMatch {
   readonly found: FipePrice | undefined
   readonly confidence: number
   readonly near: readonly string[]
+  /** Whether the codes that came near have other prices than the one found, if by little. */
+  readonly approximate: boolean
   readonly failed?: NoFipe
 }
 
@@ -35,8 +38,8 @@ interface Candidate {
 
 /** Codes whose agreement is this close to the best one's may be the car as well. */
 const NEAR = 0.9
-/** Prices within this share of each other are one price, whichever code is right. */
-const ONE_PRICE = 0.04
+/** BRL 100 in centavos: codes whose prices differ by less give the same sentence. */
+const SAME_PRICE = 10_000
 
 /**
  * A matcher for one month's table (or the part of it that has the listings' makes). Pure, and independent of the table's
@@ -52,7 +55,13 @@ export function fipeMatcher(prices: readonly FipePrice[], matchModel: ModelMatch
     makes.set(make, known.add(price))
   }
   return (car) =>
-    makes.get(canonicalMake(car.make))?.match(car) ?? { found: undefined, confidence: 0, near: [], failed: "make" }
+    makes.get(canonicalMake(car.make))?.match(car) ?? {
+      found: undefined,
+      confidence: 0,
+      near: [],
+      approximate: false,
+      failed: "make",
+    }
 }
 
 class Make {
@@ -84,6 +93,7 @@ class Make {
       found: undefined,
       confidence: 0,
       near,
+      approximate: false,
       failed,
     })
     const ofYear = this.#ofYear(car)
@@ -122,8 +132,10 @@ class Make {
     const isNamed = lacks !== undefined && (!best.isPlain || judged.some(({ words }) => words.has(lacks)))
     if (isNamed) return none("version", codes)
     const sums = near.map(({ price }) => price.price)
-    if (Math.max(...sums) > Math.min(...sums) * (1 + ONE_PRICE)) return none("several", codes)
-    return { found: best.price, confidence: confidenceOf(best, near.length), near: codes }
+    const [least, most] = [Math.min(...sums), Math.max(...sums)]
+    if (most > least * (1 + ONE_PRICE)) return none("several", codes)
+    const approximate = most - least >= SAME_PRICE
+    return { found: best.price, confidence: confidenceOf(best, near.length), near: codes, approximate }
   }
 
   #ofYear(car: FipeListing): Candidate[] {

@@ -107,7 +107,7 @@ function borneOut(
 ): boolean {
   const { figure, beside, text, against, reputed = false } = shown[winner]!
   if (known.some((k) => k !== winner && shown[k]!.text === text)) return false
-  if (known.some((k) => shown[k]!.against !== against)) return false
+  if (known.some((k) => shown[k]!.against !== against || shown[k]!.vague)) return false
   if (!figure) return !reputed
   const value = (of: Figure, k: number): number => of.values[features.facts.rows[compared[k]!]!]! * of.better
   return known.every(

@@ -2,20 +2,13 @@ import { KNOWN, vouchedOf } from "../knowledge/facts.ts"
 import type { Figure } from "../knowledge/figures.ts"
 import type { Judged } from "../ranking/judge.ts"
 import type { ScorePart } from "../ranking/parts.ts"
-import { wordOf } from "../snapshot.ts"
+import { wordOf, YES } from "../snapshot.ts"
+import { fipeText } from "../text/fipe.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
-import {
-  BODY_NAMES,
-  count,
-  FUEL_NAMES,
-  GEARBOX_NAMES,
-  itemsText,
-  list,
-  ofMonth,
-  starsText,
-} from "../text/portuguese.ts"
+import { BODY_NAMES, count, FUEL_NAMES, GEARBOX_NAMES, itemsText, list, starsText } from "../text/portuguese.ts"
 import { brokenStatements } from "../words/broken.ts"
-import { fipeText, VOUCHED_WORDS } from "../words/facts.ts"
+import { VOUCHED_WORDS } from "../words/facts.ts"
+import { againstFipe } from "../words/scene.ts"
 
 /** What a car has to show in a part, and the figure by which it can be held against another. */
 export interface Shown {
@@ -26,6 +19,8 @@ export interface Shown {
   readonly beside?: Figure
   /** What the figure is held against: figures of different months of FIPE's cannot be held against each other. */
   readonly against?: string | undefined
+  /** Whether the figure is only about right: it cannot be held against another at all. */
+  readonly vague?: boolean
   /** Whether what is shown does not bear out the difference: it is what we think of a make, or what most people like. */
   readonly reputed?: boolean
 }
@@ -47,8 +42,9 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
       return told(figures.price, reais)
     case "fipe":
       return {
-        ...told(figures.fipeGap, (gap) => fipeText(gap, ofMonth(columns.text("fipeMonth").text(i)))),
-        against: ofMonth(columns.text("fipeMonth").text(i)),
+        ...told(figures.fipeGap, () => fipeText(againstFipe(judged, i))),
+        against: columns.text("fipeMonth").text(i),
+        vague: columns.flag("fipeApproximate")[i] === YES,
       }
     case "newness":
       return told(figures.year, String)

@@ -33,7 +33,15 @@ export type EnumName = keyof typeof ENUMS
 export const ENUM_NAMES = Object.keys(ENUMS) as readonly EnumName[]
 
 /** Yes-or-no facts: 0 unknown, 1 no, 2 yes. */
-export const FLAGS = ["oneOwner", "ipvaPaid", "acceptsTrade", "armored", "auctionOrClaim", "spareKey"] as const
+export const FLAGS = [
+  "oneOwner",
+  "ipvaPaid",
+  "acceptsTrade",
+  "armored",
+  "auctionOrClaim",
+  "spareKey",
+  "fipeApproximate",
+] as const
 export type FlagName = (typeof FLAGS)[number]
 export const NO = 1
 export const YES = 2

@@ -57,6 +57,7 @@ function read(all: Opened, i: number): Car {
   if (isKnown(numbers.price[i]!)) car.price = numbers.price[i]!
   if (isKnown(numbers.fipePrice[i]!)) car.fipePrice = numbers.fipePrice[i]!
   if (texts.fipeMonth.codes[i]! > 0) car.fipeMonth = texts.fipeMonth.text(i)!
+  if (flags.fipeApproximate[i]! >= NO) car.fipeApproximate = flags.fipeApproximate[i] === YES
   if (codes.fuel[i]! > 0) car.fuel = wordOf("fuel", codes.fuel[i]!)!
   if (codes.gearbox[i]! > 0) car.gearbox = wordOf("gearbox", codes.gearbox[i]!)!
   if (codes.body[i]! > 0) car.body = wordOf("body", codes.body[i]!)!

@@ -1,9 +1,10 @@
 import { KNOWN, vouchedOf } from "../knowledge/facts.ts"
 import type { Part } from "../knowledge/parts.ts"
+import { fipeText, isApart } from "../text/fipe.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
-import { count, itemsText, ofMonth } from "../text/portuguese.ts"
-import { equipmentText, fipeText, VOUCHED_WORDS } from "./facts.ts"
-import { consumption, consumptionFigure, crashTest, type Scene, weigh } from "./scene.ts"
+import { count, itemsText } from "../text/portuguese.ts"
+import { equipmentText, VOUCHED_WORDS } from "./facts.ts"
+import { againstFipe, consumption, consumptionFigure, crashTest, type Scene, weigh } from "./scene.ts"
 import { naming } from "./standing.ts"
 
 /**
@@ -60,8 +61,8 @@ function price(scene: Scene, i: number, good: boolean): string | undefined {
 
 function fipe({ judged, figures }: Scene, i: number, good: boolean): string | undefined {
   const gap = figures.fipeGap.values[i]!
-  if (!(Math.abs(gap) >= 100) || gap < 0 !== good) return undefined
-  return fipeText(gap, ofMonth(judged.stock.columns.text("fipeMonth").text(i)))
+  const against = againstFipe(judged, i)
+  return isApart(against) && gap < 0 === good ? fipeText(against) : undefined
 }
 
 /** A year more or less is no news. */

@@ -5,8 +5,9 @@ import { KNOWN, type Vouched, vouchedOf } from "../knowledge/facts.ts"
 import type { Part } from "../knowledge/parts.ts"
 import { wordOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
-import { GEARBOX_NAMES, list, ofMonth } from "../text/portuguese.ts"
-import { consumption, crashTest, type Scene } from "./scene.ts"
+import { fipeText } from "../text/fipe.ts"
+import { GEARBOX_NAMES, list } from "../text/portuguese.ts"
+import { againstFipe, consumption, crashTest, type Scene } from "./scene.ts"
 import { naming } from "./standing.ts"
 
 const MOST_FACTS = 4
@@ -73,22 +74,14 @@ function factOf(scene: Scene, part: Told, i: number): string | undefined {
       return has(KNOWN.stars) ? crashTest(scene, i) : undefined
     case "performance":
       return has(KNOWN.power) ? `${whole(figures.power.values[i]!)} cv` : undefined
-    case "fipe": {
-      const month = ofMonth(columns.text("fipeMonth").text(i))
-      return has(KNOWN.fipe) ? fipeText(figures.fipeGap.values[i]!, month) : undefined
-    }
+    case "fipe":
+      return has(KNOWN.fipe) ? fipeText(againstFipe(judged, i)) : undefined
     case "newness": {
       const [year, built] = [columns.number("modelYear")[i]!, columns.number("buildYear")[i]!]
       if (Number.isNaN(year)) return undefined
       return built === year ? `Ano ${year}` : `Modelo ${year}, fabricado em ${built}`
     }
   }
-}
-
-/** "R$ 2.300 abaixo da FIPE de nov/2026". */
-export function fipeText(gap: number, month: string): string {
-  if (Math.abs(gap) < 100) return `Igual à FIPE${month}`
-  return `${reais(Math.abs(gap))} ${gap < 0 ? "abaixo" : "acima"} da FIPE${month}`
 }
 
 /** "3 itens de conforto, entre eles ar digital e teto solar"; what fewest of those that fit have stands first. */

@@ -1,7 +1,8 @@
 import { KNOWN } from "../knowledge/facts.ts"
 import type { Figure, StockFigures } from "../knowledge/figures.ts"
 import type { Judged } from "../ranking/judge.ts"
-import { codeOf } from "../snapshot.ts"
+import { codeOf, YES } from "../snapshot.ts"
+import type { AgainstFipe } from "../text/fipe.ts"
 import { decimal } from "../text/figures.ts"
 import { starsText } from "../text/portuguese.ts"
 import { ENOUGH, placing, type Standings, type Superlative } from "./standing.ts"
@@ -59,4 +60,15 @@ export function consumption(scene: Scene, i: number): string {
 export function crashTest({ judged, figures }: Scene, i: number): string {
   const year = judged.stock.columns.number("safetyYear")[i]!
   return `${starsText(figures.stars.values[i]!)} no Latin NCAP de ${year}`
+}
+
+/** The price against FIPE's, for a car whose FIPE price is known. */
+export function againstFipe({ stock, features }: Pick<Judged, "stock" | "features">, i: number): AgainstFipe {
+  const { columns } = stock
+  return {
+    gap: features.figures.fipeGap.values[i]!,
+    fipePrice: columns.number("fipePrice")[i]!,
+    month: columns.text("fipeMonth").text(i),
+    approximate: columns.flag("fipeApproximate")[i] === YES,
+  }
 }

@@ -43,7 +43,7 @@ export const cars = tenant.table("cars", {
   fipePrice: decimal("fipe_preco", { precision: 10, scale: 2 }),
   fipeMonth: char("fipe_mes", { length: 7 }),
   /** `tabela`: the three come from the shared table; `codigo`: a file said the code, the rest does. Else a person did. */
-  fipeOrigin: varchar("fipe_origem", { length: 10 }).$type<"tabela" | "codigo">(),
+  fipeOrigin: varchar("fipe_origem", { length: 10 }).$type<"tabela" | "perto" | "codigo">(),
   city: varchar("cidade", { length: 100 }),
   state: char("uf", { length: 2 }),
   photos: jsonb("fotos").$type<Photo[]>().notNull(),

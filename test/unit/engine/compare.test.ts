@@ -51,16 +51,17 @@ describe("compareCars", () => {
     expect(row).not.toHaveProperty("winner")
   })
 
-  it("names no winner against FIPE where the figures are of different months", () => {
-    const priced = (n: number, fipePrice: number, fipeMonth: string) =>
-      makeCar({ id: carId(n), price: 60_000, fipePrice, fipeMonth })
-    const winner = (month: string) =>
-      compareCars(stockOf([priced(1, 70_000, "2026-11"), priced(2, 62_000, month)]), asked, [
+  it("names no winner against FIPE where the figures are of different months, or only about right", () => {
+    const priced = (n: number, fipePrice: number, fipeMonth: string, fipeApproximate?: boolean) =>
+      makeCar({ id: carId(n), price: 60_000, fipePrice, fipeMonth, ...(fipeApproximate && { fipeApproximate }) })
+    const winner = (month: string, about?: boolean) =>
+      compareCars(stockOf([priced(1, 70_000, "2026-11"), priced(2, 62_000, month, about)]), asked, [
         carId(1),
         carId(2),
       ])!.rows.find(({ part }) => part === "fipe")!.winner
     expect(winner("2026-11")).toBe(carId(1))
     expect(winner("2026-10")).toBeUndefined()
+    expect(winner("2026-11", true)).toBeUndefined()
   })
 
   it("lets no body, fuel or gearbox win for what most people like, only for what this shopper chose", () => {

@@ -58,6 +58,8 @@ function keptSnapshot(prior: string): Uint8Array {
   return Uint8Array.from(inflateRawSync(readFileSync(file)))
 }
 
+const OF_THEIR_TIME = ENGINES.get("1.0.0")!.format
+
 /** Fixed, whatever prior one would learn today. */
 const LEARNT = ENGINES.get("1.0.0")!.unpack(KEPT[1]!).prior
 
@@ -84,7 +86,8 @@ test("a frozen engine gives the same lists from the snapshots of its time, which
   expect(ENGINES.size).toBe(Object.keys(LISTS).length)
   expect(ENGINES.size).toBeLessThanOrEqual(3)
   for (const [version, engine] of ENGINES) {
-    expect(engine.pack(engine.unpack(KEPT[1]!))).toEqual(KEPT[1])
+    // Who reads their format writes them again; the others open them by whoever does.
+    if (engine.format === OF_THEIR_TIME) expect(engine.pack(engine.unpack(KEPT[1]!))).toEqual(KEPT[1])
     expect(digestOf(engine, KEPT)).toBe(LISTS[version])
   }
 })

@@ -55,6 +55,7 @@ const anyCar: fc.Arbitrary<Car> = fc.record(
     status: fc.constantFrom(...CAR_STATUSES),
     plateEnd: text,
     oneOwner: fc.boolean(),
+    fipeApproximate: fc.boolean(),
     ipvaPaid: fc.boolean(),
     acceptsTrade: fc.boolean(),
     armored: fc.boolean(),

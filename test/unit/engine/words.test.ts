@@ -163,6 +163,21 @@ describe("statements", () => {
     expect(said([cars[0]!, van, ...cars.slice(1)]).reasons["space"]).toBeUndefined()
   })
 
+  it("says of a FIPE price that several codes share that it is about right, and nothing of a side it may not be on", () => {
+    const fipe = (price: number, fipeApproximate = true) =>
+      said([
+        makeCar({ ...plain, price, fipePrice: 80_000, fipeMonth: "2026-11", fipeApproximate }),
+        ...others(4, { fipePrice: 84_900, fipeMonth: "2026-11" }),
+      ])
+    expect(fipe(74_000).reasons["fipe"]).toBe("Cerca de R$ 6.000 abaixo da FIPE de nov/2026")
+    expect(fipe(74_000, false).reasons["fipe"]).toBe("R$ 6.000 abaixo da FIPE de nov/2026")
+    expect(fipe(87_000).tradeoffs["fipe"]).toBe("Cerca de R$ 7.000 acima da FIPE de nov/2026")
+    for (const near of [77_000, 83_000]) {
+      expect(fipe(near).facts["fipe"]).toBe("Perto da FIPE de nov/2026")
+      expect({ ...fipe(near).reasons, ...fipe(near).tradeoffs }).not.toHaveProperty("fipe")
+    }
+  })
+
   it("holds no price against a FIPE figure without a month, or of a bygone one", () => {
     const rest = others(4, { fipePrice: 84_900, fipeMonth: "2026-11" })
     for (const fipeMonth of [undefined, "?", "2026-08", "2024-11"]) {

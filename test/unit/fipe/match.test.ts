@@ -127,6 +127,7 @@ describe("a listing's price", () => {
     const unsure = near(listing("Volkswagen", "Fox", "1.0", 2012))
     const sure = near(listing("Volkswagen", "Fox", "1.0", 2012, { doors: 4 }))
     expect(unsure.near).toHaveLength(2)
+    expect([unsure.approximate, sure.approximate]).toEqual([true, false])
     expect(unsure.confidence).toBeLessThan(sure.confidence)
   })
 })

@@ -40,7 +40,9 @@ export function PriceScale({ car }: { car: Car }) {
       </p>
       {fipe === undefined ? null : (
         <p className="scale__legend small">
-          <span className="scale__tick" aria-hidden="true" /> FIPE de {fipeMonth(car.fipeMonth ?? "")}: {money(fipe)}
+          <span className="scale__tick" aria-hidden="true" /> FIPE de {fipeMonth(car.fipeMonth ?? "")}:{" "}
+          {car.fipeApproximate ? "cerca de " : null}
+          {money(fipe)}
         </p>
       )}
     </section>

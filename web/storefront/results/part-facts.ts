@@ -1,7 +1,8 @@
 import type { Car } from "../../../src/contract/car.ts"
 import { EQUIPMENT_LABELS, type EquipmentGroup } from "../../../src/contract/equipment.ts"
 import { starsText } from "../../../src/engine/text/portuguese.ts"
-import { count, decimals, fipeMonth, km, money } from "../../ui/format.ts"
+import { fipeText } from "../../../src/engine/text/fipe.ts"
+import { count, decimals, km, money } from "../../ui/format.ts"
 import { GEARBOX_WORDS } from "../../../src/contract/car-words.ts"
 import { cityKmPerLitre } from "./critiques.ts"
 
@@ -84,7 +85,6 @@ function gearboxFact({ gearbox }: Car, cars: readonly Car[]): string | undefined
 
 function againstFipe(car: Car): string | undefined {
   if (car.fipePrice === undefined || car.fipeMonth === undefined) return undefined
-  const difference = Math.round(car.price - car.fipePrice)
-  const side = difference < 0 ? "abaixo" : "acima"
-  return `${money(Math.abs(difference))} ${side} da FIPE de ${fipeMonth(car.fipeMonth)}`
+  const approximate = car.fipeApproximate === true
+  return fipeText({ gap: car.price - car.fipePrice, fipePrice: car.fipePrice, month: car.fipeMonth, approximate })
 }
