@@ -20,20 +20,18 @@ const JUDGED = 25
 const FEWEST_JUDGED = 8
 
 /** How firmly voices are held to be worth the same, and after any number of answers what they are after all. */
-const HELD_ALIKE = 300
-const HELD_USUAL = 1500
+const HELD_ALIKE = 600
+const HELD_USUAL = 1800
 
 /** All who have a say: a population for each view, and the people of the panel themselves. */
 interface Voices {
   readonly tastes: readonly Taste[]
   readonly peers: Peers
-  /** What people like who have not answered. */
-  readonly common: Opinion | undefined
 }
 
 /** What was learnt from a panel of people about choosing between some items. */
 export interface Panel extends Voices {
-  /** How much each voice is heard, the tastes', the peers', the common one: usually, and by number of answers. */
+  /** How much each voice is heard, the tastes', then the peers': usually, and by number of answers. */
   readonly usual: Float64Array
   readonly weights: ReadonlyMap<number, Float64Array>
 }
@@ -59,10 +57,7 @@ export function learnPanel(
   const voices = voicesOf(views, people)
   const trials = people.length < FEWEST_PEOPLE ? [] : crossValidated(views, people, counts)
   const foreseen = (some: readonly Trial[]): Foreseen[] => some.map(({ chances }) => chances)
-  // The common voice has to show that it is worth hearing.
-  const alike = Float64Array.from({ length: views.length + 2 }, (_, k) =>
-    k > views.length ? 0 : 1 / (views.length + 1),
-  )
+  const alike = new Float64Array(views.length + 1).fill(1 / (views.length + 1))
   const usual = weigh(foreseen(trials), alike, HELD_ALIKE)
   // A number of answers that nobody could be tried with has no weights of its own: the nearest one's count.
   const weights = new Map(
@@ -77,23 +72,15 @@ export function learnPanel(
 function voicesOf(views: readonly View[], people: readonly (readonly Answer[])[]): Voices {
   const tastes = views.map(({ encoding, reserve }) => learnTaste(encoding, people, reserve))
   const seen = tastes[PEERS_VIEW] ?? tastes[0]
-  return {
-    tastes,
-    peers: seen === undefined ? { utilities: [] } : peersOf(seen, people),
-    common: tastes[0] && opinionAfter(tastes[0], []),
-  }
+  return { tastes, peers: seen === undefined ? { utilities: [] } : peersOf(seen, people) }
 }
 
 /** What each voice says of a person after these answers. */
-function listen({ tastes, peers, common }: Voices, answers: readonly Answer[]) {
+function listen({ tastes, peers }: Voices, answers: readonly Answer[]) {
   const opinions = tastes.map((taste) => opinionAfter(taste, answers))
   const peer = peerPreference(peers, answers)
   const chances = (one: number, other: number): Float64Array =>
-    Float64Array.of(
-      ...opinions.map((opinion) => preference(opinion, one, other)),
-      peer(one, other),
-      common === undefined ? 0.5 : preference(common, one, other),
-    )
+    Float64Array.of(...opinions.map((opinion) => preference(opinion, one, other)), peer(one, other))
   return { opinions, chances }
 }
 
