@@ -2,7 +2,9 @@ import { featuresOf } from "../../src/engine/knowledge/features.ts"
 import type { Stock } from "../../src/engine/index.ts"
 import type { BenchInput } from "../bench.ts"
 import { POLICIES, type Policy, TEN } from "./ranking/policies.ts"
-import { asking, type Asking, CHOSEN, IN_ORDER, neededFor } from "./ranking/questions.ts"
+import { type People, PEOPLES } from "./ranking/peoples.ts"
+import { asking, type Asking, CHOSEN, IN_ORDER } from "./ranking/questions.ts"
+import { meanRegret, savedBy } from "./ranking/saved.ts"
 import { type Shopper, shoppersFor } from "./ranking/shoppers.ts"
 import { stocksOf } from "./ranking/stocks.ts"
 
@@ -20,32 +22,30 @@ interface Figures {
 /**
  * Lists for simulated shoppers of known utility over real listings, by policy, each figure the mean over the stocks.
  * `regret10`: what the best of the ten lacks of the best car, as a share of what that is over the mean car; `gini` of how often each car is shown.
- * `questions`: the regret of the first three after each question, chosen against a fixed order.
+ * `questions`: the regret of the first three after each question, chosen against a fixed order, for each people.
  */
 export async function ranking({ data }: BenchInput): Promise<object> {
-  const stocks = (await stocksOf(data)).map((stock) => ({ stock, shoppers: shoppersFor(stock, SHOPPERS) }))
+  const stocks = (await stocksOf(data)).map((stock) => ({ stock, shoppers: shoppersFor(stock, SHOPPERS, "free") }))
   const lists = Object.entries(POLICIES).map(([name, policy]) => {
     return [name, mean(stocks.map(({ stock, shoppers }) => figuresOf(stock, shoppers, policy)))] as const
   })
-  const questions = stocks.map(({ stock, shoppers }) => {
-    return { cars: stock.size, ...compared(asking(stock, shoppers, CHOSEN), asking(stock, shoppers, IN_ORDER)) }
-  })
+  const questions = stocks.flatMap(({ stock }) =>
+    (Object.keys(PEOPLES) as People[]).map((people) => {
+      const shoppers = shoppersFor(stock, SHOPPERS, people)
+      const [chosen, inOrder] = [CHOSEN, IN_ORDER].map((ask) => asking(stock, shoppers, ask)) as [Asking, Asking]
+      return { cars: stock.size, people, ...compared(chosen, inOrder) }
+    }),
+  )
   return { ...Object.fromEntries(lists), questions }
 }
 
-/** Questions needed for the regret that the fixed order ends with, and for half way to it. */
 function compared(chosen: Asking, inOrder: Asking): object {
-  const [start, end] = [inOrder.regret[0]!, inOrder.regret.at(-1)!]
-  const targets = { end: end * 1.02, half: (start + end) / 2 }
-  const needed = Object.entries(targets).map(([name, target]) => {
-    const [ours, fixed] = [neededFor(chosen, target), neededFor(inOrder, target)]
-    return [
-      name,
-      { regret: rounded(target), ours: rounded(ours), fixed: rounded(fixed), saved: rounded(1 - ours / fixed) },
-    ]
+  const curve = (asked: Asking): object => ({ regret: meanRegret(asked).map(rounded), asked: rounded(asked.asked) })
+  const needed = Object.entries(savedBy(chosen, inOrder)).map(([level, { regret, ours, fixed, saved, from, to }]) => {
+    const [at, interval] = [{ regret: rounded(regret), ours: rounded(ours), fixed: rounded(fixed) }, [from, to]]
+    return [level, { ...at, saved: rounded(saved), interval: interval.map(rounded) }] as const
   })
-  const curve = ({ regret, asked }: Asking): object => ({ regret: regret.map(rounded), asked: rounded(asked) })
-  return { needed: Object.fromEntries(needed) as object, chosen: curve(chosen), inOrder: curve(inOrder) }
+  return { needed: Object.fromEntries(needed), chosen: curve(chosen), inOrder: curve(inOrder) }
 }
 
 function figuresOf(stock: Stock, shoppers: readonly Shopper[], policy: Policy): Figures {

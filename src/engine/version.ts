@@ -2,4 +2,4 @@
 export const ENGINE_VERSION = "1.2.0"
 
 /** Names the prior over weights that is set by hand; what is learnt from sessions comes with the stock's snapshot. */
-export const DESIGN_PRIOR = "design-2"
+export const DESIGN_PRIOR = "design-3"

@@ -50,7 +50,7 @@ async function dealer(sessions: number, loved: "pickup" | "hatch"): Promise<stri
       items: [],
       engine: "1",
       stockVersion: 1,
-      prior: "design-2",
+      prior: "design-3",
     }
   })
   if (rows.length > 0) await (await context(slug, "jobs")).db.insert(recommendationLog).values(rows)
@@ -116,7 +116,7 @@ async function fitsAtOnce(): Promise<(Fitted | string)[]> {
 async function keep(
   version: string,
   {
-    takenWith = "design-2",
+    takenWith = "design-3",
     after = 0.4,
     sessions = 50,
     basis = priorBasis(),
@@ -155,7 +155,7 @@ describe("learn", () => {
     const other = await dealer(60, "hatch")
     const idle = await dealer(0, "pickup")
     const before = await listOf(idle)
-    expect(before).toMatchObject({ body: "hatch", prior: "design-2" })
+    expect(before).toMatchObject({ body: "hatch", prior: "design-3" })
 
     // A fit that ended halfway leaves a version's own priors behind, and the version to the next.
     const leftover = { version: "learnt-1", prior: { shift: [], covariance: [], basis: priorBasis() } }
@@ -165,7 +165,7 @@ describe("learn", () => {
     expect(others).toEqual([expect.stringMatching(/^Another fit is running, since 2/)])
     if (typeof fitted !== "object") throw new Error("nobody could fit")
     expect(await (await context(idle, "jobs")).db.select().from(ownPriors)).toEqual([])
-    expect(fitted).toMatchObject({ version: "learnt-1", takenWith: "design-2", tenants: 3, failed: [] })
+    expect(fitted).toMatchObject({ version: "learnt-1", takenWith: "design-3", tenants: 3, failed: [] })
     // One dealer of three weighs no more than the others together.
     expect(fitted).toMatchObject({ sessions: 120 + 31 + 48, share: 31 + 48 })
     expect(fitted.heldBack.after).toBeLessThan(fitted.heldBack.before)
@@ -174,13 +174,13 @@ describe("learn", () => {
     const [kept] = await (await context(many, "jobs")).db.select().from(learningSums)
     expect(kept!.sessions).toBeGreaterThanOrEqual(30)
     expect(JSON.stringify(kept!.sums)).not.toMatch(/[a-f0-9]{8}-[a-f0-9]{4}/)
-    expect(await listOf(many)).toMatchObject({ prior: "design-2" })
+    expect(await listOf(many)).toMatchObject({ prior: "design-3" })
 
     // Of two promotions at once one puts the prior to use.
     const promotions = await Promise.all([promotePrior(opened.platform), learn("promote")])
     const [first, second] = [promotions[0], JSON.parse(promotions[1].out) as object]
     const [used, refused] = "version" in first ? [first, second] : [second, first]
-    expect(used).toMatchObject({ version: "learnt-1", instead: "design-2" })
+    expect(used).toMatchObject({ version: "learnt-1", instead: "design-3" })
     expect(JSON.stringify(refused)).toMatch(/in_use|changed_meanwhile|ranks already|put to use meanwhile/)
     expect(await listOf(idle)).toEqual({ body: "pickup", prior: "learnt-1", stock: before.stock + 1 })
     expect(await listOf(many)).toMatchObject({ body: "pickup", prior: "learnt-1.own" })
@@ -196,7 +196,7 @@ describe("learn", () => {
     expect(times.map((time) => new Date(time).toISOString())).toEqual(times)
     expect([status.inUse, status.kept.map(({ version }) => version)]).toEqual(["learnt-1", ["learnt-1"]])
 
-    expect(await rollBackPrior(opened.platform)).toMatchObject({ version: "design-2", instead: "learnt-1" })
+    expect(await rollBackPrior(opened.platform)).toMatchObject({ version: "design-3", instead: "learnt-1" })
     expect(await listOf(idle)).toEqual({ ...before, stock: before.stock + 2 })
     // Once more would not put it to use again.
     expect(await rollBackPrior(opened.platform)).toEqual({ refused: "nothing_before" })
@@ -222,12 +222,12 @@ describe("learn", () => {
     expect(await listOf(slug)).toMatchObject({ prior: "outgrown" })
     const { owner } = opened.platform
     await owner.query(`update carmatch_shared.priors set prior = prior || '{"basis":"0"}' where version = 'outgrown'`)
-    expect(await listOf(slug)).toMatchObject({ body: "hatch", prior: "design-2" })
+    expect(await listOf(slug)).toMatchObject({ body: "hatch", prior: "design-3" })
     const { out } = await runScript("learn", ["status"], { ...stack.variables })
-    expect(out).toMatch(/^in use: design-2; outgrown is passed over/)
+    expect(out).toMatch(/^in use: design-3; outgrown is passed over/)
     expect(out).toMatch(/outgrown: .*\(for another engine\)/)
     await keep("newer", {})
-    expect(await promotePrior(opened.platform, "newer")).toMatchObject({ version: "newer", instead: "design-2" })
+    expect(await promotePrior(opened.platform, "newer")).toMatchObject({ version: "newer", instead: "design-3" })
   })
 
   test("waits for a fit that is alive, not for one that was killed", async () => {

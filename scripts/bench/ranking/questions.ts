@@ -12,8 +12,8 @@ const MOST = 8
 const FIRST = 3
 
 export interface Asking {
-  /** Mean regret after 0, 1, … questions; who was asked no more keeps theirs. */
-  readonly regret: readonly number[]
+  /** For each shopper the regret after 0, 1, … questions; who was asked no more keeps theirs. */
+  readonly regrets: readonly (readonly number[])[]
   /** Questions asked, in the mean. */
   readonly asked: number
 }
@@ -32,32 +32,23 @@ export const IN_ORDER: Ask = (stock, profile, asked) => {
 
 /** Asks every shopper, whose answers are true, and looks at what the list shows after each. */
 export function asking(stock: Stock, shoppers: readonly Shopper[], ask: Ask): Asking {
-  const sums = new Float64Array(MOST + 1)
   let count = 0
-  for (const shopper of shoppers) {
+  const regrets = shoppers.map((shopper) => {
     let profile: Profile = { budget: shopper.answers.budget, uses: [] }
     const asked: AskedQuestion[] = []
-    let regret = regretOf(stock, shopper, profile)
-    sums[0] = sums[0]! + regret
+    const regret = [regretOf(stock, shopper, profile)]
     for (let k = 1; k <= MOST; k++) {
       const question = asked.length === k - 1 ? ask(stock, profile, asked) : undefined
       if (question !== undefined) {
         asked.push(question)
         profile = answered(stock, shopper, profile, question)
-        regret = regretOf(stock, shopper, profile)
       }
-      sums[k] = sums[k]! + regret
+      regret.push(question === undefined ? regret[k - 1]! : regretOf(stock, shopper, profile))
     }
     count += asked.length
-  }
-  return { regret: Array.from(sums, (sum) => sum / shoppers.length), asked: count / shoppers.length }
-}
-
-/** How many questions it takes, in the mean, to come down to a regret; between two by the straight line. */
-export function neededFor({ regret }: Asking, target: number): number {
-  const k = regret.findIndex((value) => value <= target)
-  if (k <= 0) return k === 0 ? 0 : Infinity
-  return k - 1 + (regret[k - 1]! - target) / (regret[k - 1]! - regret[k]!)
+    return regret
+  })
+  return { regrets, asked: count / shoppers.length }
 }
 
 function answered(
@@ -67,12 +58,13 @@ function answered(
   question: AskedQuestion,
 ): Profile {
   if (typeof question === "string") {
-    const { uses, people, priorities, bodies, gearbox } = answers
+    const { uses, people, priorities, bodies, gearbox, mustHave } = answers
     const said: Readonly<Record<string, Partial<Profile>>> = {
       uses: { uses },
       people: people === undefined ? {} : { people },
       priorities: { ...(priorities && { priorities }) },
       bodies: { ...(bodies && { bodies }), ...(gearbox && { gearbox }) },
+      mustHave: { ...(mustHave && { mustHave }) },
     }
     return { ...profile, ...said[question] }
   }

@@ -4,7 +4,7 @@ import { MERITS } from "../knowledge/parts.ts"
 import { softmax } from "../learn/choice.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { keptShare } from "../ranking/scores.ts"
-import { learntOf, shopperMean } from "../shopper/learnt.ts"
+import { learntOf, shopperMean, shopperPrecision } from "../shopper/learnt.ts"
 import { posteriorFor } from "../shopper/posterior.ts"
 import { LEAST_WEIGHT } from "../shopper/prior.ts"
 import { AUTOMATIC_AT, BODY_AT, FUEL_AT } from "../shopper/vector.ts"
@@ -38,8 +38,13 @@ export function believedBy(judged: Judged, cars: Cars, open: readonly Stated[]):
   const scores = new Float64Array(DRAWN * all)
   const utilities = new Float64Array(DRAWN * all)
   const fits = new Float64Array(DRAWN)
-  const draw = drawerFrom(ranked.posterior ?? posteriorFor(stock, features, personal, profile))
   const learnt = learntOf(stock)
+  const draw = drawerFrom(
+    ranked.posterior ?? posteriorFor(stock, features, personal, profile),
+    "shoppers",
+    // Each draw has priorities, whatever they are: what they tell is known there, so less is left open.
+    shopperPrecision(open.includes("priorities") ? { ...profile, priorities: { economy: 2 } } : profile, learnt),
+  )
   for (let s = 0; s < DRAWN; s++) {
     const option = (question: Stated): number | undefined => answers.get(question)?.[s]
     const said = open.map((question) => OPTIONS[question][option(question)!]!.answer)

@@ -1,39 +1,39 @@
 import { normals } from "../chance.ts"
 import { backwards, dot, factor, multiplySymmetric, solveFactored } from "../learn/matrix.ts"
+import type { Gaussian } from "../learn/laplace.ts"
 import type { ShopperPosterior } from "../shopper/posterior.ts"
 
 /**
- * Draws weights under another prior mean, with Laplace's Gaussian in place of the evidence: a mean further by d moves the
- * posterior's by C⁻¹ P d, P being the prior's precision and C the posterior's. `fit` is how much likelier the evidence is
- * under that mean, as a logarithm.
+ * Draws weights under another prior N(m′, P′⁻¹), with Laplace's Gaussian in place of the evidence: at the mode its
+ * gradient is g = P (mode − m) and its curvature H = C − P, P being the former prior's precision and C the posterior's.
+ * With d = m′ − mode the new mode lies (P′ + H)⁻¹ (g + P′ d) further. `fit` is how much likelier the evidence is under
+ * that mean, as a logarithm. `precision`: P′, the former prior's unless told.
  */
-export function drawerFrom({ prior, mode, curvature }: ShopperPosterior, seed = "shoppers") {
+export function drawerFrom({ prior, mode, curvature }: ShopperPosterior, seed: string, precision = prior.precision) {
   const size = mode.length
-  const l = factor(curvature.slice(), size)
+  const l = factor(
+    curvature.map((value, at) => value + precision[at]! - prior.precision[at]!),
+    size,
+  )
   const normal = normals(seed)
-  const [further, pull, learnt] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+  const [further, pull, gradient] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
   for (let k = 0; k < size; k++) further[k] = mode[k]! - prior.mean[k]!
-  multiplySymmetric(prior.precision, further, learnt)
+  multiplySymmetric(prior.precision, further, gradient)
   const heard = further.some((value) => value !== 0)
-  // C⁻¹ P by columns: b's product with it is that of `multiplySymmetric`, which takes columns as rows.
-  const along = new Float64Array(size * size)
-  for (let c = 0; c < size; c++) {
-    along.set(solveFactored(l, prior.precision.subarray(c * size, (c + 1) * size)), c * size)
-  }
-  const moved = new Float64Array(size)
-  return (mean: Float64Array): { weights: Float64Array; fit: number } => {
+  return (mean: Gaussian["mean"]): { weights: Float64Array; fit: number } => {
     const weights = new Float64Array(size)
     for (let k = 0; k < size; k++) weights[k] = normal()
     backwards(l, weights)
-    for (let k = 0; k < size; k++) further[k] = mean[k]! - prior.mean[k]!
     if (!heard) {
-      // C is P.
       for (let k = 0; k < size; k++) weights[k] = weights[k]! + mean[k]!
       return { weights, fit: 0 }
     }
-    multiplySymmetric(prior.precision, further, pull)
-    multiplySymmetric(along, further, moved)
+    for (let k = 0; k < size; k++) further[k] = mean[k]! - mode[k]!
+    multiplySymmetric(precision, further, pull)
+    const held = dot(pull, further)
+    for (let k = 0; k < size; k++) pull[k] = pull[k]! + gradient[k]!
+    const moved = solveFactored(l, pull)
     for (let k = 0; k < size; k++) weights[k] = weights[k]! + mode[k]! + moved[k]!
-    return { weights, fit: dot(learnt, further) - (dot(pull, further) - dot(pull, moved)) / 2 }
+    return { weights, fit: (dot(pull, moved) - held) / 2 }
   }
 }

@@ -4,7 +4,8 @@ import type { LearntPrior } from "../learn/learnt-prior.ts"
 import { diagonal, factor, inverse } from "../learn/matrix.ts"
 import { type Population, priorOf, type Standing } from "../learn/population.ts"
 import { MERITS } from "../knowledge/parts.ts"
-import { MERIT_SPREAD, priorFor, TASTE_SPREAD } from "./prior.ts"
+import { meritSpread, spreadLeft } from "./priorities.ts"
+import { priorFor, TASTE_SPREAD } from "./prior.ts"
 import { BODIES, FUELS } from "../../contract/car.ts"
 import type { Stock } from "../snapshot.ts"
 import { DESIGN_PRIOR } from "../version.ts"
@@ -29,35 +30,36 @@ export function statedBy({ uses }: Profile): Float64Array {
 
 /** Mean and standard deviations by design. */
 export function designFor(profile: Profile): { mean: Float64Array; spread: Float64Array } {
-  const mean = designMean(profile)
-  const spread = mean.map((value, k) => (k < BODY_AT ? MERIT_SPREAD.base + MERIT_SPREAD.perMean * value : TASTE_SPREAD))
-  return { mean, spread }
-}
-
-function designMean(profile: Profile): Float64Array {
   const prior = priorFor(profile)
-  const mean = new Float64Array(SIZE)
-  MERITS.forEach((merit, k) => (mean[k] = prior.merits[merit]))
+  const [mean, spread] = [new Float64Array(SIZE), new Float64Array(SIZE).fill(TASTE_SPREAD)]
+  MERITS.forEach((merit, k) => {
+    mean[k] = prior.merits[merit]
+    spread[k] = meritSpread(prior.own[merit]) * spreadLeft(profile, merit)
+  })
   BODIES.forEach((body, k) => (mean[BODY_AT + k] = prior.bodies[body] ?? 0))
   FUELS.forEach((fuel, k) => (mean[FUEL_AT + k] = prior.fuels[fuel] ?? 0))
   mean[AUTOMATIC_AT] = prior.automatic
-  return mean
+  return { mean, spread }
 }
 
 /** A shopper's prior: by design, or as learnt where the stock carries a learnt one of this engine's attributes. */
 export function shopperPrior(profile: Profile, learnt: LearntPrior | undefined): Gaussian {
-  const mean = shopperMean(profile, learnt)
-  if (learnt !== undefined) return { mean, precision: opened(learnt).precision }
-  return { mean, precision: diagonal(designFor(profile).spread.map((value) => 1 / (value * value))) }
+  return { mean: shopperMean(profile, learnt), precision: shopperPrecision(profile, learnt) }
 }
 
 /** Its mean alone: what stated answers shift. */
 export function shopperMean(profile: Profile, learnt: LearntPrior | undefined): Float64Array {
-  const mean = designMean(profile)
+  const { mean } = designFor(profile)
   if (learnt === undefined) return mean
   const { population, precision } = opened(learnt)
   const shift = priorOf(population, statedBy(profile), precision)
   return mean.map((value, k) => value + shift.mean[k]!)
+}
+
+/** Its precision alone; a learnt one is of what people's answers had left open, so it is the same for all. */
+export function shopperPrecision(profile: Profile, learnt: LearntPrior | undefined): Float64Array {
+  if (learnt !== undefined) return opened(learnt).precision
+  return diagonal(designFor(profile).spread.map((value) => 1 / (value * value)))
 }
 
 /** The learnt prior that a stock carries; one over another engine's attributes, or that is none, is passed over. */

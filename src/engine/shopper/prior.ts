@@ -1,12 +1,13 @@
 import type { Body, Fuel } from "../../contract/car.ts"
-import type { Priority, Profile } from "../../contract/profile.ts"
+import type { Profile } from "../../contract/profile.ts"
 import { type Merit, MERITS } from "../knowledge/parts.ts"
+import { hearPriorities } from "./priorities.ts"
 import { FOR_USE } from "./uses.ts"
 
 /**
  * The prior over a shopper's weights, w ~ N(μ + M·x, diag σ²), in units of a duel's log-odds: a duel between cars
  * that differ by the whole scale of one merit (φ 2 apart) and in nothing else is won with odds e^(2w). Set by hand
- * (`design-2`) until it is learnt from sessions.
+ * (`design-3`) until it is learnt from sessions.
  */
 const MEAN: Record<Merit, number> = {
   price: 0.8,
@@ -27,26 +28,9 @@ const MEAN: Record<Merit, number> = {
 const FUEL_TASTE: Partial<Record<Fuel, number>> = { flex: 0.15, hybrid: 0.1, ethanol: -0.3, cng: -0.15 }
 const AUTOMATIC_TASTE = 0.15
 
-/**
- * A priority 0..5 multiplies its merit's mean, 2 leaving it as it is; one that was not named beside others loses. As
- * much as simulated shoppers bear out, some of whom say it loosely: at 3.4 for a 5 what was asked later hurt.
- */
-const BY_PRIORITY = [0.2, 0.55, 1, 1.45, 1.9, 2.4] as const
-const NOT_NAMED = 0.85
-const MERITS_OF: Record<Priority, readonly Merit[]> = {
-  economy: ["economy"],
-  space: ["space"],
-  comfort: ["comfort"],
-  performance: ["performance"],
-  safety: ["safety"],
-  technology: ["technology"],
-  resale: ["resale"],
-  newness: ["newness"],
-}
-
-const PRIORITY_MERITS = Object.entries(MERITS_OF) as [Priority, readonly Merit[]][]
-
 export interface Prior {
+  /** Means before the priorities were heard: the spread is told by them. */
+  readonly own: Record<Merit, number>
   readonly merits: Record<Merit, number>
   readonly bodies: Partial<Record<Body, number>>
   readonly fuels: Partial<Record<Fuel, number>>
@@ -54,11 +38,7 @@ export interface Prior {
   readonly automatic: number
 }
 
-/**
- * Standard deviations of the prior: merits by their own size, tastes alike. Wider ones (0.25 + 0.35 of the mean, 0.6)
- * made a handful of duels between near equals cost simulated shoppers more than they told.
- */
-export const MERIT_SPREAD = { base: 0.18, perMean: 0.25 } as const
+/** Standard deviation of every taste. */
 export const TASTE_SPREAD = 0.5
 
 /** A weight of a merit is never less: nobody prefers more km or a higher price, whatever the evidence seems to say. */
@@ -73,12 +53,6 @@ export function priorFor(profile: Profile): Prior {
   for (const { merits: shift } of shifts) addShares(merits, shift, share)
   if (profile.people !== undefined) merits.space += profile.people >= 5 ? 0.25 : profile.people <= 2 ? -0.15 : 0
   for (const merit of MERITS) merits[merit] = Math.max(merits[merit], 0.1)
-  const { priorities = {} } = profile
-  const others = Object.keys(priorities).length > 0 ? NOT_NAMED : 1
-  for (const [priority, names] of PRIORITY_MERITS) {
-    const stated = priorities[priority]
-    for (const merit of names) merits[merit] *= stated === undefined ? others : between(BY_PRIORITY, stated)
-  }
   const bodies: Prior["bodies"] = {}
   const fuels: Prior["fuels"] = profile.fuels?.length ? {} : { ...FUEL_TASTE }
   for (const shift of shifts) {
@@ -86,7 +60,8 @@ export function priorFor(profile: Profile): Prior {
     if (!profile.fuels?.length) addShares(fuels, shift.fuels, share)
   }
   return {
-    merits,
+    own: merits,
+    merits: hearPriorities(profile, merits, MEAN),
     bodies,
     fuels,
     automatic: profile.gearbox
@@ -102,10 +77,4 @@ function addShares<K extends string>(
   share: number,
 ): void {
   for (const key in shift) sums[key] = (sums[key] ?? 0) + share * (shift[key] ?? 0)
-}
-
-function between(table: readonly number[], at: number): number {
-  const low = Math.floor(at)
-  const from = table[low] ?? 1
-  return from + ((table[low + 1] ?? from) - from) * (at - low)
 }

@@ -16,7 +16,6 @@ import { judge } from "../../../src/engine/ranking/judge.ts"
 import { bestRows } from "../../../src/engine/ranking/select.ts"
 import { diversify } from "../../../src/engine/ranking/variety.ts"
 import { priceMerit } from "../../../src/engine/shopper/personal.ts"
-import { priorFor } from "../../../src/engine/shopper/prior.ts"
 import { cpuMsOf } from "../../support/cpu.ts"
 import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
 import { anyProfile } from "./profiles.ts"
@@ -155,19 +154,6 @@ describe("space", () => {
     }>((all, { car, parts }) => ({ parts: { ...all.parts, [car.body!]: parts["space"]! } }), { parts: {} })
     expect(parts["minivan"]!).toBeGreaterThan(parts["suv"]!)
     expect(parts["suv"]!).toBeGreaterThan(parts["hatch"]!)
-  })
-})
-
-describe("priorFor", () => {
-  it("weighs what is named first most, what is not named beside it less, and by no more than the words tell", () => {
-    const asked: Profile = { budget: { max: 90_000 }, uses: ["family"] }
-    const [usual, named] = [priorFor(asked), priorFor({ ...asked, priorities: { comfort: 5, safety: 3 } })]
-    const by = (merit: "comfort" | "safety" | "economy" | "price"): number => named.merits[merit] / usual.merits[merit]
-    expect(by("comfort")).toBeGreaterThan(by("safety"))
-    expect(by("comfort")).toBeLessThan(2.5)
-    expect(by("safety")).toBeGreaterThan(1)
-    expect(by("economy")).toBeLessThan(1)
-    expect(by("price")).toBe(1)
   })
 })
 
