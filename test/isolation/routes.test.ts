@@ -122,7 +122,13 @@ const CASES: Readonly<Record<string, Probe>> = {
 /** Routes with nothing of a tenant in them: the same for everyone. */
 const SAME_FOR_ALL = new Set(["GET /healthz", "GET /readyz", "GET /api/openapi.json"])
 /** What runs before routes and answers nothing by itself, as path and name. */
-const MIDDLEWARE = new Set(["/* requestFrame", "/* tenant", "/api/* addressLimit", "/api/dealer/* staff"])
+const MIDDLEWARE = new Set([
+  "/* requestFrame",
+  "/* tenant",
+  "/* trimTrailingSlash",
+  "/api/* addressLimit",
+  "/api/dealer/* staff",
+])
 const CONSENT = { textVersion: "2026-11", marketing: false }
 
 const ids = new Map<TestTenant, string>()
