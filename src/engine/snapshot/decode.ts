@@ -27,6 +27,9 @@ export interface Stock {
 /** Without the prior, which only a stock that is ranked by a learnt one has. */
 const SECTIONS = 1 + ENUM_NAMES.length + NUMBERS.length + FLAGS.length + 1 + TEXTS.length + 2
 
+/** The first section of codes, after the ids. */
+const CODES_AT = 1
+
 /** Opens a snapshot: checks it whole, unpacks nothing yet. Throws `CorruptSnapshot`. */
 export function decodeSnapshot(bytes: Uint8Array): Stock {
   const { version, size, sections } = openSections(bytes)
@@ -84,7 +87,10 @@ function openSections(bytes: Uint8Array): { version: number; size: number; secti
   const count = head.u32()
   if (count !== SECTIONS && count !== SECTIONS + 1) throw new CorruptSnapshot("another set of columns")
   const lengths = Array.from({ length: count }, () => head.u32())
-  return { version, size, sections: lengths.map((length) => head.bytes(length)) }
+  const sections = lengths.map((length) => head.bytes(length))
+  // Codes take a byte a car at least: no more memory is ever asked for than the bytes speak for.
+  if (sections[CODES_AT]!.length <= size) throw new CorruptSnapshot("fewer cars than it says")
+  return { version, size, sections }
 }
 
 function memo<T>(make: () => T): () => T {

@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from "./bytes.ts"
+import { type ByteReader, type ByteWriter, CorruptSnapshot } from "./bytes.ts"
 
 /** `value = integer * multiply / divide`: whole thousands (seconds as ms), whole numbers, tenths, centavos. */
 const UNITS = [
@@ -74,6 +74,7 @@ export function writeCodes(out: ByteWriter, codes: ArrayLike<number>): void {
 
 export function readCodes(from: ByteReader, size: number): Uint32Array {
   const width = from.u8()
+  if (width < 1 || width > 4) throw new CorruptSnapshot("codes of no width")
   const planes = from.bytes(width * size)
   const codes = new Uint32Array(size)
   for (let p = 0; p < width; p++) {

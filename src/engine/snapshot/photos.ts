@@ -1,5 +1,5 @@
 import type { Photo } from "../../contract/car.ts"
-import type { ByteReader, ByteWriter } from "./bytes.ts"
+import { type ByteReader, type ByteWriter, CorruptSnapshot } from "./bytes.ts"
 import { type ListColumn, readLists, readTexts, type TextColumn, writeLists, writeTexts } from "./dictionary.ts"
 import { readNumbers, writeNumbers } from "./numbers.ts"
 
@@ -40,5 +40,10 @@ export function readPhotos(from: ByteReader): Photos {
     height: heights[i]!,
     alt: fill(alts!.text(i)!),
   })
-  return { of: (first, count, fill) => Array.from({ length: count }, (_, k) => one(first + k, fill)) }
+  return {
+    of: (first, count, fill) => {
+      if (!(first + count <= size)) throw new CorruptSnapshot("more photos than there are")
+      return Array.from({ length: count }, (_, k) => one(first + k, fill))
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import type { LearntPrior } from "../learn/learnt-prior.ts"
-import type { ByteReader, ByteWriter } from "./bytes.ts"
+import { type ByteReader, type ByteWriter, CorruptSnapshot } from "./bytes.ts"
 import { readNumbers, writeNumbers } from "./numbers.ts"
 import { readStrings, writeStrings } from "./strings.ts"
 
@@ -17,7 +17,11 @@ export function readPrior(from: ByteReader): LearntPrior {
   return { version, shift, covariance }
 }
 
+/** Many times the numbers of any prior: a column of missing ones takes no bytes, so that these do not bound it. */
+const MOST = 100_000
+
 function readThousandths(from: ByteReader): number[] {
   const count = from.u32()
+  if (count > MOST) throw new CorruptSnapshot("no prior is so large")
   return Array.from(readNumbers(from, count))
 }

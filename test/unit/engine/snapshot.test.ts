@@ -1,7 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { BODIES, Car, CAR_STATUSES, FUELS, GEARBOXES } from "../../../src/contract/car.ts"
-import { CorruptSnapshot, decodeSnapshot, encodeSnapshot } from "../../../src/engine/index.ts"
+import { CorruptSnapshot, decodeSnapshot, encodeSnapshot, type Stock } from "../../../src/engine/index.ts"
+import { judge } from "../../../src/engine/ranking/judge.ts"
+import { bestRows } from "../../../src/engine/ranking/select.ts"
+import { checksum } from "../../../src/engine/snapshot/checksum.ts"
 import { carId, makeCar, stockOf } from "./cars.ts"
 
 const text = fc.oneof(
@@ -136,4 +139,48 @@ describe("snapshot", () => {
     expect(() => decodeSnapshot(new Uint8Array())).toThrow(CorruptSnapshot)
     expect(() => decodeSnapshot(crypto.getRandomValues(new Uint8Array(500)))).toThrow(CorruptSnapshot)
   })
+
+  it("asks for no more memory than its bytes speak for, whatever its counts say and though its checksum fits", () => {
+    const texts = encodeSnapshot([makeCar({ id: "a" }), makeCar({ id: "b" })], { stockVersion: 7, prior: NO_PRIOR })
+    const [size, length] = [24, texts.length]
+    const before = process.memoryUsage().arrayBuffers
+    // Every place at which a count may lie, the number of cars among them.
+    for (let at = size; at + 4 <= length; at++) {
+      for (const count of [1_000_000, 0xffffffff]) {
+        const wrong = texts.slice()
+        const view = new DataView(wrong.buffer)
+        view.setUint32(at, count, true)
+        view.setUint32(12, checksum(wrong.subarray(16)), true)
+        try {
+          const stock = decodeSnapshot(wrong)
+          expect(stock.size).toBeLessThan(length)
+          void stock.prior
+          for (let i = 0; i < stock.size; i++) stock.car(i)
+        } catch (error) {
+          expect((error as Error).message).not.toMatch(/array (buffer )?(length|allocation)|out of memory/i)
+        }
+      }
+    }
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200_000_000)
+  })
+
+  it("is scored and sorted without its display texts being unpacked", () => {
+    const stock = stockOf(Array.from({ length: 12 }, (_, k) => makeCar({ id: carId(k + 1), price: 60_000 + k * 1000 })))
+    const read = new Set<string>()
+    const columns: Stock["columns"] = {
+      ...stock.columns,
+      text: (name) => {
+        read.add(name)
+        return stock.columns.text(name)
+      },
+    }
+    const watched: Stock = { ...stock, ids: stock.ids, prior: stock.prior, columns }
+    expect(bestRows(judge(watched, { budget: { max: 65_000 }, uses: ["city"], bodies: ["suv"] }), 10)).toHaveLength(10)
+    // What is judged of them is a few words' codes; the rest waits until a car is shown.
+    expect([...read].sort()).toEqual(["color", "fipeMonth", "inspection", "make", "warranty"])
+    expect(stock.car(0).title).toBe("Chevrolet Onix 1.0 Turbo Premier")
+  })
 })
+
+/** No numbers at all: its columns take a byte each. */
+const NO_PRIOR = { version: "x", shift: [NaN, NaN], covariance: [NaN] }
