@@ -1,9 +1,17 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { CRITIQUES, type Evidence, type Profile } from "../../../src/contract/profile.ts"
+import {
+  CRITIQUES,
+  type Evidence,
+  PRIORITIES,
+  type Profile,
+  Profile as ProfileShape,
+  USES,
+} from "../../../src/contract/profile.ts"
 import type { Car } from "../../../src/contract/car.ts"
 import {
   compareCars,
+  countFitting,
   decodeSnapshot,
   DESIGN_PRIOR,
   encodeSnapshot,
@@ -13,6 +21,7 @@ import {
   recommendExploring,
   recommendTogether,
   similarCars,
+  type Stock,
   whyCar,
 } from "../../../src/engine/index.ts"
 import type { LearntPrior } from "../../../src/engine/learning.ts"
@@ -180,16 +189,7 @@ describe("whatever a stock and a shopper say", () => {
           const list = recommend(stock, profile, 50)
           expect(list.items).toHaveLength(cars.length)
           if (k === 3 && cars.length > 0) expect(list.relaxed.length).toBeGreaterThan(0)
-          const ids = cars.map(({ id }) => id)
-          const answers = [
-            list,
-            recommendTogether(stock, [profile, odd[0]!], 50),
-            recommendExploring(stock, profile, 50, "seed"),
-            nextQuestion(stock, profile, []),
-            ...ids.slice(0, 2).flatMap((id) => [whyCar(stock, profile, id), explainCar(stock, profile, id)]),
-            compareCars(stock, profile, ids.slice(0, 4)),
-            ...ids.slice(0, 1).map((id) => similarCars(stock, id, 6)),
-          ]
+          const answers = [list, ...answersOf(stock, cars, profile)]
           expect(numbersIn(answers).filter(({ number, path }) => !Number.isFinite(number) && !OWN.test(path))).toEqual(
             [],
           )
@@ -197,6 +197,46 @@ describe("whatever a stock and a shopper say", () => {
       }
     },
   )
+
+  it.each(Object.keys(stocks))(
+    "answers with every field at its limits, over a stock of %s, and says what gave way",
+    (name) => {
+      const cars = stocks[name]!.map((car, k): Car => (k === 2 ? { ...car, status: "sold" } : car))
+      const stock = stockOf(cars)
+      const available = cars.filter(({ status }) => status === "available").length
+      for (const budget of [{ max: 1e-9 }, { max: 1e8, min: 1e8 }, { max: 50_000, min: 90_000, flexible: true }]) {
+        const profile = ProfileShape.parse({ ...LIMITS, budget })
+        const list = recommend(stock, profile, 50)
+        expect(list.items).toHaveLength(available)
+        expect(list.items.filter(({ car }) => car.status !== "available")).toEqual([])
+        // Nothing has thirty pieces of equipment that there are not.
+        if (available > 0) expect(list.relaxed.map(({ constraint }) => constraint)).toContain("mustHave")
+        for (const item of list.items) expect(item.breaks).toContain("mustHave")
+        const answers = [list, ...answersOf(stock, cars, profile)]
+        expect(numbersIn(answers).filter(({ number, path }) => !Number.isFinite(number) && !OWN.test(path))).toEqual([])
+      }
+    },
+  )
+
+  it("passes over what was said of cars that it does not have, as of another dealer's", () => {
+    const stock = stockOf(plain)
+    const strange = (n: number) => carId(900 + n)
+    const evidence: Evidence[] = [
+      { kind: "duel", winner: strange(1), loser: carId(3) },
+      { kind: "duel", winner: carId(2), loser: strange(2) },
+      { kind: "duel", winner: carId(4), loser: carId(4) },
+      { kind: "like", carId: strange(3) },
+      { kind: "reject", carId: strange(4) },
+      { kind: "critique", carId: strange(5), direction: "cheaper" },
+      { kind: "click", carId: strange(6), shown: [carId(1), strange(6)] },
+      { kind: "click", carId: carId(7), shown: [strange(7), strange(8)] },
+    ]
+    const asked: Profile = { budget: { max: 80_000 }, uses: ["city"] }
+    expect(recommend(stock, { ...asked, evidence }, 12).items).toEqual(recommend(stock, asked, 12).items)
+    expect(whyCar(stock, asked, strange(1))).toBeUndefined()
+    expect(compareCars(stock, asked, [carId(1), strange(1)])).toBeUndefined()
+    expect(similarCars(stock, strange(1), 6)).toEqual([])
+  })
 
   it("a prior that is none is passed over, and not named", () => {
     for (const [name, prior] of Object.entries(priors)) {
@@ -206,6 +246,20 @@ describe("whatever a stock and a shopper say", () => {
   })
 })
 
+/** What every verb makes of a profile. */
+function answersOf(stock: Stock, cars: readonly Car[], profile: Profile): unknown[] {
+  const ids = cars.map(({ id }) => id)
+  return [
+    recommendTogether(stock, [profile, { budget: { max: 90_000 }, uses: [] }], 50),
+    recommendExploring(stock, profile, 50, "seed"),
+    nextQuestion(stock, profile, []),
+    countFitting(stock, profile),
+    ...ids.slice(0, 2).flatMap((id) => [whyCar(stock, profile, id), explainCar(stock, profile, id)]),
+    compareCars(stock, profile, ids.slice(0, 4)),
+    ...ids.slice(0, 1).map((id) => similarCars(stock, id, 6)),
+  ]
+}
+
 /** The car's own facts, which go out as they came in. */
 const OWN = /\.car\.|^\d+\.\d+\.|cars\.\d+\./
 
@@ -213,4 +267,25 @@ function numbersIn(value: unknown, path = ""): { path: string; number: number }[
   if (typeof value === "number") return [{ path, number: value }]
   if (typeof value !== "object" || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, `${path}.${key}`.replace(/^\./, "")))
+}
+
+/** As much as the contract takes of everything, and no car has any of it. */
+const LIMITS = {
+  uses: [...USES],
+  people: 9,
+  priorities: Object.fromEntries(PRIORITIES.map((priority, k) => [priority, k % 2 ? 5 : 0])),
+  bodies: Array.from({ length: 9 }, () => "convertible"),
+  fuels: ["electric"],
+  gearbox: "cvt",
+  makesLiked: Array.from({ length: 30 }, (_, k) => `Gostada ${k}`),
+  makesAvoided: ["Chevrolet", ...Array.from({ length: 29 }, (_, k) => `Evitada ${k}`)],
+  yearMin: 2100,
+  kmMax: 0,
+  mustHave: Array.from({ length: 30 }, (_, k) => `banheira 🛁 ${k}`),
+  colors: Array.from({ length: 20 }, (_, k) => `cor ${k}`),
+  evidence: Array.from({ length: 100 }, (_, k) =>
+    k % 2
+      ? { kind: "click", carId: carId(1 + (k % 14)), shown: Array.from({ length: 50 }, (_, n) => carId(1 + n)) }
+      : { kind: "critique", carId: carId(1 + (k % 14)), direction: CRITIQUES[(k / 2) % CRITIQUES.length] },
+  ),
 }
