@@ -1,35 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Car } from "../../../src/contract/car.ts"
-import type { Profile } from "../../../src/contract/profile.ts"
-import { explainCar, recommend } from "../../../src/engine/index.ts"
+import { recommend } from "../../../src/engine/index.ts"
 import { decimal, kilometres, reais, whole } from "../../../src/engine/text/figures.ts"
 import { fold, squash, wordsOf } from "../../../src/engine/text/fold.ts"
 import { count, list, ofMonth, starsText } from "../../../src/engine/text/portuguese.ts"
 import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
 import { anyProfile } from "./profiles.ts"
-
-const profile = (answers: Partial<Profile> = {}): Profile => ({ budget: { max: 90_000 }, uses: [], ...answers })
-
-/** What the engine says of the first of `cars`, the money's hard space made plain. */
-function said(cars: readonly Car[], answers: Partial<Profile> = {}) {
-  const why = explainCar(stockOf(cars), profile(answers), cars[0]!.id)!
-  const plain = (statements: readonly { code: string; text: string }[]) =>
-    Object.fromEntries(statements.map(({ code, text }) => [code, text.replaceAll("\u00a0", " ")]))
-  return {
-    reasons: plain(why.reasons),
-    tradeoffs: plain(why.tradeoffs),
-    facts: plain(why.facts),
-    doubts: plain(why.doubts),
-  }
-}
-
-const others = (n: number, facts: Partial<Car> = {}): Car[] =>
-  Array.from({ length: n }, (_, k) =>
-    makeCar({ id: carId(10 + k), km: 60_000, modelYear: 2020, buildYear: 2019, ...facts }),
-  )
-
-const plain = { km: 60_000, modelYear: 2020, buildYear: 2019 }
+import { others, plain, said } from "./said.ts"
 
 describe("figures and words", () => {
   it("writes figures as Brazilians do", () => {
@@ -154,30 +132,6 @@ describe("statements", () => {
     expect(said([makeCar({ ...plain, ...own }), ...others(4, theirs)]).tradeoffs[code]).toBe(text)
   })
 
-  it("knows the hold of a cargo van, which is larger than any trunk", () => {
-    const van = makeCar({ ...plain, body: "van", seats: 2, trunkLitres: 3300 })
-    const cars = others(4, { trunkLitres: 560 })
-    const told = said([van, ...cars])
-    expect(told.facts["space"]).toBe("Porta-malas de 3.300 litros")
-    expect(told.doubts).not.toHaveProperty("space")
-    expect(said([cars[0]!, van, ...cars.slice(1)]).reasons["space"]).toBeUndefined()
-  })
-
-  it("says of a FIPE price that several codes share that it is about right, and nothing of a side it may not be on", () => {
-    const fipe = (price: number, fipeApproximate = true) =>
-      said([
-        makeCar({ ...plain, price, fipePrice: 80_000, fipeMonth: "2026-11", fipeApproximate }),
-        ...others(4, { fipePrice: 84_900, fipeMonth: "2026-11" }),
-      ])
-    expect(fipe(74_000).reasons["fipe"]).toBe("Cerca de R$ 6.000 abaixo da FIPE de nov/2026")
-    expect(fipe(74_000, false).reasons["fipe"]).toBe("R$ 6.000 abaixo da FIPE de nov/2026")
-    expect(fipe(87_000).tradeoffs["fipe"]).toBe("Cerca de R$ 7.000 acima da FIPE de nov/2026")
-    for (const near of [77_000, 83_000]) {
-      expect(fipe(near).facts["fipe"]).toBe("Perto da FIPE de nov/2026")
-      expect({ ...fipe(near).reasons, ...fipe(near).tradeoffs }).not.toHaveProperty("fipe")
-    }
-  })
-
   it("holds no price against a FIPE figure without a month, or of a bygone one", () => {
     const rest = others(4, { fipePrice: 84_900, fipeMonth: "2026-11" })
     for (const fipeMonth of [undefined, "?", "2026-08", "2024-11"]) {
@@ -224,29 +178,6 @@ describe("statements", () => {
     expect(tradeoffs["breaks_gearbox"]).toBe("Câmbio manual, você pediu automático")
     expect(facts["gearbox"]).toBeUndefined()
     expect(said(cars).facts["gearbox"]).toBe("Câmbio manual")
-  })
-
-  it("tells of a car without reasons what does not stand beside its name already", () => {
-    const alike = (own: Partial<Car>) => said(others(5, { ...plain, ...own }), { budget: { max: 85_000 } })
-    const known = alike({
-      gearbox: "manual",
-      trunkLitres: 300,
-      oneOwner: true,
-      warranty: "3 meses",
-      equipment: ["Ar-condicionado", "Teto solar", "Central multimídia"],
-      consumption: { gasoline: { city: 12, highway: 14 } },
-      fipePrice: 84_900,
-      fipeMonth: "2026-11",
-    })
-    expect(known.reasons).toEqual({})
-    expect(Object.values(known.facts)).toEqual([
-      "12 km/l na cidade com gasolina",
-      "Porta-malas de 300 litros",
-      "2 itens de conforto: ar-condicionado e teto solar",
-      "Único dono e garantia",
-    ])
-    expect(Object.values(alike({ gearbox: "manual" }).facts)).toEqual(["Câmbio manual"])
-    expect(Object.values(alike({}).facts)).toEqual(["Modelo 2020, fabricado em 2019"])
   })
 
   it("claims nothing of what is not known, and says what to ask", () => {
