@@ -149,5 +149,5 @@ function breakingAlone({ wishes, grouping, features }: Judged): Uint32Array[] {
     const first = group.levels.findIndex((level) => level > 0)
     if (first >= 0 && group.levels.findLastIndex((level) => level > 0) === first) groupsOf[first]!.push(group)
   }
-  return groupsOf.map((groups) => carsAt(rowsOf(groups), rows))
+  return groupsOf.map((groups) => carsAt(rowsOf(grouping, groups), rows))
 }

@@ -1,7 +1,7 @@
 import type { Profile } from "../../contract/profile.ts"
 import { featuresOf } from "../knowledge/features.ts"
 import type { Stock } from "../snapshot.ts"
-import { carsAt, type Group, type Grouping, groupByLevels, passes, rowsOf } from "../wishes/groups.ts"
+import { carsAt, type Grouping, groupByLevels, passes, rowsOf } from "../wishes/groups.ts"
 import { type Allowance, cheapestRelaxation } from "../wishes/relax.ts"
 import type { Wish } from "../wishes/wish.ts"
 import { wishesOf } from "../wishes/wishes.ts"
@@ -46,21 +46,19 @@ export function judge(stock: Stock, profile: Profile, like?: Judged): Judged {
     grouping,
     allowance,
     fits,
-    fitting: fittingOf(
-      groups.filter((_, g) => passing[g]),
-      rows,
-      fits,
-    ),
+    fitting: fittingOf(grouping, passing, rows),
     scores: new Scores(valued, grouping),
   }
 }
 
 /** The cars of all groups that pass, mostly one, by index in the stock, rising. */
-function fittingOf(passing: readonly Group[], rows: Uint32Array, fits: Judged["fits"]): Uint32Array {
-  const members = rowsOf(passing)
-  if (passing.length > 1) {
+function fittingOf(grouping: Grouping, passing: readonly boolean[], rows: Uint32Array): Uint32Array {
+  const { groups, groupOf } = grouping
+  const those = groups.filter((_, g) => passing[g])
+  const members = rowsOf(grouping, those)
+  if (those.length > 1) {
     let next = 0
-    for (let row = 0; row < rows.length; row++) if (fits(row)) members[next++] = row
+    for (let row = 0; row < rows.length; row++) if (passing[groupOf[row]!]) members[next++] = row
   }
   return carsAt(members, rows)
 }

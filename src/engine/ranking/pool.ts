@@ -1,3 +1,4 @@
+import { rowsOf } from "../wishes/groups.ts"
 import type { Judged } from "./judge.ts"
 import { bestRows, type Place, tiersOf } from "./select.ts"
 import { diversify, KEEP } from "./variety.ts"
@@ -28,14 +29,12 @@ function withOtherModels(judged: Judged, best: readonly Place[], count: number):
   const tiers = tiersOf(judged)
   const before = (a: number, b: number): number => scores.of(b) - scores.of(a) || stock.ids.compare(rows[a]!, rows[b]!)
   const others = new Map<number, number>()
-  for (const [group, own] of grouping.groups.entries()) {
-    if (tiers[group] !== last.tier) continue
-    for (const row of own.rows) {
-      if (scores.of(row) < KEEP * last.score) continue
-      const key = modelOf(row)
-      const known = others.get(key)
-      if (!there.has(key) && (known === undefined || before(row, known) < 0)) others.set(key, row)
-    }
+  const alike = grouping.groups.filter((_, group) => tiers[group] === last.tier)
+  for (const row of rowsOf(grouping, alike)) {
+    if (scores.of(row) < KEEP * last.score) continue
+    const key = modelOf(row)
+    const known = others.get(key)
+    if (!there.has(key) && (known === undefined || before(row, known) < 0)) others.set(key, row)
   }
   const joining = [...others.values()].sort(before)
   return [...best, ...joining.map((row): Place => ({ row, tier: last.tier, score: scores.of(row) }))]

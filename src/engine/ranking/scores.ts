@@ -43,12 +43,12 @@ export class Scores {
   prepare(groups: readonly number[]): void {
     const open = groups.filter((group) => this.#made[group] === 0)
     const members = open.map((group) => this.#grouping.groups[group]!)
-    const rows = rowsOf(members)
+    const rows = rowsOf(this.#grouping, members)
     const kept = new Float64Array(rows.length)
     let next = 0
-    for (const { rows: own, cost } of members) {
-      kept.fill(keptShare(cost), next, next + own.length)
-      next += own.length
+    for (const { count, cost } of members) {
+      kept.fill(keptShare(cost), next, next + count)
+      next += count
     }
     const scores = scoresOf(this.#valued, carsAt(rows, this.#valued.features.facts.rows), kept)
     for (let k = 0; k < rows.length; k++) this.#scores[rows[k]!] = scores[k]!

@@ -25,7 +25,10 @@ export function bestRows(judged: Judged, count: number): Place[] {
   const tiers = tiersOf(judged)
   const near = nearest(judged, tiers, count)
   scores.prepare(near)
-  const rivals = rowsOf(near.map((group) => grouping.groups[group]!))
+  const rivals = rowsOf(
+    grouping,
+    near.map((group) => grouping.groups[group]!),
+  )
   const worth = new Float64Array(rivals.length)
   for (let k = 0; k < rivals.length; k++) worth[k] = worthOf(judged, tiers, rivals[k]!)
   const before = (a: number, b: number): boolean => precedes(judged, rivals[a]!, worth[a]!, rivals[b]!, worth[b]!)
@@ -37,15 +40,17 @@ export function bestRows(judged: Judged, count: number): Place[] {
 
 /** The place of a row among all, from 1. */
 export function placeOf(judged: Judged, row: number): number {
-  const { groups, groupOf } = judged.grouping
+  const { groups, groupOf, order } = judged.grouping
   const tiers = tiersOf(judged)
   const own = tiers[groupOf[row]!]!
   const worth = worthOf(judged, tiers, row)
   let place = 1
-  groups.forEach(({ rows }, group) => {
-    if (tiers[group]! < own) place += rows.length
+  groups.forEach(({ from, count }, group) => {
+    if (tiers[group]! < own) place += count
     if (tiers[group] !== own) return
-    for (const other of rows) if (precedes(judged, other, worthOf(judged, tiers, other), row, worth)) place++
+    for (const other of order.subarray(from, from + count)) {
+      if (precedes(judged, other, worthOf(judged, tiers, other), row, worth)) place++
+    }
   })
   return place
 }
@@ -83,13 +88,15 @@ export function tiersOf({ grouping, allowance }: Judged): Float64Array {
 }
 
 /** The groups, nearest tier first, that hold the best `count` cars: all of a tier or none. */
-function nearest({ grouping }: Judged, tiers: Float64Array, count: number): number[] {
+function nearest({ grouping, allowance }: Judged, tiers: Float64Array, count: number): number[] {
   const { groups } = grouping
-  const order = Array.from(groups.keys()).sort((a, b) => tiers[a]! - tiers[b]!)
+  const all = Array.from(groups.keys())
+  const enough = allowance.through >= count ? all.filter((group) => tiers[group]! < BEYOND) : all
+  const order = enough.sort((a, b) => tiers[a]! - tiers[b]!)
   let held = 0
   const end = order.findIndex((group, k) => {
     if (held >= count && tiers[group] !== tiers[order[k - 1]!]) return true
-    held += groups[group]!.rows.length
+    held += groups[group]!.count
     return false
   })
   return end < 0 ? order : order.slice(0, end)

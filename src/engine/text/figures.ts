@@ -13,10 +13,11 @@ export function whole(value: number): string {
 /** "12,9"; no trailing ",0" unless `keep`. */
 export function decimal(value: number, digits = 1): string {
   const text = value.toFixed(digits)
-  const [integer = "0", fraction] = text.split(".")
-  return fraction === undefined || /^0+$/.test(fraction)
-    ? whole(Number(integer))
-    : `${whole(Number(integer))},${fraction}`
+  // By place, not by patterns: a list has dozens of these.
+  const point = text.lastIndexOf(".")
+  const integer = whole(Number(point < 0 ? text : text.slice(0, point)))
+  const fraction = point < 0 ? "" : text.slice(point + 1)
+  return Number(fraction) === 0 ? integer : `${integer},${fraction}`
 }
 
 /** "R$ 84.900"; the space does not break. */

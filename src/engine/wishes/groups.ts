@@ -4,14 +4,17 @@ import type { Wish } from "./wish.ts"
 export interface Group {
   readonly levels: readonly number[]
   readonly cost: number
-  /** Rising. */
-  readonly rows: Uint32Array
+  /** Its rows stand in `order`, rising, from here on. */
+  readonly from: number
+  readonly count: number
 }
 
 export interface Grouping {
   readonly groups: readonly Group[]
   /** For each row the index of its group. */
   readonly groupOf: Uint32Array
+  /** The rows, one group after another. */
+  readonly order: Uint32Array
 }
 
 /** Level vectors are told apart by a table of at most so many places, unless there are more groups than that. */
@@ -48,9 +51,13 @@ export function groupByLevels(wishes: readonly Wish[], rows: Uint32Array): Group
     radix *= costs.length
   }
   settle()
-  const members = rowsByGroup(keys, known.counts)
-  const groups = known.levels.map((levels, g) => ({ levels, cost: costOf(levels, wishes), rows: members[g]! }))
-  return { groups, groupOf: keys }
+  let from = 0
+  const groups = known.levels.map((levels, g): Group => {
+    const count = known.counts[g]!
+    from += count
+    return { levels, cost: costOf(levels, wishes), from: from - count, count }
+  })
+  return { groups, groupOf: keys, order: orderOf(keys, groups) }
 }
 
 function addByCode(keys: Uint32Array, rows: Uint32Array, codes: Uint32Array, sums: Uint32Array): void {
@@ -79,33 +86,32 @@ function renumber(keys: Uint32Array, radix: number, known: readonly number[][], 
     counts[number]!++
   }
   const levels = distinct.map((key) => {
+    const all = known[key % known.length]!.slice()
     let rest = Math.floor(key / known.length)
-    const own = digits.map((size) => {
-      const level = rest % size
-      rest = (rest - level) / size
-      return level
-    })
-    return [...known[key % known.length]!, ...own]
+    for (const size of digits) {
+      all.push(rest % size)
+      rest = Math.floor(rest / size)
+    }
+    return all
   })
   return { levels, counts }
 }
 
-/** The rows of each group, rising; parts of one array. */
-function rowsByGroup(groupOf: Uint32Array, counts: readonly number[]): Uint32Array[] {
+function orderOf(groupOf: Uint32Array, groups: readonly Group[]): Uint32Array {
   const order = new Uint32Array(groupOf.length)
-  const next = new Uint32Array(counts.length)
-  for (let g = 1; g < counts.length; g++) next[g] = next[g - 1]! + counts[g - 1]!
+  const next = new Uint32Array(groups.length)
+  for (let g = 0; g < groups.length; g++) next[g] = groups[g]!.from
   for (let r = 0; r < groupOf.length; r++) order[next[groupOf[r]!]!++] = r
-  return counts.map((count, g) => order.subarray(next[g]! - count, next[g]))
+  return order
 }
 
 /** The rows of some groups, one group after another. */
-export function rowsOf(groups: readonly Group[]): Uint32Array {
-  const rows = new Uint32Array(groups.reduce((sum, group) => sum + group.rows.length, 0))
+export function rowsOf({ order }: Grouping, groups: readonly Group[]): Uint32Array {
+  const rows = new Uint32Array(groups.reduce((sum, { count }) => sum + count, 0))
   let next = 0
-  for (const group of groups) {
-    rows.set(group.rows, next)
-    next += group.rows.length
+  for (const { from, count } of groups) {
+    rows.set(order.subarray(from, from + count), next)
+    next += count
   }
   return rows
 }

@@ -17,7 +17,7 @@ export interface Allowance {
  */
 export function cheapestRelaxation(groups: readonly Group[], wishes: readonly Wish[], need: number): Allowance {
   const none = wishes.map(() => 0)
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0)
+  const total = groups.reduce((sum, { count }) => sum + count, 0)
   const wanted = Math.min(need, total)
   let best: Allowance = { levels: none, cost: 0, through: throughOf(groups, none) }
   if (best.through >= wanted) return best
@@ -49,7 +49,7 @@ export function cheapestRelaxation(groups: readonly Group[], wishes: readonly Wi
 
 function throughOf(groups: readonly Group[], allowed: readonly number[]): number {
   let through = 0
-  for (const { levels, rows } of groups) if (passes(levels, allowed)) through += rows.length
+  for (const { levels, count } of groups) if (passes(levels, allowed)) through += count
   return through
 }
 

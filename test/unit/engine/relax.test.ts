@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { rankedOf } from "../../../src/engine/knowledge/ranked.ts"
-import { costOf, groupByLevels, passes } from "../../../src/engine/wishes/groups.ts"
+import { costOf, groupByLevels, passes, rowsOf } from "../../../src/engine/wishes/groups.ts"
 import { cheapestRelaxation } from "../../../src/engine/wishes/relax.ts"
 import { byCode, byLimits, type Wish } from "../../../src/engine/wishes/wish.ts"
 
@@ -30,11 +30,12 @@ describe("cheapestRelaxation", () => {
             Uint8Array.of(0, 1, 2, 3),
           ),
         }))
-        const { groups, groupOf } = groupByLevels(wishes, Uint32Array.from(cars.keys()))
-        expect(groups.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(cars.length)
+        const grouping = groupByLevels(wishes, Uint32Array.from(cars.keys()))
+        const { groups, groupOf } = grouping
+        expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(cars.length)
         cars.forEach((levels, i) => {
           expect([...groups[groupOf[i]!]!.levels]).toEqual(levels)
-          expect([...groups[groupOf[i]!]!.rows]).toContain(i)
+          expect(rowsOf(grouping, [groups[groupOf[i]!]!])).toContain(i)
         })
 
         const found = cheapestRelaxation(groups, wishes, need)
