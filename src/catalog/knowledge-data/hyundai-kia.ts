@@ -14,6 +14,7 @@ export const HYUNDAI = generations(
   hb20x-1 | HB20X | 1ª geração | 2013-2019 | hatch compact | 300l | 2 airbags | usual | 1.6 flex mt 128cv 16.5kgfm 11.6/13.4 e8.3/9.8; 1.6 flex at 128cv 16.5kgfm
   hb20x-2 | HB20X | 2ª geração | 2020-2022 | hatch compact | 300l | 2 airbags, isofix | modern | 1.6 flex 130cv 16.5kgfm
   creta-1 | Creta | 1ª geração | 2017-2021 | suv suv_compact | 4270mm 431l | 2 airbags, esc, isofix | full | 1.6 flex at 130cv 16.5kgfm 10.1/11.3 e7.1/8.2 !; 1.6 flex mt 130cv 16.5kgfm 10.4/11.7 e7.6/8.2; 2.0 flex at 166cv 20.5kgfm 10.0/11.4 e6.9/8.2 !
+  creta-1-late | Creta da 1ª geração = Creta … 1.6 Action | 1ª geração, ao lado da 2ª | 2022-2023 | suv suv_compact | 4270mm 431l | 2 airbags, esc, isofix | full | 1.6 flex at 130cv 16.5kgfm 10.1/11.3 e7.1/8.2 !; 1.6 flex mt 130cv 16.5kgfm 10.4/11.7 e7.6/8.2; 2.0 flex at 166cv 20.5kgfm 10.0/11.4 e6.9/8.2 !
   creta-2 | Creta | 2ª geração | 2022- | suv suv_compact | 4300mm 422l | 6 airbags, esc, isofix | full | 1.0 turbo flex at 120cv 17.5kgfm 11.9/12.6 e8.3/9.1 !; 2.0 flex at 167cv 20.6kgfm 11.1/12.4 e7.7/8.8 !; 1.6 turbo gasoline dct 193cv 27.0kgfm 11.9/13.5 !
   i30-1 | i30 | 1ª geração | 2009-2012 | hatch midsize | 4245mm 340l | - | full | 2.0 gasoline 145cv
   i30-2 | i30 | 2ª geração | 2013-2017 | hatch midsize | 4300mm 378l | - | full | 1.6 flex at 128cv 16.5kgfm; 1.8 gasoline at 150cv

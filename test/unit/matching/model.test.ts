@@ -52,6 +52,8 @@ describe("a listing's model", () => {
     ["Hyundai / Tucson / GLS 2.0 16V / 2017", "hyundai-tucson-1-late"],
     ["Hyundai / Tucson / GLS 1.6 turbo / 2018", "hyundai-new-tucson"],
     ["Hyundai / Tucson / GLS 2.0 16V / 2010", "hyundai-tucson-1"],
+    ["Hyundai / Creta / 1.6 16V FLEX ACTION / 2022", "hyundai-creta-1-late"],
+    ["Hyundai / Creta / 1.6 16V FLEX ACTION / 2020", "hyundai-creta-1"],
     ["Mitsubishi / L200 Triton / 3.2 HPE CD / 2018", "mitsubishi-l200-4-late"],
     ["Mitsubishi / L200 Triton / 2.4 Sport HPE / 2018", "mitsubishi-l200-5"],
     ["OMODA / E5 / / 2025", "omoda-e5"],
