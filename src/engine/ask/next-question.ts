@@ -34,10 +34,11 @@ export function nextQuestion(
   asked: readonly AskedQuestion[],
 ): NextQuestion | undefined {
   if (asked.length >= MOST_QUESTIONS) return undefined
-  const open = STATED.filter((question) => !asked.includes(question) && !isAnswered(question, profile))
+  const left = STATED.filter((question) => !asked.includes(question) && !isAnswered(question, profile))
   const judged = judge(stock, profile)
-  const cars = carsFor(judged, open)
+  const cars = carsFor(judged, left)
   if (cars.indexes.length < 2) return undefined
+  const open = left.filter((question) => tellsApart(cars, question))
   const believed = believedBy(judged, cars, open)
   const now = expected(believed, cars.indexes.length)
   const questions: NextQuestion[] = [
@@ -49,6 +50,15 @@ export function nextQuestion(
   ]
   const worth = questions.filter(({ gain, change }) => gain > COST && change >= SETTLED)
   return worth.reduce<NextQuestion | undefined>((best, one) => (best && best.gain >= one.gain ? best : one), undefined)
+}
+
+/**
+ * Whether any answer could change the list. One that makes nothing but wishes cannot where each is kept, or broken
+ * alike, by all cars: its gain would be what chance made of the draws.
+ */
+function tellsApart({ under }: Cars, question: Stated): boolean {
+  if (question !== "bodies" && question !== "mustHave") return true
+  return under.get(question)!.some(({ costs }) => costs!.some((cost) => cost !== costs![0]))
 }
 
 function sharesOf({ count, answers }: Believed, question: Stated): Float64Array[] {

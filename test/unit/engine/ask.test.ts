@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import type { Car } from "../../../src/contract/car.ts"
 import type { Evidence, Profile } from "../../../src/contract/profile.ts"
 import {
   type AskedQuestion,
@@ -12,6 +13,7 @@ import { expected, prospectOf } from "../../../src/engine/ask/gain.ts"
 import { isAnswered } from "../../../src/engine/ask/options.ts"
 import { believedBy } from "../../../src/engine/ask/believed.ts"
 import { carsFor } from "../../../src/engine/ask/cars.ts"
+import { uniforms } from "../../../src/engine/chance.ts"
 import { judge } from "../../../src/engine/ranking/judge.ts"
 import type { LearntPrior } from "../../../src/engine/learning.ts"
 import { liking } from "./priors.ts"
@@ -103,6 +105,44 @@ describe("nextQuestion", () => {
     expect(nextQuestion(stockOf(mixed), BUDGET, [])?.ask).toBe("bodies")
     const alike = mixed.map((car) => ({ ...car, body: "suv" as const, gearbox: "automatic" as const }))
     expect(nextQuestion(stockOf(alike), BUDGET, [])?.ask).not.toBe("bodies")
+  })
+
+  it("asks for no kind and no item where all cars are alike in it, whatever chance makes of the draws", () => {
+    const questionsOf = (change: (k: number) => Partial<Car>): Set<string> => {
+      const uniform = uniforms("cars 11")
+      const cars = Array.from({ length: 40 }, (_, k) => {
+        const price = 50_000 + Math.floor(40 * uniform()) * 1000
+        const km = Math.floor(120 * uniform()) * 1000
+        const modelYear = 2014 + Math.floor(10 * uniform())
+        const trunkLitres = 250 + Math.floor(200 * uniform())
+        return makeCar({
+          id: carId(k + 1),
+          model: `M${k}`,
+          body: "hatch",
+          price,
+          km,
+          modelYear,
+          trunkLitres,
+          ...change(k),
+        })
+      })
+      const stock = stockOf(cars)
+      return new Set(
+        [60_000, 70_000, 80_000].flatMap((max) => {
+          const asked: AskedQuestion[] = []
+          for (;;) {
+            const next = nextQuestion(stock, { budget: { max }, uses: [] }, asked)
+            if (next === undefined) return asked.map((one) => (typeof one === "string" ? one : "duel"))
+            asked.push(next.ask === "duel" ? next.pair : next.ask)
+          }
+        }),
+      )
+    }
+    const alike = questionsOf(() => ({ equipment: [] }))
+    expect([...alike].filter((question) => ["bodies", "mustHave"].includes(question))).toEqual([])
+    expect(alike.size).toBeGreaterThan(1)
+    expect(questionsOf((k) => ({ equipment: k % 3 ? [] : ["Ar-condicionado"] }))).toContain("mustHave")
+    expect(questionsOf((k) => ({ equipment: [], body: k % 3 ? "hatch" : "suv" }))).toContain("bodies")
   })
 
   describe("hears what the shopper did", () => {
