@@ -5,7 +5,7 @@ import { explainCar } from "./explain.ts"
 import { MERITS } from "./knowledge/parts.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
 import { shownParts } from "./ranking/parts.ts"
-import { phiAt } from "./ranking/phi.ts"
+import { meritColumn, phiAt } from "./ranking/phi.ts"
 import { recommend, type Recommendation } from "./recommend.ts"
 import { posteriorFor } from "./shopper/posterior.ts"
 import { LEAST_WEIGHT } from "./shopper/prior.ts"
@@ -26,17 +26,19 @@ export function recommendExploring(stock: Stock, profile: Profile, limit: number
   if (list.items.length < ONE_IN) return list
   const judged = judge(stock, profile)
   const draw = drawnUtility(judged, seed)
+  // By row, once for all the places.
+  const values: number[] = []
   const { rows } = judged.features.facts
-  const rowOf = new Map(Array.from(rows, (i, row) => [i, row]))
+  const rowOf = (id: string): number => rows.indexOf(stock.indexOf(id)!)
   const costOf = (row: number): number => judged.grouping.groups[judged.grouping.groupOf[row]!]!.cost
-  const taken = new Set(list.items.map(({ car }) => rowOf.get(stock.indexOf(car.id)!)!))
+  const taken = new Set(list.items.map(({ car }) => rowOf(car.id)))
   const items = list.items.map((item, k) => {
     if ((k + 1) % ONE_IN !== 0) return item
-    const most = costOf(rowOf.get(stock.indexOf(item.car.id)!)!)
+    const most = costOf(rowOf(item.car.id))
     let found: { row: number; value: number } | undefined
     for (let row = 0; row < rows.length; row++) {
       if (!judged.fits(row) || costOf(row) > most || taken.has(row)) continue
-      const value = draw(rows[row]!)
+      const value = (values[row] ??= draw(rows[row]!))
       const first = found === undefined || value > found.value
       if (first || (value === found!.value && stock.ids.compare(rows[row]!, rows[found!.row]!) < 0))
         found = { row, value }
@@ -61,7 +63,8 @@ function drawnUtility(judged: Judged, seed: string): (i: number) => number {
   const { stock, features, personal, profile, weights: ranked } = judged
   const posterior = ranked.posterior ?? posteriorFor(stock, features, personal, profile)
   const { weights } = drawerFrom(posterior, seed)(posterior.prior.mean)
-  const merits = MERITS.map((merit, k) => [merit, Math.max(LEAST_WEIGHT, weights[k]!)] as const)
+  const own = MERITS.map((_, k) => Math.max(LEAST_WEIGHT, weights[k]!))
+  const merits = MERITS.map((merit) => (merit === "price" ? undefined : meritColumn(judged, merit)))
   const bodies = Float64Array.of(0, ...weights.subarray(BODY_AT, FUEL_AT))
   const fuels = Float64Array.of(0, ...weights.subarray(FUEL_AT, AUTOMATIC_AT))
   const { columns } = stock
@@ -71,7 +74,7 @@ function drawnUtility(judged: Judged, seed: string): (i: number) => number {
   return (i) => {
     let sum = bodies[body[i]!]! + fuels[fuel[i]!]! + weights[AUTOMATIC_AT]! * gearboxSign(gearbox[i]!)
     sum += makes.utilities[make[i]!]! + colors.utilities[color[i]!]!
-    for (const [merit, weight] of merits) sum += weight * phiAt(judged, merit, i)
+    for (let k = 0; k < merits.length; k++) sum += own[k]! * (merits[k]?.[i] ?? phiAt(judged, "price", i))
     return Math.round(sum * 1e6)
   }
 }
