@@ -64,7 +64,10 @@ export function shownIn(judged: Judged, part: ScorePart, row: number): Shown {
       return { text: said.length > 0 ? `${list(said)} ${where}` : undefined, figure }
     }
     case "space":
-      return told(figures.trunk, (litres) => `Porta-malas de ${whole(litres)} litros, ${seats(facts.seats[i]!)}`)
+      return told(figures.trunk, (litres) => {
+        const seats = knows(KNOWN.seats) ? `, ${count(facts.seats[i]!, "lugar", "lugares")}` : ""
+        return `Porta-malas de ${whole(litres)} litros${seats}`
+      })
     case "comfort":
       return told(figures.items("comfort"), (items) => itemsText(items, "de conforto"))
     case "technology":
@@ -115,8 +118,4 @@ function kmText(km: number, gap: number): string {
 function sentenceOf(parts: readonly string[]): string | undefined {
   const said = parts.map((part, k) => (k === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
   return said.join(", ") || undefined
-}
-
-function seats(n: number): string {
-  return count(n, "lugar", "lugares")
 }

@@ -22,7 +22,7 @@ export const KNOWN = {
 /** Litres: a high-roofed cargo van holds 13,000, a Fiorino 3,300. */
 const LARGEST_HOLD = 15_000
 
-/** The stock's facts as the engine judges them, assumptions filled in; indexed as the stock. */
+/** The stock's facts as the engine judges them, indexed as the stock; what is unknown, or known to be worse, is taken at its body's least. */
 export interface Facts {
   /** The cars that may be recommended. */
   readonly rows: Uint32Array
@@ -64,15 +64,15 @@ export function gatherFacts(stock: Stock): Facts {
   }
   const dated = datedFipe(stock)
   for (let i = 0; i < size; i++) {
-    const segment = SEGMENTS[wordOf("body", body[i]!) ?? "hatch"]
-    const typical = body[i] === 0 ? ANY_SEGMENT : segment
+    const bodyWord = wordOf("body", body[i]!)
+    const least = bodyWord === undefined ? ANY_SEGMENT : SEGMENTS[bodyWord]
     const trunk = within(column.trunk[i]!, 20, LARGEST_HOLD)
     const power = within(column.power[i]!, 20, 1500)
-    const places = within(column.seats[i]!, 1, 50)
+    const places = within(column.seats[i]!, least.seats, 50)
     const list = lists[equipment[i]!]!
-    seats[i] = places ?? typical.seats
-    trunkLitres[i] = trunk ?? typical.trunkLitres
-    powerHp[i] = power ?? typical.powerHp
+    seats[i] = places ?? least.seats
+    trunkLitres[i] = Math.max(trunk ?? 0, least.trunkLitres)
+    powerHp[i] = Math.max(power ?? 0, least.powerHp)
     known[i] =
       (dated[i] === 0 || within(column.fipe[i]!, 500, 1e8) === undefined ? 0 : KNOWN.fipe) |
       (within(column.km[i]!, 0, 2e6) === undefined ? 0 : KNOWN.km) |

@@ -1,16 +1,16 @@
 import type { Stock } from "../snapshot.ts"
-import { type Facts, gatherFacts } from "./facts.ts"
+import { type Facts, gatherFacts, KNOWN } from "./facts.ts"
 import { StockFigures } from "./figures.ts"
 import { type Kinds, kindsOf } from "./kinds.ts"
 import { type FixedMerits, fixedMerits } from "./merits.ts"
-import { FIXED_MERITS, type FixedMerit } from "./parts.ts"
+import { FIXED_MERITS, type FixedMerit, type Part } from "./parts.ts"
 import { type Running, runningCosts } from "./running.ts"
 
 /** All that the engine derives from a stock before it knows a shopper. */
 export interface Features {
   readonly facts: Facts
   readonly merits: FixedMerits
-  /** Mean φ of the cars on sale. */
+  /** Mean φ of the cars on sale whose fact is known. */
   readonly means: Readonly<Record<FixedMerit, number>>
   readonly running: Running
   readonly figures: StockFigures
@@ -39,10 +39,9 @@ function make(stock: Stock): Features {
   return {
     facts,
     merits,
-    means: Object.fromEntries(FIXED_MERITS.map((merit) => [merit, meanOver(facts.rows, merits[merit])])) as Record<
-      FixedMerit,
-      number
-    >,
+    means: Object.fromEntries(
+      FIXED_MERITS.map((merit) => [merit, meanWhereTold(facts, merit, facts.rows, merits[merit])]),
+    ) as Record<FixedMerit, number>,
     running: runningCosts(stock, facts),
     figures: new StockFigures(stock, facts),
     kinds: kindsOf(stock, facts),
@@ -50,9 +49,29 @@ function make(stock: Stock): Features {
   }
 }
 
-/** Mean of a column over some cars, to the millionth (so that their order cannot show); 0 over none. */
-export function meanOver(cars: Uint32Array, column: ArrayLike<number>): number {
-  let sum = 0
-  for (let r = 0; r < cars.length; r++) sum += column[cars[r]!]!
-  return cars.length === 0 ? 0 : Math.round((sum / cars.length) * 1e6) / 1e6
+/** The fact that a part hangs on, where it is one: what an unknown one counts as is no figure to hold a car against. */
+const TOLD_BY: Partial<Record<Part, number>> = {
+  fipe: KNOWN.fipe,
+  km: KNOWN.km,
+  economy: KNOWN.gasoline | KNOWN.ethanol,
+  space: KNOWN.trunk,
+  performance: KNOWN.power,
+  comfort: KNOWN.equipment,
+  technology: KNOWN.equipment,
+}
+/** These two are measured against what is usual of the car itself (φ 0): one that does not tell is taken to be usual. */
+const AGAINST_USUAL: readonly Part[] = ["fipe", "km"]
+
+/** Mean φ of a part over those of some cars whose fact is known, rounded so that their order cannot show; 0 over none. */
+export function meanWhereTold({ known }: Facts, part: Part, cars: Uint32Array, phi: ArrayLike<number>): number {
+  const bits = TOLD_BY[part] ?? 0
+  let [sum, told] = [0, 0]
+  for (let r = 0; r < cars.length; r++) {
+    const i = cars[r]!
+    if (bits !== 0 && (known[i]! & bits) === 0) continue
+    sum += phi[i]!
+    told++
+  }
+  const count = AGAINST_USUAL.includes(part) ? cars.length : told
+  return count === 0 ? 0 : Math.round((sum / count) * 1e6) / 1e6
 }

@@ -86,17 +86,16 @@ export class StockFigures {
     return this.#figure("stars", 1, known, KNOWN.stars, () => this.#stock.columns.number("safetyStars"))
   }
 
-  /** What the crash test counts for, and how many airbags: where unknown, what the score takes them to be. */
+  /** What the crash test counts for. */
   get crash(): Figure {
-    return this.#figure("crash", 1, "", 0, () => {
+    return this.#figure("crash", 1, "", KNOWN.stars, () => {
       const { columns } = this.#stock
-      const [tested, stars] = [columns.number("safetyYear"), this.stars.values]
-      return columns
-        .number("modelYear")
-        .map((year, i) => crashPoints(year, tested[i]!, Number.isNaN(stars[i]!) ? undefined : stars[i]!))
+      const tested = columns.number("safetyYear")
+      return columns.number("safetyStars").map((stars, i) => crashPoints(tested[i]!, stars))
     })
   }
 
+  /** How many airbags: where unknown, as many as the law asks for. */
   get bags(): Figure {
     return this.#figure("bags", 1, "", 0, () => {
       const { codes } = this.#stock.columns.equipment()

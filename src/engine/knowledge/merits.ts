@@ -3,10 +3,10 @@ import { codeOf, type Stock } from "../snapshot.ts"
 import type { EquipmentPart } from "./concepts.ts"
 import { pointsOf } from "./equipment.ts"
 import { type Facts, KNOWN } from "./facts.ts"
-import { conditionPoints, resaleMerit } from "./reputation.ts"
+import { conditionMerit, resaleMerit } from "./reputation.ts"
 import { safetyPoints } from "./safety.ts"
 import { FIXED_MERITS, type FixedMerit } from "./parts.ts"
-import { ANY_SEGMENT, HIDDEN_KM, kmSpread, NEWEST_MODEL_YEAR, SEGMENTS, soft, usualKm } from "./reference.ts"
+import { ANY_SEGMENT, kmSpread, NEWEST_MODEL_YEAR, SEGMENTS, soft, UNTOLD, usualKm } from "./reference.ts"
 
 /** φ in −1..1 of each merit that depends on the car alone; columns indexed as the stock. */
 export type FixedMerits = Readonly<Record<FixedMerit, Float32Array>>
@@ -21,7 +21,6 @@ export function fixedMerits(stock: Stock, facts: Facts): FixedMerits {
   const technology = equipmentMerit(stock, facts, "technology")
   const automatic = columns.code("gearbox").map((code) => (code > codeOf("gearbox", "manual") ? 1 : 0))
   const points = safetyPoints(stock, facts)
-  const vouched = conditionPoints(stock)
   const merit: Record<FixedMerit, (i: number) => number> = {
     fipe: (i) => fipeMerit(facts, price[i]!, fipePrice[i]!, i),
     // One part for both years, which say nearly the same; each year matters less than the one before it.
@@ -30,23 +29,23 @@ export function fixedMerits(stock: Stock, facts: Facts): FixedMerits {
       return (8 - age) / (8 + age)
     },
     km: (i) => {
+      if ((facts.known[i]! & KNOWN.km) === 0) return -1
       const usual = usualKm(modelYear[i]!, enteredYear(entered[i]!))
-      const own = facts.known[i]! & KNOWN.km ? km[i]! : usual * HIDDEN_KM
-      return soft((usual - own) / kmSpread(usual))
+      return soft((usual - km[i]!) / kmSpread(usual))
     },
     comfort: (i) => comfort(i, automatic[i]! * 0.4),
     technology: (i) => technology(i, 0),
     performance: (i) => soft(((facts.powerHp[i]! / kilos[body[i]!]!) * 1000 - 95) / 40),
     safety: (i) => soft((points(i) - 0.45) / 0.35),
     resale: resaleMerit(stock),
-    condition: (i) => soft(vouched(i)),
+    condition: conditionMerit(stock),
   }
   return Object.fromEntries(FIXED_MERITS.map((name) => [name, column(size, merit[name])])) as unknown as FixedMerits
 }
 
-/** Half an interquartile range is some 6% of the FIPE price; a car without one is taken at FIPE. */
+/** Half an interquartile range is some 6% of the FIPE price; a car without one is taken at 11% above it. */
 export function fipeMerit({ known }: Facts, price: number, fipe: number, i: number): number {
-  return known[i]! & KNOWN.fipe ? soft((fipe - price) / fipe / 0.12) : 0
+  return known[i]! & KNOWN.fipe ? Math.max(UNTOLD, soft((fipe - price) / fipe / 0.12)) : UNTOLD
 }
 
 /** What comes of a fact that is no number, and which every car must have (a year), is as bad as any. */
@@ -75,8 +74,9 @@ export function enteredYear(millis: number): number {
 const MEAN_YEAR = 31_556_952_000
 
 /**
- * Points against what is typical of the model year (lists have grown by about a sixth of a point a year). A dealer who
- * lists nothing gets the 30th percentile: half a point below typical.
+ * Points against what was typical of 2015, on one scale for all years (lists have grown by about a sixth of a point a
+ * year). No list, or a shorter one, counts as what lies a spread below what is typical of the model year: near the 10th
+ * percentile of the lists that dealers write.
  */
 function equipmentMerit(stock: Stock, facts: Facts, part: EquipmentPart): (i: number, extra: number) => number {
   const points = facts.lists.map(({ concepts }) => pointsOf(concepts, part))
@@ -85,8 +85,7 @@ function equipmentMerit(stock: Stock, facts: Facts, part: EquipmentPart): (i: nu
   const [typical2015, growth, spread] = part === "comfort" ? [3, 0.15, 2.2] : [1.2, 0.2, 1.8]
   return (i, extra) => {
     const year = Math.min(Math.max(modelYear[i]!, 2005), NEWEST_MODEL_YEAR)
-    const assumed = Math.max(0, typical2015 + growth * (year - 2015) - 0.5)
-    const own = facts.known[i]! & KNOWN.equipment ? points[codes[i]!]! : assumed
-    return soft((own + extra - (typical2015 + 0.6)) / spread)
+    const least = typical2015 + growth * (year - 2015) - spread
+    return soft((Math.max(points[codes[i]!]!, least, 0) + extra - (typical2015 + 0.6)) / spread)
   }
 }

@@ -27,21 +27,28 @@ export function kmSpread(usual: number): number {
   return Math.max(10_000, usual * (0.3 + 0.5 / (1 + usual / 50_000)))
 }
 
-/** Hidden km are taken as the 70th percentile of km (the 30th of goodness): 1.34 × the median young, 1.11 × old. */
-export const HIDDEN_KM = 1.25
-
 /** BRL a litre at the pump, southeast, second half of 2026; the ratio decides which fuel is cheaper a km. */
 export const PUMP = { gasoline: 6.3, ethanol: 4.3, diesel: 6.2 } as const
 
 /** BRL a km in mixed use: median, and half the interquartile range. */
 export const RUNNING_COST = { median: 0.53, spread: 0.09 } as const
 
-/** What is typical of a body: assumed where the car's own figure is unknown (units as in `Car`). */
+/**
+ * φ of a fact that is not known: about the 10th percentile of the cars that tell it. No known value counts for less, so
+ * that leaving one out never pays; where a scale has an end that every value stays above, an unknown fact stands there.
+ */
+export const UNTOLD = -0.65
+
+/**
+ * What a body is like, and what is bad but usual of it: the 10th percentile of trunks, power and consumption over the
+ * demonstration's and the three listing files' cars, the fewest seats. An unknown figure counts as that (units as in
+ * `Car`), and no known one for less.
+ */
 interface Segment {
   readonly seats: number
   readonly trunkLitres: number
   readonly powerHp: number
-  /** Kerb weight, kg. */
+  /** Kerb weight that is usual, kg. */
   readonly weight: number
   /** Gasoline, km/l in the city. */
   readonly city: number
@@ -49,32 +56,46 @@ interface Segment {
   readonly cabin: number
 }
 export const SEGMENTS: Record<Body, Segment> = {
-  hatch: { seats: 5, trunkLitres: 300, powerHp: 90, weight: 1050, city: 12.5, cabin: -0.3 },
-  sedan: { seats: 5, trunkLitres: 470, powerHp: 115, weight: 1180, city: 12, cabin: 0.1 },
-  suv: { seats: 5, trunkLitres: 410, powerHp: 138, weight: 1380, city: 10.6, cabin: 0.5 },
-  pickup: { seats: 5, trunkLitres: 700, powerHp: 140, weight: 1600, city: 10, cabin: 0.1 },
-  wagon: { seats: 5, trunkLitres: 440, powerHp: 115, weight: 1280, city: 10.6, cabin: 0.3 },
-  minivan: { seats: 5, trunkLitres: 380, powerHp: 110, weight: 1300, city: 10.4, cabin: 1 },
-  coupe: { seats: 4, trunkLitres: 350, powerHp: 170, weight: 1400, city: 9.6, cabin: -1 },
-  convertible: { seats: 4, trunkLitres: 250, powerHp: 160, weight: 1450, city: 9.6, cabin: -1 },
-  van: { seats: 5, trunkLitres: 700, powerHp: 120, weight: 1800, city: 8.8, cabin: 1 },
+  hatch: { seats: 2, trunkLitres: 255, powerHp: 74, weight: 1050, city: 11.1, cabin: -0.3 },
+  sedan: { seats: 4, trunkLitres: 430, powerHp: 80, weight: 1180, city: 10.3, cabin: 0.1 },
+  suv: { seats: 4, trunkLitres: 340, powerHp: 112, weight: 1380, city: 9.5, cabin: 0.5 },
+  pickup: { seats: 2, trunkLitres: 600, powerHp: 88, weight: 1600, city: 8.3, cabin: 0.1 },
+  wagon: { seats: 4, trunkLitres: 400, powerHp: 85, weight: 1280, city: 9.2, cabin: 0.3 },
+  minivan: { seats: 5, trunkLitres: 380, powerHp: 100, weight: 1300, city: 9.2, cabin: 1 },
+  coupe: { seats: 2, trunkLitres: 250, powerHp: 120, weight: 1400, city: 8, cabin: -1 },
+  convertible: { seats: 2, trunkLitres: 150, powerHp: 105, weight: 1450, city: 8, cabin: -1 },
+  van: { seats: 2, trunkLitres: 400, powerHp: 75, weight: 1800, city: 7.5, cabin: 1 },
 }
-export const ANY_SEGMENT: Segment = { seats: 5, trunkLitres: 380, powerHp: 110, weight: 1200, city: 11.4, cabin: -0.3 }
+
+/** A body that is not told counts as the worst of them in each respect. */
+export const ANY_SEGMENT: Segment = {
+  seats: least("seats"),
+  trunkLitres: least("trunkLitres"),
+  powerHp: least("powerHp"),
+  weight: Math.max(...Object.values(SEGMENTS).map(({ weight }) => weight)),
+  city: least("city"),
+  cabin: least("cabin"),
+}
+
+function least(figure: keyof Segment): number {
+  return Math.min(...Object.values(SEGMENTS).map((segment) => segment[figure]))
+}
 
 /** km/l on the highway over km/l in the city, gasoline. */
 export const HIGHWAY_GAIN = 1.18
 
-/** Running cost against a gasoline car of the same body, where the car's own consumption is unknown. */
+/** Running cost against a gasoline car of the same body, where the car's own consumption is unknown; and of any fuel. */
 export const COST_FACTOR: Record<Fuel, number> = {
   flex: 1,
   gasoline: 1.05,
   ethanol: 1,
   diesel: 0.95,
   hybrid: 0.68,
-  plug_in_hybrid: 0.5,
+  plug_in_hybrid: 0.68,
   electric: 0.3,
   cng: 0.65,
 }
+export const ANY_COST_FACTOR = Math.max(...Object.values(COST_FACTOR))
 
 /** How well a make keeps its value, −1 to 1, from what the trade pays over and under FIPE trends. */
 export const RESALE: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
 import { type Stock, wordOf } from "../snapshot.ts"
 import { type Facts, KNOWN } from "./facts.ts"
-import { ANY_SEGMENT, COST_FACTOR, HIGHWAY_GAIN, PUMP, SEGMENTS } from "./reference.ts"
+import { ANY_COST_FACTOR, ANY_SEGMENT, COST_FACTOR, HIGHWAY_GAIN, PUMP, SEGMENTS } from "./reference.ts"
 
-/** BRL a km by fuel and road. The second fuel's is Infinity where it is unknown; the first's is always a number. */
+/** BRL a km by fuel and road. */
 export interface Running {
   readonly firstCity: Float32Array
   readonly firstHighway: Float32Array
@@ -10,38 +10,28 @@ export interface Running {
   readonly ethanolHighway: Float32Array
 }
 
-/** Unknown consumption is taken at the mean of the body and fuel: no dealer can know that of a rare version. */
+/** Unknown consumption counts as what is bad but usual of the body and fuel, and no known one as more. */
 export function runningCosts({ columns, size }: Stock, { known }: Facts): Running {
   const costs: Running = {
     firstCity: new Float32Array(size),
     firstHighway: new Float32Array(size),
-    ethanolCity: new Float32Array(size).fill(Infinity),
-    ethanolHighway: new Float32Array(size).fill(Infinity),
+    ethanolCity: new Float32Array(size),
+    ethanolHighway: new Float32Array(size),
   }
   const [body, fuel] = [columns.code("body"), columns.code("fuel")]
   const [gasolineCity, gasolineHighway] = [columns.number("gasolineCity"), columns.number("gasolineHighway")]
   const [ethanolCity, ethanolHighway] = [columns.number("ethanolCity"), columns.number("ethanolHighway")]
   for (let i = 0; i < size; i++) {
-    const fuelWord = wordOf("fuel", fuel[i]!)
+    const [bodyWord, fuelWord] = [wordOf("body", body[i]!), wordOf("fuel", fuel[i]!)]
+    const { city } = bodyWord === undefined ? ANY_SEGMENT : SEGMENTS[bodyWord]
+    const mostCity = (PUMP.gasoline / city) * (fuelWord === undefined ? ANY_COST_FACTOR : COST_FACTOR[fuelWord])
+    const mostHighway = mostCity / HIGHWAY_GAIN
+    const [gasoline, ethanol] = [known[i]! & KNOWN.gasoline, known[i]! & KNOWN.ethanol]
     const pump = fuelWord === "diesel" ? PUMP.diesel : PUMP.gasoline
-    const both = known[i]! & (KNOWN.gasoline | KNOWN.ethanol)
-    if (both & KNOWN.gasoline) {
-      costs.firstCity[i] = pump / gasolineCity[i]!
-      costs.firstHighway[i] = pump / gasolineHighway[i]!
-    } else if (both === 0) {
-      const bodyWord = wordOf("body", body[i]!)
-      const { city } = bodyWord === undefined ? ANY_SEGMENT : SEGMENTS[bodyWord]
-      costs.firstCity[i] = (PUMP.gasoline / city) * COST_FACTOR[fuelWord ?? "flex"]
-      costs.firstHighway[i] = costs.firstCity[i]! / HIGHWAY_GAIN
-    }
-    if (both & KNOWN.ethanol) {
-      costs.ethanolCity[i] = PUMP.ethanol / ethanolCity[i]!
-      costs.ethanolHighway[i] = PUMP.ethanol / ethanolHighway[i]!
-      if (!(both & KNOWN.gasoline)) {
-        costs.firstCity[i] = costs.ethanolCity[i]!
-        costs.firstHighway[i] = costs.ethanolHighway[i]!
-      }
-    }
+    costs.ethanolCity[i] = ethanol ? Math.min(PUMP.ethanol / ethanolCity[i]!, mostCity) : mostCity
+    costs.ethanolHighway[i] = ethanol ? Math.min(PUMP.ethanol / ethanolHighway[i]!, mostHighway) : mostHighway
+    costs.firstCity[i] = gasoline ? Math.min(pump / gasolineCity[i]!, mostCity) : costs.ethanolCity[i]!
+    costs.firstHighway[i] = gasoline ? Math.min(pump / gasolineHighway[i]!, mostHighway) : costs.ethanolHighway[i]!
   }
   return costs
 }

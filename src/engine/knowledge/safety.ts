@@ -2,7 +2,13 @@ import type { Stock } from "../snapshot.ts"
 import { pointsOf } from "./equipment.ts"
 import { type Facts, KNOWN } from "./facts.ts"
 
-/** 0 to 1: stars (an old test was an easier one), airbags, stability control, driver assistance. */
+/** A model that was not tested counts as one of a star: a quarter of those that were tested have no more. */
+const UNTESTED = 0.2
+
+/**
+ * 0 to 1: stars (an old test was an easier one), airbags, stability control, driver assistance. What the list does not
+ * name counts for nothing, but for what the law asks of the year.
+ */
 export function safetyPoints({ columns }: Stock, facts: Facts): (i: number) => number {
   const { codes } = columns.equipment()
   const points = facts.lists.map(({ concepts }) => pointsOf(concepts, "safety"))
@@ -11,34 +17,19 @@ export function safetyPoints({ columns }: Stock, facts: Facts): (i: number) => n
     columns.number("safetyYear"),
     columns.number("safetyStars"),
   ]
-  return (i) =>
-    safety(
-      years[i]!,
-      tests[i]!,
-      facts.known[i]! & KNOWN.stars ? stars[i]! : undefined,
-      facts.known[i]! & KNOWN.equipment ? points[codes[i]!]! : undefined,
-      facts.lists[codes[i]!]!.airbags,
+  return (i) => {
+    const year = years[i]!
+    const assistance = Math.max(points[codes[i]!]!, year >= 2024 ? 1 : 0)
+    return (
+      0.45 * (facts.known[i]! & KNOWN.stars ? Math.max(UNTESTED, crashPoints(tests[i]!, stars[i]!)) : UNTESTED) +
+      0.25 * (Math.min(bagsFor(year, facts.lists[codes[i]!]!.airbags), 6) / 6) +
+      0.3 * Math.min(1, assistance / 3)
     )
+  }
 }
 
-function safety(
-  year: number,
-  tested: number,
-  known: number | undefined,
-  listed: number | undefined,
-  airbags: number,
-): number {
-  const assistance = listed ?? (year >= 2024 ? 1.2 : year >= 2018 ? 0.6 : 0.2)
-  return (
-    0.45 * crashPoints(year, tested, known) +
-    0.25 * (Math.min(bagsFor(year, airbags), 6) / 6) +
-    0.3 * Math.min(1, Math.max(assistance, year >= 2024 ? 1 : 0) / 3)
-  )
-}
-
-/** 0 to 1: stars by how hard the test was; what is usual of the model year where they are unknown. */
-export function crashPoints(year: number, tested: number, stars: number | undefined): number {
-  if (stars === undefined) return year >= 2020 ? 0.55 : year >= 2014 ? 0.45 : 0.3
+/** 0 to 1: stars by how hard the test of that year was. */
+export function crashPoints(tested: number, stars: number): number {
   return (stars / 5) * (tested >= 2020 ? 1 : tested >= 2016 ? 0.85 : 0.7)
 }
 

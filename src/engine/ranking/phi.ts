@@ -1,4 +1,4 @@
-import { type Features, meanOver } from "../knowledge/features.ts"
+import { type Features, meanWhereTold } from "../knowledge/features.ts"
 import { isTaste, type Merit, type Part, type TastePart, TASTES } from "../knowledge/parts.ts"
 import type { PersonalMerits, ShapedColumns } from "../shopper/personal.ts"
 import type { Weights } from "../shopper/weights.ts"
@@ -80,10 +80,10 @@ export interface Cars {
   readonly byKind: Uint32Array
 }
 
-/** Mean φ of a part over some cars, to the millionth; 0 over none. */
+/** Mean φ of a part over those of some cars whose fact is known, to the millionth; 0 over none. */
 export function meanPhi(phis: Phis, part: Part, { indexes, byKind }: Cars): number {
   if (part === "price") return phis.prices.mean(indexes)
-  if (!isTaste(part)) return meanOver(indexes, meritColumn(phis, part))
+  if (!isTaste(part)) return meanWhereTold(phis.features.facts, part, indexes, meritColumn(phis, part))
   return indexes.length === 0 ? 0 : Math.round((tasteSum(phis, part, byKind) / indexes.length) * 1e6) / 1e6
 }
 

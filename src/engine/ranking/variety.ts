@@ -29,6 +29,7 @@ export function diversify(judged: Judged, sorted: readonly Place[], count: numbe
   const bodies = judged.stock.columns.code("body")
   const bodyOf = ({ row }: Place): number => bodies[rows[row]!]!
   const ofBody = new Uint16Array(BODIES.length + 1)
+  let crowded = 0
   while (shown.length < count && left.length > 0) {
     // `sorted` begins with the best, so this is the score that would stand here without variety.
     const standard = sorted[shown.length]!
@@ -37,7 +38,8 @@ export function diversify(judged: Judged, sorted: readonly Place[], count: numbe
     for (let k = 0; k < left.length && left[k]!.tier === left[0]!.tier; k++) {
       const { score } = left[k]!
       if (k > 0 && standard.tier === left[0]!.tier && score < KEEP * standard.score) break
-      const crowd = shown.length === 0 ? 0 : (CROWD * ofBody[bodyOf(left[k]!)]!) / shown.length
+      const body = bodyOf(left[k]!)
+      const crowd = shown.length === 0 ? 0 : (CROWD * (body === 0 ? crowded : ofBody[body]!)) / shown.length
       const value = score - SAMENESS * likeness[k]! - crowd
       if (value > most) {
         most = value
@@ -47,13 +49,13 @@ export function diversify(judged: Judged, sorted: readonly Place[], count: numbe
     const [next] = left.splice(chosen, 1)
     likeness.splice(chosen, 1)
     shown.push(next!)
-    ofBody[bodyOf(next!)]!++
+    crowded = Math.max(crowded, ++ofBody[bodyOf(next!)]!)
     for (let k = 0; k < left.length; k++) likeness[k] = Math.max(likeness[k]!, like(left[k]!.row, next!.row))
   }
   return shown
 }
 
-/** 0 to 1 by make, model, generation (model years within three) and body. */
+/** 0 to 1 by make, model, generation (model years within three) and body; one that is not told is like all others. */
 export function likenessOf({ stock, features }: Judged): (a: number, b: number) => number {
   const { rows } = features.facts
   const [make, model] = [stock.columns.text("make").codes, stock.columns.text("model").codes]
@@ -63,6 +65,7 @@ export function likenessOf({ stock, features }: Judged): (a: number, b: number) 
     const sameMake = make[i] === make[j]
     const sameModel = sameMake && model[i] === model[j]
     const sameGeneration = sameModel && Math.abs(year[i]! - year[j]!) <= 3
-    return (sameMake ? 0.2 : 0) + (sameModel ? 0.35 : 0) + (sameGeneration ? 0.3 : 0) + (body[i] === body[j] ? 0.15 : 0)
+    const sameBody = body[i] === body[j] || body[i] === 0 || body[j] === 0
+    return (sameMake ? 0.2 : 0) + (sameModel ? 0.35 : 0) + (sameGeneration ? 0.3 : 0) + (sameBody ? 0.15 : 0)
   }
 }

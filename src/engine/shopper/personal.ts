@@ -1,6 +1,6 @@
 import { BODIES } from "../../contract/car.ts"
 import type { Profile } from "../../contract/profile.ts"
-import { type Features, meanOver } from "../knowledge/features.ts"
+import { type Features, meanWhereTold } from "../knowledge/features.ts"
 import { ANY_SEGMENT, RUNNING_COST, SEGMENTS, soft } from "../knowledge/reference.ts"
 import type { Stock } from "../snapshot.ts"
 
@@ -15,7 +15,7 @@ export interface PersonalMerits {
   readonly cityShare: number
 }
 
-/** φ of a personal merit, indexed as the stock, and its mean over the cars on sale. */
+/** φ of a personal merit, indexed as the stock, and its mean over the cars on sale whose fact is known. */
 export interface ShapedColumn {
   readonly phi: Float32Array
   readonly mean: number
@@ -35,23 +35,24 @@ export function shapedColumns(
   size: number,
 ): ShapedColumns {
   const { rows } = facts
-  const shape = (key: string, at: (i: number) => number): ShapedColumn => {
+  const shape = (part: "economy" | "space", by: string, at: (i: number) => number): ShapedColumn => {
+    const key = `${part} ${by}`
     const known = shaped.get(key)
     if (known) return known
     const phi = new Float32Array(size)
     for (let r = 0; r < rows.length; r++) phi[rows[r]!] = at(rows[r]!)
-    const column = { phi, mean: meanOver(rows, phi) }
+    const column = { phi, mean: meanWhereTold(facts, part, rows, phi) }
     shaped.set(key, column)
     return column
   }
   return {
-    economy: shape(`economy ${personal.cityShare}`, personal.economy),
-    space: shape(`space ${people}`, personal.space),
+    economy: shape("economy", String(personal.cityShare), personal.economy),
+    space: shape("space", String(people), personal.space),
   }
 }
 
 /** Of the merit of space; the rest is the cabin and the seats. */
-export const TRUNK_SHARE = 0.55
+const TRUNK_SHARE = 0.55
 
 /** City against highway as the uses tell; what is not told is driven half and half. */
 const CITY_SHARE = { city: 0.75, app_driver: 0.8, highway: 0.2, leisure: 0.4 } as const

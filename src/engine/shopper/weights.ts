@@ -1,3 +1,4 @@
+import { GEARBOXES } from "../../contract/car.ts"
 import type { Profile } from "../../contract/profile.ts"
 import type { Features } from "../knowledge/features.ts"
 import { type Merit, MERITS, type TastePart } from "../knowledge/parts.ts"
@@ -33,9 +34,9 @@ export function weightsFor(stock: Stock, features: Features, personal: PersonalM
       number
     >,
     tastes: {
-      body: taste(Float64Array.of(0, ...mode.subarray(BODY_AT, FUEL_AT))),
-      fuel: taste(Float64Array.of(0, ...mode.subarray(FUEL_AT, AUTOMATIC_AT))),
-      gearbox: taste(Float64Array.from({ length: 6 }, (_, code) => mode[AUTOMATIC_AT]! * gearboxSign(code))),
+      body: taste(mode.subarray(BODY_AT, FUEL_AT)),
+      fuel: taste(mode.subarray(FUEL_AT, AUTOMATIC_AT)),
+      gearbox: taste(Float64Array.from(GEARBOXES, (_, k) => mode[AUTOMATIC_AT]! * gearboxSign(k + 1))),
       make: likes(stock, "make", profile.makesLiked, LIKED_MAKE),
       color: likes(stock, "color", profile.colors, LIKED_COLOR),
     },
@@ -44,7 +45,9 @@ export function weightsFor(stock: Stock, features: Features, personal: PersonalM
 
 type Taste = Weights["tastes"][TastePart]
 
-function taste(utilities: Float64Array): Taste {
+/** By code: what is not told (0) counts as what the shopper likes least. */
+function taste(told: Float64Array): Taste {
+  const utilities = Float64Array.of(Math.min(...told), ...told)
   return { utilities, size: utilities.reduce((size, utility) => Math.max(size, Math.abs(utility)), 0) }
 }
 

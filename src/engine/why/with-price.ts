@@ -1,4 +1,4 @@
-import { featuresOf, keepFeatures, meanOver } from "../knowledge/features.ts"
+import { featuresOf, keepFeatures, meanWhereTold } from "../knowledge/features.ts"
 import type { RankedBy } from "../knowledge/facts.ts"
 import { fipeMerit } from "../knowledge/merits.ts"
 import { StockFigures } from "../knowledge/figures.ts"
@@ -31,7 +31,7 @@ export function withPrice(stock: Stock, index: number, price: number): Stock {
     ...features,
     facts: own,
     merits: { ...merits, fipe },
-    means: { ...features.means, fipe: meanOver(facts.rows, fipe) },
+    means: { ...features.means, fipe: meanWhereTold(facts, "fipe", facts.rows, fipe) },
     figures: new StockFigures(other, own),
   })
   return other

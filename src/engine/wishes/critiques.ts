@@ -54,8 +54,10 @@ function test(
       return (i) => personal.space(i) > personal.space(than) + 0.05
     case "more_economical":
       return (i) => known(KNOWN.gasoline | KNOWN.ethanol, i) && personal.economy(i) > personal.economy(than) + 0.02
-    case "more_powerful":
-      return (i) => known(KNOWN.power, i) && facts.powerHp[i]! > facts.powerHp[than]!
+    case "more_powerful": {
+      const power = columns.number("powerHp")
+      return (i) => known(KNOWN.power, i) && !(power[i]! <= power[than]!)
+    }
     case "different_make": {
       const make = columns.text("make").codes
       return (i) => make[i] !== make[than]

@@ -1,6 +1,7 @@
 import { BODIES, FUELS } from "../../contract/car.ts"
 import type { Relaxation } from "../../contract/recommendation.ts"
 import { wishLabel } from "../knowledge/equipment.ts"
+import { KNOWN } from "../knowledge/facts.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { gearboxesCovered } from "../search/filter.ts"
 import { codeOf } from "../snapshot.ts"
@@ -62,7 +63,12 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
     case "people": {
       const to = -greatest(cars, (i) => -features.facts.seats[i]!)
       const people = profile.people ?? 0
-      const text = `Incluímos carros de ${count(to, "lugar", "lugares")} para ${count(people, "pessoa", "pessoas")}${n}`
+      const told = breaking.filter((i) => features.facts.known[i]! & KNOWN.seats)
+      const fewest = -greatest(told, (i) => -features.facts.seats[i]!)
+      const text =
+        told.length === 0
+          ? `Incluímos carros sem o número de lugares informado${n}`
+          : `Incluímos carros de ${count(fewest, "lugar", "lugares")} para ${count(people, "pessoa", "pessoas")}${n}`
       return { constraint: "people", from: people, to, text }
     }
     case "bodies": {

@@ -1,5 +1,6 @@
 import type { Constraint, Statement } from "../../contract/recommendation.ts"
 import { wishLabel } from "../knowledge/equipment.ts"
+import { KNOWN } from "../knowledge/facts.ts"
 import type { Part } from "../knowledge/parts.ts"
 import type { Judged } from "../ranking/judge.ts"
 import { wordOf } from "../snapshot.ts"
@@ -77,7 +78,9 @@ function sentence({ stock, profile, features }: Judged, wish: Wish, i: number): 
       if (Number.isNaN(price)) return undefined
       return `${reais(price)}, abaixo do seu mínimo de ${reais(profile.budget.min ?? 0)}`
     case "people":
-      return `${count(features.facts.seats[i]!, "lugar", "lugares")} para ${count(profile.people ?? 0, "pessoa", "pessoas")}`
+      return features.facts.known[i]! & KNOWN.seats
+        ? `${count(features.facts.seats[i]!, "lugar", "lugares")} para ${count(profile.people ?? 0, "pessoa", "pessoas")}`
+        : `Número de lugares não informado, para ${count(profile.people ?? 0, "pessoa", "pessoas")}`
     case "bodies": {
       const body = wordOf("body", columns.code("body")[i]!)
       const asked = list(

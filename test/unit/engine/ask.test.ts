@@ -98,6 +98,7 @@ describe("nextQuestion", () => {
         id: carId(k + 1),
         model: `M${k}`,
         body: k % 2 ? "suv" : "hatch",
+        seats: 5,
         gearbox: k % 3 ? "automatic" : "manual",
         price: 70_000 + 400 * k,
       }),

@@ -85,18 +85,26 @@ describe("explanations", () => {
       { auctionOrClaim: true },
       { auctionOrClaim: false },
       { spareKey: true },
+      { warranty: "3 meses" },
+      { ipvaPaid: true },
       { equipment },
+      { powerHp: 116 },
+      { trunkLitres: 303 },
+      { seats: 5 },
+      { safety: { stars: 4, year: 2019 } },
+      { consumption: { gasoline: { city: 12, highway: 14 } } },
+      { km: 40_000 },
+      { fipePrice: 90_000, fipeMonth: "2026-11" },
     ]
-    const known: Partial<Car> = { powerHp: 116, trunkLitres: 303, safety: { stars: 4, year: 2019 } }
-    const rate = { city: 12, highway: 14 }
-    const all = { inspection: "aprovado", oneOwner: true, auctionOrClaim: false, spareKey: true, equipment }
+    const all: Partial<Car> = Object.assign({}, ...told, { oneOwner: true, auctionOrClaim: false })
     fc.assert(
       fc.property(fc.constantFrom(...told), fc.boolean(), mildProfile, (fact, bare, { mustHave: _wish, ...asked }) => {
-        const explained = (car: Partial<Car>) =>
-          explainCar(stockOf([makeCar({ ...known, consumption: { gasoline: rate }, ...car })]), asked, carId(1))!
+        const { km: _km, ...plain } = makeCar()
+        const explained = (car: Partial<Car>) => explainCar(stockOf([{ ...plain, ...car }]), asked, carId(1))!
         const own = Object.fromEntries(Object.entries(bare ? {} : all).filter(([key]) => !(key in fact)))
-        const { range } = explained(own)
+        const { range, score: untold } = explained(own)
         const { score } = explained({ ...own, ...fact })
+        expect(range.low).toBe(untold)
         expect(score).toBeGreaterThanOrEqual(range.low)
         expect(score).toBeLessThanOrEqual(range.high)
       }),

@@ -29,7 +29,7 @@ describe("facts", () => {
 
   it("knows the hold of a cargo van, which is larger than any trunk", () => {
     const van = makeCar({ ...plain, body: "van", seats: 2, trunkLitres: 3300 })
-    const cars = others(4, { trunkLitres: 560 })
+    const cars = others(4, { body: "minivan", trunkLitres: 560 })
     const told = said([van, ...cars])
     expect(told.facts["space"]).toBe("Porta-malas de 3.300 litros")
     expect(told.doubts).not.toHaveProperty("space")

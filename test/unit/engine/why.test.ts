@@ -66,7 +66,7 @@ describe("whyCar", () => {
 
   it("measures a change of a limit of next to nothing", () => {
     const cars = Array.from({ length: 30 }, (_, k) =>
-      makeCar({ id: carId(k), price: 50_000 + 3000 * k, modelYear: 1995 + k, km: 10_000 * k }),
+      makeCar({ id: carId(k), price: 50_000 + 3000 * k, modelYear: 1995 + k, km: 200_000 - 6000 * k }),
     )
     const changes = cars.flatMap(({ id }) => {
       const why = whyCar(stockOf(cars), { budget: { max: Number.MIN_VALUE }, uses: [] }, id)
@@ -152,7 +152,9 @@ describe("whyCar", () => {
 
   it("finds the smallest budget, in thousands, that brute force finds", () => {
     const cars = Array.from({ length: 14 }, (_, k) =>
-      makeCar({ id: carId(k + 1), price: k === 13 ? 97_300 : 60_000 + 1000 * k, modelYear: k === 13 ? 2026 : 2018 }),
+      k === 13
+        ? makeCar({ id: carId(k + 1), price: 97_300, modelYear: 2026, km: 5_000 })
+        : makeCar({ id: carId(k + 1), price: 60_000 + 1000 * k, modelYear: 2018 }),
     )
     const asked: Profile = { budget: { max: 90_000 }, uses: [] }
     const why = whyCar(stockOf(cars), asked, carId(14))!

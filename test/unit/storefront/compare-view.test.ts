@@ -4,8 +4,24 @@ import { compareView } from "../../../web/storefront/compare/rows.ts"
 import { carId, makeCar, stockOf } from "../engine/cars.ts"
 
 const CARS = [
-  makeCar({ id: carId(1), price: 60_000, fipePrice: 62_000, fipeMonth: "2026-11", fuel: "flex", powerHp: 80 }),
-  makeCar({ id: carId(2), price: 80_000, fipePrice: 80_000, fipeMonth: "2026-11", fuel: "flex", powerHp: 130 }),
+  makeCar({
+    id: carId(1),
+    price: 60_000,
+    fipePrice: 62_000,
+    fipeMonth: "2026-11",
+    fuel: "flex",
+    body: "hatch",
+    powerHp: 80,
+  }),
+  makeCar({
+    id: carId(2),
+    price: 80_000,
+    fipePrice: 80_000,
+    fipeMonth: "2026-11",
+    fuel: "flex",
+    body: "hatch",
+    powerHp: 130,
+  }),
 ]
 const view = (ids: readonly string[]) =>
   compareView(compareCars(stockOf(CARS), { budget: { max: 90_000 }, uses: [], priorities: { performance: 5 } }, ids)!)
