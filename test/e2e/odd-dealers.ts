@@ -26,6 +26,7 @@ const CAR = {
 
 /** A car of which the usual facts are known too, unlike its neighbours. */
 export const USUAL = {
+  lugares: "5",
   quilometragem: "20000 + n % 97 * 1000",
   combustivel: "'flex'",
   cambio: "case when n % 2 = 0 then 'manual' else 'automatic' end",

@@ -91,6 +91,7 @@ describe("exploration", () => {
       makeCar({
         id: carId(k + 1),
         model: `M${k}`,
+        body: "hatch",
         price: 60_000 + ((k * 37) % 60) * 500,
         powerHp: 70 + ((k * 23) % 60) * 2,
         trunkLitres: 250 + ((k * 41) % 60) * 6,
