@@ -1,5 +1,5 @@
 import { MERITS } from "../knowledge/parts.ts"
-import { carsAt, type Grouping, rowsOf } from "../wishes/groups.ts"
+import { carsAt, type Group, type Grouping, rowsOf } from "../wishes/groups.ts"
 import { meritColumn } from "./phi.ts"
 import type { Valued } from "./value.ts"
 
@@ -44,16 +44,23 @@ export class Scores {
     const open = groups.filter((group) => this.#made[group] === 0)
     const members = open.map((group) => this.#grouping.groups[group]!)
     const rows = rowsOf(this.#grouping, members)
-    const kept = new Float64Array(rows.length)
-    let next = 0
-    for (const { count, cost } of members) {
-      kept.fill(keptShare(cost), next, next + count)
-      next += count
-    }
-    const scores = scoresOf(this.#valued, carsAt(rows, this.#valued.features.facts.rows), kept)
+    const cars = carsAt(rows, this.#valued.features.facts.rows)
+    const scores = scoresOf(this.#valued, cars, keptBy(members))
     for (let k = 0; k < rows.length; k++) this.#scores[rows[k]!] = scores[k]!
     for (const group of open) this.#made[group] = 1
   }
+}
+
+/** The share kept of each car of some groups, one group after another; undefined where none breaks anything. */
+function keptBy(groups: readonly Group[]): Float64Array | undefined {
+  if (groups.every(({ cost }) => cost === 0)) return undefined
+  const kept = new Float64Array(groups.reduce((sum, { count }) => sum + count, 0))
+  let next = 0
+  for (const { count, cost } of groups) {
+    kept.fill(keptShare(cost), next, next + count)
+    next += count
+  }
+  return kept
 }
 
 /** A merit's share of the score and its φ by index of the stock. */
