@@ -5,7 +5,16 @@ import type { ScorePart } from "../ranking/parts.ts"
 import { wordOf, YES } from "../snapshot.ts"
 import { fipeText } from "../text/fipe.ts"
 import { decimal, kilometres, reais, whole } from "../text/figures.ts"
-import { BODY_NAMES, count, FUEL_NAMES, GEARBOX_NAMES, itemsText, list, starsText } from "../text/portuguese.ts"
+import {
+  BODY_NAMES,
+  count,
+  FUEL_NAMES,
+  GEARBOX_NAMES,
+  itemsText,
+  list,
+  lowerFirst,
+  starsText,
+} from "../text/portuguese.ts"
 import { brokenStatements } from "../words/broken.ts"
 import { VOUCHED_WORDS } from "../words/facts.ts"
 import { againstFipe } from "../words/scene.ts"
@@ -116,6 +125,6 @@ function kmText(km: number, gap: number): string {
 
 /** What stands after the first is begun in lower case: "5 estrelas no Latin NCAP de 2019, nenhum item de segurança". */
 function sentenceOf(parts: readonly string[]): string | undefined {
-  const said = parts.map((part, k) => (k === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
+  const said = parts.map((part, k) => (k === 0 ? part : lowerFirst(part)))
   return said.join(", ") || undefined
 }

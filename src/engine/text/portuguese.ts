@@ -93,3 +93,8 @@ export function ofMonth(month: string | undefined): string {
   const months = monthCount(month)
   return months === undefined ? "" : ` de ${MONTHS[months % 12]}/${Math.floor(months / 12)}`
 }
+
+/** As inside a sentence: "Fomos até" reads "fomos até". */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

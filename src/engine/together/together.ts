@@ -1,5 +1,5 @@
 import type { Profile } from "../../contract/profile.ts"
-import type { RecommendedCar, Statement } from "../../contract/recommendation.ts"
+import type { RecommendedCar, Relaxation, Statement } from "../../contract/recommendation.ts"
 import { type Judged, judge } from "../ranking/judge.ts"
 import { shownParts } from "../ranking/parts.ts"
 import { bestRows } from "../ranking/select.ts"
@@ -8,6 +8,7 @@ import type { Stock } from "../snapshot.ts"
 import { priorVersion } from "../shopper/learnt.ts"
 import { ENGINE_VERSION } from "../version.ts"
 import { brokenBy, constraintsOf, partsBroken } from "../words/broken.ts"
+import { lowerFirst } from "../text/portuguese.ts"
 import { type Among } from "../words/standing.ts"
 import { narrator } from "../words/statements.ts"
 import { relaxationsOf } from "../wishes/relaxed.ts"
@@ -63,12 +64,12 @@ export function recommendTogether(stock: Stock, profiles: Pair<Profile>, limit: 
       })),
     }
   })
-  const relaxed = both.flatMap(relaxationsOf)
+  const relaxed = relaxedForBoth(both)
   return {
     versions: { engine: ENGINE_VERSION, stock: stock.version, prior: priorVersion(stock) },
     total: among.cars.length,
     items,
-    relaxed: relaxed.filter(({ text }, k) => relaxed.findIndex((other) => other.text === text) === k),
+    relaxed,
     suggestions: [],
     disagreements: disagreements(both, order),
   }
@@ -104,6 +105,15 @@ function leastRegret(both: Pair<Judged>): Shared[] {
       sum(a) - sum(b) ||
       stock.ids.compare(rows[a.row]!, rows[b.row]!),
   )
+}
+
+/** What was relaxed of both's wishes once; what only one had asked for by whose it was. */
+function relaxedForBoth(both: Pair<Judged>): Relaxation[] {
+  const [ones, twos] = [relaxationsOf(both[0]), relaxationsOf(both[1])]
+  const isShared = ({ text }: Relaxation): boolean => [ones, twos].every((own) => own.some((it) => it.text === text))
+  const named = (own: readonly Relaxation[], person: number): Relaxation[] =>
+    own.flatMap((it) => (isShared(it) ? [] : [{ ...it, text: `Pessoa ${person}: ${lowerFirst(it.text)}` }]))
+  return [...ones.filter(isShared), ...named(ones, 1), ...named(twos, 2)]
 }
 
 function oncePerCode(statements: readonly Statement[]): Statement[] {

@@ -1,5 +1,5 @@
 import type { Judged } from "../ranking/judge.ts"
-import { list } from "../text/portuguese.ts"
+import { list, lowerFirst } from "../text/portuguese.ts"
 import { type Change, patched } from "../wishes/patch.ts"
 import type { Wish } from "../wishes/wish.ts"
 import { wishesOf } from "../wishes/wishes.ts"
@@ -42,8 +42,4 @@ function both(first: Change, then: Change): Change {
 
 function isObject(value: Change[string] | undefined): value is Record<string, Change[string]> {
   return typeof value === "object" && value !== null && !Array.isArray(value)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

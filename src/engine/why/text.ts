@@ -1,6 +1,6 @@
 import type { WhyAnswer } from "../../contract/why.ts"
 import { decimal, whole } from "../text/figures.ts"
-import { count, list } from "../text/portuguese.ts"
+import { count, list, lowerFirst } from "../text/portuguese.ts"
 import { LEAST_PRICE } from "./price-drop.ts"
 import { TEN } from "./shown.ts"
 import type { Tenth } from "./tenth.ts"
@@ -28,7 +28,7 @@ export function whyText(found: Found): string {
 }
 
 function evenText({ words, tenth }: NonNullable<Found["even"]>): string {
-  return `Mesmo ${words.charAt(0).toLowerCase() + words.slice(1)}, ficaria ${behind(tenth)}`
+  return `Mesmo ${lowerFirst(words)}, ficaria ${behind(tenth)}`
 }
 
 const NOTHING = `Mudar uma só resposta não basta, nem baixar o preço em ${whole((1 - LEAST_PRICE) * 100)}%`

@@ -95,7 +95,9 @@ function relaxation(judged: Judged, wish: Wish): Relaxation | undefined {
     }
     case "gearbox": {
       const automatics = gearboxesCovered("automatic").map((kind) => codeOf("gearbox", kind))
-      const onlyAutomatic = cars.every((i) => automatics.includes(columns.code("gearbox")[i]!))
+      // To who asked for a manual one they are no other automatics.
+      const onlyAutomatic =
+        profile.gearbox !== "manual" && cars.every((i) => automatics.includes(columns.code("gearbox")[i]!))
       const text = onlyAutomatic ? `Incluímos os outros câmbios automáticos${n}` : `Deixamos o câmbio em aberto${n}`
       return { constraint: "gearbox", from: profile.gearbox ?? null, to: onlyAutomatic ? "automatic" : null, text }
     }

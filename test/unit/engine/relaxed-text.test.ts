@@ -31,6 +31,15 @@ describe("what was relaxed, in words", () => {
     ])
   })
 
+  it("calls automatics the other ones only where one of them was asked for", () => {
+    const cars = [1, 2, 3].map((n) => makeCar({ id: carId(n), gearbox: "automatic" }))
+    const relaxed = (gearbox: "manual" | "cvt") => recommend(stockOf(cars), profile({ gearbox }), 10).relaxed
+    expect(relaxed("cvt")).toMatchObject([
+      { to: "automatic", text: "Incluímos os outros câmbios automáticos (3 carros)" },
+    ])
+    expect(relaxed("manual")).toMatchObject([{ to: null, text: "Deixamos o câmbio em aberto (3 carros)" }])
+  })
+
   it("says what the cheapest costs where nothing is near the budget, and what it went up to", () => {
     const cars = [40, 50, 60, 90].map((k) => makeCar({ id: carId(k), price: 1000 * k }))
     const text = (max: number) =>

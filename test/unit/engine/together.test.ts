@@ -91,6 +91,16 @@ describe("recommendTogether", () => {
     expect(placed).toBeGreaterThan(50)
   })
 
+  it("says whose wish was relaxed, and what both had asked for once", () => {
+    const cars = [1, 2, 3, 4].map((n) => makeCar({ id: carId(n), price: 60_000 + n * 1000, gearbox: "automatic" }))
+    const asked: Profile = { budget: { max: 90_000 }, uses: [], gearbox: "manual" }
+    const { relaxed } = recommendTogether(stockOf(cars), [asked, { ...asked, yearMin: 2024 }], 10)
+    expect(relaxed.map(({ text }) => text)).toEqual([
+      "Deixamos o câmbio em aberto (4 carros)",
+      "Pessoa 2: incluímos carros desde 2022 (4 carros)",
+    ])
+  })
+
   it("says where two people disagree, and nothing where they do not", () => {
     const cars = [
       makeCar({ id: carId(1), gearbox: "manual", price: 55_000 }),

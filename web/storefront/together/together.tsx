@@ -18,7 +18,7 @@ import { moreWords } from "../results/list-words.ts"
 import { Disagreements } from "./disagreements.tsx"
 import { CompanionForm } from "./form.tsx"
 import { ListedCar } from "./row.tsx"
-import { impersonal, YOU_AND } from "./words.ts"
+import { impersonal, toFirst, YOU_AND } from "./words.ts"
 
 const HERE = "/resultados?lista=dois"
 const FORM = `${HERE}&passo=respostas`
@@ -80,7 +80,7 @@ function Cars({ list, profiles }: { list: Recommendation; profiles: [Profile, Pr
       <Disagreements list={list} mine />
       {list.relaxed.map(({ text }) => (
         <p key={text} className="small second">
-          {impersonal(text)}
+          {toFirst(impersonal(text))}
         </p>
       ))}
       <ol className="stack">
