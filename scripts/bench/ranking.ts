@@ -1,15 +1,20 @@
 import { featuresOf } from "../../src/engine/knowledge/features.ts"
-import type { Stock } from "../../src/engine/index.ts"
+import type { Car } from "../../src/contract/car.ts"
+import { recommend, type Stock } from "../../src/engine/index.ts"
 import type { BenchInput } from "../bench.ts"
+import { Hideable, RULES } from "./ranking/hidden.ts"
 import { POLICIES, type Policy, TEN } from "./ranking/policies.ts"
 import { type People, PEOPLES } from "./ranking/peoples.ts"
 import { asking, type Asking, CHOSEN, IN_ORDER } from "./ranking/questions.ts"
 import { meanRegret, savedBy } from "./ranking/saved.ts"
 import { type Shopper, shoppersFor } from "./ranking/shoppers.ts"
-import { stocksOf } from "./ranking/stocks.ts"
+import { stockOf, stocksOf } from "./ranking/stocks.ts"
 
 /** With 120 the regret after the last question moves by a tenth from one draw of people to another. */
 const SHOPPERS = 600
+/** Each of them looks at three stocks by each rule. */
+const HIDDEN_SHOPPERS = 150
+const HIDDEN_SHARE = 0.3
 
 interface Figures {
   readonly regret10: number
@@ -36,7 +41,37 @@ export async function ranking({ data }: BenchInput): Promise<object> {
       return { cars: stock.size, people, ...compared(chosen, inOrder) }
     }),
   )
-  return { ...Object.fromEntries(lists), questions }
+  const hidden = stocks.map(({ stock, shoppers }) => hiddenFigures(stock, shoppers.slice(0, HIDDEN_SHOPPERS)))
+  return { ...Object.fromEntries(lists), questions, hidden }
+}
+
+/**
+ * What rules for unknown facts cost: `regret10` against the truth where all is told, where each fact is hidden by a
+ * chance of 0.3, and where every dealer hides what is worse than the rule takes an unknown fact for. The first rule is
+ * the engine's own; of the others the facts are filled in before it looks.
+ */
+function hiddenFigures(stock: Stock, shoppers: readonly Shopper[]): object {
+  const { rows } = featuresOf(stock).facts
+  const rowOf = new Map(Array.from(rows, (i, row) => [stock.car(i).id, row]))
+  const regret = (cars: readonly Car[]): number => {
+    const seen = stockOf(cars)
+    const each = shoppers.map(({ answers, utilities }) => {
+      const worth = worthOf(utilities)
+      return (
+        1 - Math.max(...recommend(seen, answers, TEN).items.map(({ car }) => worth(utilities[rowOf.get(car.id)!]!)))
+      )
+    })
+    return rounded(each.reduce((sum, one) => sum + one, 0) / each.length)
+  }
+  const facts = new Hideable(Array.from(rows, (i) => stock.car(i)))
+  const figures = Object.entries(RULES).map(([name, { rule, worse }]) => {
+    const seen = (cars: readonly Car[]): readonly Car[] => (rule === undefined ? cars : facts.seenBy(rule, cars))
+    const [told, byChance, onPurpose] = [facts.cars, facts.byChance(HIDDEN_SHARE), facts.onPurpose(worse)].map((cars) =>
+      regret(seen(cars)),
+    )
+    return [name, { told, byChance, onPurpose }] as const
+  })
+  return { cars: rows.length, ...(Object.fromEntries(figures) as object) }
 }
 
 function compared(chosen: Asking, inOrder: Asking): object {
@@ -57,8 +92,7 @@ function figuresOf(stock: Stock, shoppers: readonly Shopper[], policy: Policy): 
     verify(list, rows.length)
     for (const row of list) shown[row]!++
     const sorted = utilities.toSorted().toReversed()
-    const middle = utilities.reduce((sum, value) => sum + value, 0) / utilities.length
-    const worth = (value: number): number => Math.max(0, (value - middle) / (sorted[0]! - middle))
+    const worth = worthOf(utilities)
     const distinct = (codes: ArrayLike<number>): number => new Set(list.map((row) => codes[rows[row]!])).size
     return {
       regret10: 1 - Math.max(...list.map((row) => worth(utilities[row]!))),
@@ -68,6 +102,13 @@ function figuresOf(stock: Stock, shoppers: readonly Shopper[], policy: Policy): 
     }
   })
   return mean(each.map((one) => ({ ...one, gini: gini(shown) })))
+}
+
+/** What a car is over the mean car, as a share of what the best is. */
+function worthOf(utilities: Float64Array): (value: number) => number {
+  const best = utilities.reduce((most, value) => Math.max(most, value), -Infinity)
+  const middle = utilities.reduce((sum, value) => sum + value, 0) / utilities.length
+  return (value) => Math.max(0, (value - middle) / (best - middle))
 }
 
 /** Discounted cumulative gain (Järvelin and Kekäläinen 2002). */

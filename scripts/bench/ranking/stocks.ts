@@ -42,7 +42,7 @@ export async function stocksOf(folder: string | undefined): Promise<readonly Sto
   )
 }
 
-function stockOf(cars: readonly Car[]): Stock {
+export function stockOf(cars: readonly Car[]): Stock {
   return decodeSnapshot(encodeSnapshot(cars, { stockVersion: 1 }))
 }
 
