@@ -5,6 +5,7 @@ import { ApiError, getCar, getCars, getSimilar } from "./api.ts"
 import type { Boot } from "./boot.ts"
 import { orHeld, useHeld } from "./ranking/held.ts"
 import { useShop } from "./shop.tsx"
+import { useProfile } from "./state/use-profile.ts"
 import { carsQuery, isPlain, stockSearch } from "./storefront/stock/search.ts"
 
 const MINUTE = 60_000
@@ -82,15 +83,21 @@ export function useCar(id: string) {
   })
 }
 
-/** The cars most like one, still on sale. */
+/** The cars most like one, still on sale: by what this shopper cares about, where the stock is held here already. */
 export function useSimilar(id: string) {
   const held = useHeld()
+  const profile = useProfile()
+  const ask = orHeld<readonly Car[]>(
+    async ({ signal }) => (await getSimilar(id, signal)).items.map(({ car }) => car),
+    () => held()?.similar(id, profile),
+  )
   return useQuery({
-    queryKey: ["similar", id],
-    queryFn: orHeld(
-      async ({ signal }) => (await getSimilar(id, signal)).items.map(({ car }) => car),
-      () => held()?.similar(id),
-    ),
+    queryKey: ["similar", id, profile],
+    queryFn: async (context) => {
+      const own = profile === undefined ? undefined : held()?.similar(id, profile)
+      // A car that left before this stock was read is known to the server alone.
+      return own === undefined || own.length === 0 ? ask(context) : own
+    },
   })
 }
 

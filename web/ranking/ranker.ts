@@ -42,7 +42,8 @@ export interface Ranker {
   /** The list that two people regret least. */
   together(profiles: readonly [Profile, Profile], limit: number): Recommendation
   car(id: string): Car | undefined
-  similar(id: string): readonly Car[]
+  /** By the platform's weights for who has answered nothing. */
+  similar(id: string, profile?: Profile): readonly Car[]
   search(query: CarsQuery): CarPage
   /** Of every car on sale, ascending. */
   prices(): number[]
@@ -87,7 +88,7 @@ export function openRanker(bytes: Uint8Array): Ranker {
       const index = stock.indexOf(id)
       return index === undefined ? undefined : stock.car(index)
     },
-    similar: (id) => similarCars(stock, id, SIMILAR).map(({ car }) => car),
+    similar: (id, profile) => similarCars(stock, id, SIMILAR, profile).map(({ car }) => car),
     search: (query) => searchCars(stock, query),
     prices: () => pricesOnSale(stock),
   }

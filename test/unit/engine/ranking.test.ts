@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { recommend, similarCars } from "../../../src/engine/index.ts"
+import { recommend } from "../../../src/engine/index.ts"
 import { judge } from "../../../src/engine/ranking/judge.ts"
 import { bestRows } from "../../../src/engine/ranking/select.ts"
 import { priceMerit } from "../../../src/engine/shopper/personal.ts"
@@ -51,35 +51,6 @@ describe("priceMerit", () => {
       ),
     )
     expect(priceMerit(0.5)).toBeGreaterThan((priceMerit(0) + priceMerit(1)) / 2)
-  })
-})
-
-describe("similarCars", () => {
-  it("finds available cars alike, also to a sold one, never the car itself", () => {
-    const cars = [
-      makeCar({ id: carId(1), status: "sold" }),
-      makeCar({ id: carId(2) }),
-      makeCar({ id: carId(3), make: "Toyota", model: "Hilux", price: 250_000, body: "pickup" }),
-      makeCar({ id: carId(4), status: "reserved" }),
-    ]
-    const stock = stockOf(cars)
-    const found = similarCars(stock, carId(1), 10)
-    expect(found.map(({ car }) => car.id)).toEqual([carId(2), carId(3)])
-    expect(found[0]!.score).toBeGreaterThan(found[1]!.score)
-    expect(similarCars(stock, carId(2), 10).map(({ car }) => car.id)).toEqual([carId(3)])
-    expect(similarCars(stock, "nobody", 10)).toEqual([])
-  })
-
-  it("scores between 0 and 1, whatever the cars", () => {
-    fc.assert(
-      fc.property(plausibleStock(15, 1), (cars) => {
-        for (const { score } of similarCars(stockOf(cars), cars[0]!.id, 50)) {
-          expect(score).toBeGreaterThanOrEqual(0)
-          expect(score).toBeLessThanOrEqual(1)
-        }
-      }),
-      { numRuns: 50 },
-    )
   })
 })
 

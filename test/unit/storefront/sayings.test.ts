@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
-import { sayings } from "../../../web/storefront/results/sayings.ts"
+import { inBrief, sayings } from "../../../web/storefront/results/sayings.ts"
 
 const said = (code: string, text: string) => ({ code, text })
 const item = (parts: Pick<RecommendedCar, "facts" | "reasons" | "tradeoffs">) =>
@@ -15,4 +15,12 @@ test("a car that nothing speaks for is told by facts, which are no points in its
   ])
   const reasons = [said("economy", "15,3 km/l na cidade")]
   expect(sayings(item({ facts, reasons, tradeoffs: [] }), 2)).toEqual([{ kind: "reason", text: "15,3 km/l na cidade" }])
+})
+
+test("a car that is tried out says so, first and on every card", () => {
+  const reasons = [said("economy", "15,3 km/l na cidade")]
+  const plain = item({ facts: [], reasons, tradeoffs: [] })
+  const tried = { kind: "fact", text: "Sugestão fora do seu padrão" }
+  expect(sayings({ ...plain, exploration: true }, 3)).toEqual([tried, ...sayings(plain, 3)])
+  expect(inBrief({ ...plain, exploration: true })).toEqual([tried, ...inBrief(plain)])
 })
