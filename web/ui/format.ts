@@ -24,17 +24,6 @@ export function plural(n: number, one: string, many: string): string {
   return `${whole.format(n)} ${n === 1 ? one : many}`
 }
 
-const MONTHS = ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"]
-
-/** A FIPE month ("2026-11", "11/2026", "novembro de 2026") as "nov/2026". */
-export function fipeMonth(text: string): string {
-  const iso = /^(\d{4})-(\d{2})/.exec(text)
-  const slashed = /^(\d{2})\/(\d{4})$/.exec(text)
-  const [year, month] = iso ? [iso[1], iso[2]] : slashed ? [slashed[2], slashed[1]] : []
-  const name = MONTHS[Number(month) - 1]
-  return name === undefined ? text : `${name}/${year}`
-}
-
 /** "hoje às 9h40", "ontem", "há 3 dias", "em 21 de novembro", in the shop's own time zone. */
 export function since(iso: string, now: number, timeZone: string): string {
   const at = new Date(iso)

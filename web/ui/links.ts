@@ -1,7 +1,7 @@
 import type { Car } from "../../src/contract/car.ts"
 import type { TenantConfig } from "../../src/contract/tenant.ts"
 import { money } from "./format.ts"
-import { lowerFirst } from "./words.ts"
+import { lowerFirst } from "../../src/engine/text/portuguese.ts"
 
 /** The path of a car's page; the server may name it with or without the host. */
 export function carPath(car: Pick<Car, "url">): string {

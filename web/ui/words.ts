@@ -1,5 +1,6 @@
 import type { CarSort } from "../../src/contract/cars.ts"
 import type { Priority, Use } from "../../src/contract/profile.ts"
+import { lowerFirst } from "../../src/engine/text/portuguese.ts"
 
 /** What the contract's words are called in front of shoppers; those of a car stand in the contract. */
 export const USE_WORDS: Record<Use, string> = {
@@ -53,10 +54,6 @@ export function matchWords(score: number): string {
   if (shown >= 45) return "Combina"
   return "Combina pouco"
 }
-
-/** As inside a sentence: "Segunda a sexta" reads "segunda a sexta"; initials, figures and "R$" stay. */
-export const lowerFirst = (text: string) =>
-  /^[A-ZÀ-Ú](?![A-ZÀ-Ú$])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 /** A statement where there is little room: what it is among stands in the whole one, beside or one tap away. */
 export function brief(statement: string): string {

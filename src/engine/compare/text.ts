@@ -1,6 +1,7 @@
 import type { ComparedCar, ComparedRow } from "../../contract/compare.ts"
 import { reais } from "../text/figures.ts"
-import { list } from "../text/portuguese.ts"
+import { capital, list } from "../text/portuguese.ts"
+import { insideText } from "../words/part-labels.ts"
 
 const MOST_MATTERS = 2
 
@@ -10,7 +11,7 @@ export function comparisonText(cars: readonly ComparedCar[], rows: readonly Comp
   const names = namesOf(ranked)
   const wins = ranked.flatMap(({ car }, k) => {
     const won = rows.filter(({ winner, part }) => winner === car.id && part !== "wishes").slice(0, MOST_MATTERS)
-    return won.length === 0 ? [] : [`${capital(names[k]!)} ganha em ${list(won.map(({ label }) => matter(label)))}`]
+    return won.length === 0 ? [] : [`${capital(names[k]!)} ganha em ${list(won.map(({ label }) => insideText(label)))}`]
   })
   const [first, second] = ranked
   // As every page shows it: a figure, no share.
@@ -30,12 +31,4 @@ function namesOf(cars: readonly ComparedCar[]): string[] {
   return plain.map((name, k) =>
     plain.filter((other) => other === name).length > 1 ? `${name} de ${reais(cars[k]!.car.price)}` : name,
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function matter(label: string): string {
-  return label.toLowerCase().replace("fipe", "FIPE")
 }

@@ -22,7 +22,10 @@ export const KNOWN = {
 /** Litres: a high-roofed cargo van holds 13,000, a Fiorino 3,300. */
 const LARGEST_HOLD = 15_000
 
-/** The stock's facts as the engine judges them, indexed as the stock; what is unknown, or known to be worse, is taken at its body's least. */
+/**
+ * The stock's facts as the engine judges them, indexed as the stock; what is unknown, or known to be worse, is taken at
+ * its body's least.
+ */
 export interface Facts {
   /** The cars that may be recommended. */
   readonly rows: Uint32Array

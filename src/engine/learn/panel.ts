@@ -1,7 +1,8 @@
 import { shuffled, uniforms } from "../chance.ts"
 import type { Attributes } from "./attributes.ts"
 import { peerPreference, type Peers, peersOf } from "./peers.ts"
-import { type Foreseen, together, weigh } from "./pool.ts"
+import { together, weigh } from "./pool.ts"
+import type { Foreseen } from "./stack.ts"
 import { type Answer, learnTaste, type Opinion, opinionAfter, preference, type Taste } from "./taste.ts"
 import { type View, viewsOf } from "./views.ts"
 

@@ -1,8 +1,6 @@
 import { laplace } from "./laplace.ts"
 import { diagonal, dot } from "./matrix.ts"
-
-/** For one answer: the probability that each voice gave to what was in fact answered. */
-export type Foreseen = Float64Array
+import type { Foreseen } from "./stack.ts"
 
 const CLIP = 1e-6
 

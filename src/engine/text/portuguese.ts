@@ -88,13 +88,24 @@ export function monthCount(month: string | undefined): number | undefined {
   return place >= 0 && place < 12 ? Number((iso?.[1] ?? named?.[2])!) * 12 + place : undefined
 }
 
-/** " de nov/2026"; empty where the month cannot be read. */
-export function ofMonth(month: string | undefined): string {
+/** "nov/2026"; undefined where the month cannot be read. */
+export function monthText(month: string | undefined): string | undefined {
   const months = monthCount(month)
-  return months === undefined ? "" : ` de ${MONTHS[months % 12]}/${Math.floor(months / 12)}`
+  return months === undefined ? undefined : `${MONTHS[months % 12]}/${Math.floor(months / 12)}`
 }
 
-/** As inside a sentence: "Fomos até" reads "fomos até". */
+/** " de nov/2026"; empty where the month cannot be read. */
+export function ofMonth(month: string | undefined): string {
+  const text = monthText(month)
+  return text === undefined ? "" : ` de ${text}`
+}
+
+/** As inside a sentence: "Fomos até" reads "fomos até"; initials, figures and "R$" stay. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+  return /^[A-ZÀ-Ú](?![A-ZÀ-Ú$])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+/** As at the head of a text. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,7 @@
 import type { WhyAnswer } from "../../contract/why.ts"
 import { decimal, whole } from "../text/figures.ts"
 import { count, list, lowerFirst } from "../text/portuguese.ts"
+import { insideText } from "../words/part-labels.ts"
 import { LEAST_PRICE } from "./price-drop.ts"
 import { TEN } from "./shown.ts"
 import type { Tenth } from "./tenth.ts"
@@ -54,13 +55,9 @@ function losses({ parts }: Tenth): string {
   const lost = parts.filter(({ gap }) => gap >= LEAST_LOSS).slice(0, MOST_LOSSES)
   if (lost.length === 0) return ""
   const said = lost.map(
-    ({ part, label, gap }) => `${points(gap)} ${part === "wishes" ? "no que você pediu" : `em ${inside(label)}`}`,
+    ({ part, label, gap }) => `${points(gap)} ${part === "wishes" ? "no que você pediu" : `em ${insideText(label)}`}`,
   )
   return `, contra quem perde ${list(said)}`
-}
-
-function inside(label: string): string {
-  return label.toLowerCase().replace("fipe", "FIPE")
 }
 
 /** "2,4 pontos" of a hundred; what is less than two stands in the singular: "1,9 ponto". */

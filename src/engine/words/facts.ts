@@ -6,7 +6,7 @@ import type { Part } from "../knowledge/parts.ts"
 import { wordOf } from "../snapshot.ts"
 import { reais, whole } from "../text/figures.ts"
 import { fipeText } from "../text/fipe.ts"
-import { GEARBOX_NAMES, list } from "../text/portuguese.ts"
+import { capital, GEARBOX_NAMES, list } from "../text/portuguese.ts"
 import { againstFipe, consumption, crashTest, type Scene } from "./scene.ts"
 import { naming } from "./standing.ts"
 
@@ -104,8 +104,4 @@ export const VOUCHED_WORDS: Record<Vouched, string> = {
   warranty: "garantia",
   spareKey: "chave reserva",
   ipvaPaid: "IPVA pago",
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

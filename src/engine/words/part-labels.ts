@@ -35,5 +35,10 @@ const FEMININE: ReadonlySet<ScorePart> = new Set([
 
 /** As inside a sentence: "o consumo", "a segurança", "o preço contra a FIPE". */
 export function partWithArticle(part: ScorePart): string {
-  return `${FEMININE.has(part) ? "a" : "o"} ${PART_LABELS[part].toLowerCase().replace("fipe", "FIPE")}`
+  return `${FEMININE.has(part) ? "a" : "o"} ${insideText(PART_LABELS[part])}`
+}
+
+/** A label as inside a sentence: "consumo", "preço contra a FIPE". */
+export function insideText(label: string): string {
+  return label.toLowerCase().replace("fipe", "FIPE")
 }

@@ -42,7 +42,10 @@ export const cars = tenant.table("cars", {
   fipeCode: varchar("fipe_codigo", { length: 10 }),
   fipePrice: decimal("fipe_preco", { precision: 10, scale: 2 }),
   fipeMonth: char("fipe_mes", { length: 7 }),
-  /** `tabela`: the three come from the shared table; `codigo`: a file said the code, the rest does. Else a person did. */
+  /**
+   * `tabela`: the three come from the shared table; `perto`: so they do, and several codes of about that price may be the
+   * car's; `codigo`: a file said the code, the rest comes from the table. Else a person said them.
+   */
   fipeOrigin: varchar("fipe_origem", { length: 10 }).$type<"tabela" | "perto" | "codigo">(),
   city: varchar("cidade", { length: 100 }),
   state: char("uf", { length: 2 }),

@@ -78,6 +78,9 @@ describe("model knowledge", () => {
     expect(engines(({ powerHp }) => powerHp < 60 || powerHp > 540)).toEqual([])
     expect(engines(({ torqueNm }) => torqueNm !== undefined && (torqueNm < 85 || torqueNm > 700))).toEqual([])
     expect(engines(({ fuel, rangeKm }) => rangeKm !== undefined && fuel !== "electric")).toEqual([])
+    const elsewhen = ({ powerHp, yearFrom: from, yearTo: to }: ModelKnowledge) =>
+      powerHp.some(({ yearFrom = from, yearTo = to ?? 2027 }) => yearFrom > (to ?? 2027) || yearTo < from)
+    expect(those(elsewhen)).toEqual([])
     expect(engines(({ rangeKm }) => rangeKm !== undefined && (rangeKm < 150 || rangeKm > 600))).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import type { Car } from "../../../src/contract/car.ts"
 import { recommend } from "../../../src/engine/index.ts"
 import { decimal, kilometres, reais, whole } from "../../../src/engine/text/figures.ts"
 import { fold, squash, wordsOf } from "../../../src/engine/text/fold.ts"
-import { count, list, ofMonth, starsText } from "../../../src/engine/text/portuguese.ts"
+import { capital, count, list, lowerFirst, ofMonth, starsText } from "../../../src/engine/text/portuguese.ts"
 import { carId, makeCar, plausibleStock, stockOf } from "./cars.ts"
 import { anyProfile } from "./profiles.ts"
 import { others, plain, said } from "./said.ts"
@@ -26,6 +26,12 @@ describe("figures and words", () => {
     expect(list(["a"])).toBe("a")
     expect(list(["a", "b", "c"])).toBe("a, b e c")
     expect(list(["hatch", "sedã"], "ou")).toBe("hatch ou sedã")
+  })
+
+  it("begins a text as inside a sentence, initials and sums apart, and the other way round", () => {
+    const texts = ["Fomos até", "É da cor", "SUVs", "R$ 1", "5 estrelas"]
+    expect(texts.map(lowerFirst)).toEqual(["fomos até", "é da cor", "SUVs", "R$ 1", "5 estrelas"])
+    expect(["único dono", ""].map(capital)).toEqual(["Único dono", ""])
   })
 
   it("reads months", () => {

@@ -1,7 +1,7 @@
 import { BODY_WORDS } from "../../../src/contract/car-words.ts"
 import type { Car } from "../../../src/contract/car.ts"
 import { count, money, plural } from "../../ui/format.ts"
-import { lowerFirst } from "../../ui/words.ts"
+import { lowerFirst } from "../../../src/engine/text/portuguese.ts"
 
 /** Less than this is no difference to speak of: BRL and km. */
 const NO_MONEY = 500

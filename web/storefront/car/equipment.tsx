@@ -1,7 +1,7 @@
 import type { Car } from "../../../src/contract/car.ts"
 import { EQUIPMENT_WORDS, equipmentWord } from "../../ui/car/equipment-words.ts"
 import { count } from "../../ui/format.ts"
-import { lowerFirst } from "../../ui/words.ts"
+import { lowerFirst } from "../../../src/engine/text/portuguese.ts"
 
 const REST = "Outros itens"
 

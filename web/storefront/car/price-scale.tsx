@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react"
 import type { Car } from "../../../src/contract/car.ts"
 import { useCars, useSimilar } from "../../data.ts"
-import { fipeMonth, money } from "../../ui/format.ts"
+import { ofMonth } from "../../../src/engine/text/portuguese.ts"
+import { money } from "../../ui/format.ts"
 import { comparedWith } from "./against.ts"
 
 /** Where this price stands: among the same model in stock (else the similar ones), with FIPE's own mark. */
@@ -40,7 +41,7 @@ export function PriceScale({ car }: { car: Car }) {
       </p>
       {fipe === undefined ? null : (
         <p className="scale__legend small">
-          <span className="scale__tick" aria-hidden="true" /> FIPE de {fipeMonth(car.fipeMonth ?? "")}:{" "}
+          <span className="scale__tick" aria-hidden="true" /> FIPE{ofMonth(car.fipeMonth)}:{" "}
           {car.fipeApproximate ? "cerca de " : null}
           {money(fipe)}
         </p>

@@ -1,5 +1,5 @@
 import type { CompareAnswer, ComparedRow } from "../../../src/contract/compare.ts"
-import { lowerFirst } from "../../ui/words.ts"
+import { lowerFirst } from "../../../src/engine/text/portuguese.ts"
 
 export interface CompareRow {
   readonly name: string

@@ -7,7 +7,7 @@ import { described, Field } from "../../ui/field.tsx"
 import { maskAmount, maskPhone } from "../../ui/format.ts"
 import { nameAndTown } from "../../ui/links.ts"
 import { Segmented } from "../../ui/segmented.tsx"
-import { lowerFirst } from "../../ui/words.ts"
+import { lowerFirst } from "../../../src/engine/text/portuguese.ts"
 import { type Filled, problemsOf } from "./lead.ts"
 
 interface Props {

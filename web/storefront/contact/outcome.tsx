@@ -5,7 +5,7 @@ import type { EventDetails } from "../../state/events.ts"
 import { clock } from "../../ui/format.ts"
 import { nameAndTown } from "../../ui/links.ts"
 import { Notice } from "../../ui/notice.tsx"
-import { lowerFirst } from "../../ui/words.ts"
+import { lowerFirst } from "../../../src/engine/text/portuguese.ts"
 import { WhatsAppLink } from "../../ui/whatsapp-link.tsx"
 
 /** The shop has it: what happens next. */

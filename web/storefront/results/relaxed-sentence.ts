@@ -1,5 +1,5 @@
 import type { Relaxation } from "../../../src/contract/recommendation.ts"
-import { lowerFirst } from "../../ui/words.ts"
+import { lowerFirst } from "../../../src/engine/text/portuguese.ts"
 
 interface Relaxed {
   readonly relaxed: readonly Pick<Relaxation, "text">[]

@@ -1,4 +1,5 @@
 import type { SharedChange } from "../../../src/contract/share.ts"
+import { capital } from "../../../src/engine/text/portuguese.ts"
 
 /** What happened to one car since a link was made, as it stands at the car. */
 export const newsOf = (changes: readonly SharedChange[], id: string): readonly string[] =>
@@ -22,5 +23,3 @@ const KINDS: readonly (readonly [SharedChange["kind"][], string, string])[] = [
   [["left"], "saiu dos dez", "saíram dos dez"],
   [["entered"], "entrou na lista", "entraram na lista"],
 ]
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

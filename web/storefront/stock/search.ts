@@ -4,23 +4,7 @@ import { FEATURE_WORDS } from "../../../src/engine/search/feature-words.ts"
 import { FIGURES } from "../../../src/engine/search/figures.ts"
 
 /** The filters that the address can hold, in the order they are written. */
-export const FILTERS = [
-  "q",
-  "make",
-  "model",
-  "body",
-  "fuel",
-  "gearbox",
-  "priceMin",
-  "priceMax",
-  "yearMin",
-  "yearMax",
-  "kmMax",
-  "seatsMin",
-  "airbagsMin",
-  "powerMin",
-  "has",
-] as const
+export const FILTERS = ["q", "make", "model", "body", "fuel", "gearbox", ...FIGURES, "has"] as const
 export type Filter = (typeof FILTERS)[number]
 export const MULTIPLE: readonly Filter[] = ["make", "model", "body", "fuel", "gearbox", "has"]
 

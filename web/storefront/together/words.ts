@@ -2,7 +2,8 @@ import type { Profile } from "../../../src/contract/profile.ts"
 import type { RecommendedCar } from "../../../src/contract/recommendation.ts"
 import type { Said } from "../../ui/car/said.ts"
 import { money, plural } from "../../ui/format.ts"
-import { brief, lowerFirst, matchWords } from "../../ui/words.ts"
+import { lowerFirst } from "../../../src/engine/text/portuguese.ts"
+import { brief, matchWords } from "../../ui/words.ts"
 import { sayings } from "../results/sayings.ts"
 
 /** The engine calls the two by number; on the shopper's own page the first is "você". */

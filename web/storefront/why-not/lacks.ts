@@ -13,7 +13,7 @@ const points = (share: number) => {
   return n === 1 ? "1 ponto" : `${n} pontos`
 }
 
-/** "É o 23º dos 58 à venda, 4 pontos atrás do 10º da lista, Fiat Argo 2021". */
+/** "É o 23º dos 58 à venda, 4 pontos atrás do último dos dez, Fiat Argo 2021". */
 export function standing({ place, of, tenth, instead }: WhyAnswer): string {
   const where = `É o ${count(place)}º dos ${count(of)} à venda`
   // By score it would be there: variety gave its place to another.

@@ -1,37 +1,24 @@
 import type { Car } from "../../../src/contract/car.ts"
-import { isApart } from "../../../src/engine/text/fipe.ts"
-import { count, fipeMonth, money } from "../format.ts"
+import { fipeText, isApart } from "../../../src/engine/text/fipe.ts"
+import { monthText } from "../../../src/engine/text/portuguese.ts"
+import { count } from "../format.ts"
 
 /** The price against FIPE, always with FIPE's month; nothing where FIPE is not known. `short` stands in a line. */
 export function FipeLine({ car, short = false }: { car: Car; short?: boolean }) {
-  if (car.fipePrice === undefined || car.fipeMonth === undefined) return null
-  const difference = Math.round(car.price - car.fipePrice)
-  const month = fipeMonth(car.fipeMonth)
-  const approximate = car.fipeApproximate === true
-  const apart = isApart({ gap: difference, fipePrice: car.fipePrice, approximate })
-  const good = apart && difference < 0
+  const month = monthText(car.fipeMonth)
+  if (car.fipePrice === undefined || month === undefined) return null
+  const gap = Math.round(car.price - car.fipePrice)
+  const against = { gap, fipePrice: car.fipePrice, month: car.fipeMonth, approximate: car.fipeApproximate === true }
+  const apart = isApart(against)
+  const good = apart && gap < 0
   const className = `fipe ${good ? "fipe--good" : ""}`
-  if (short) {
-    const side = good ? "abaixo" : "acima"
-    const level = approximate ? "perto da" : "igual à"
-    const words = apart ? `${approximate ? "cerca de " : ""}${count(Math.abs(difference))} ${side} da` : level
-    return (
-      <span className={className}>
-        {words} FIPE {month.replace("/20", "/")}
-      </span>
-    )
-  }
-  if (!apart) {
-    return (
-      <p className={className}>
-        {approximate ? "Perto da" : "Igual à"} FIPE de {month}
-      </p>
-    )
-  }
+  if (!short) return <p className={className}>{fipeText(against)}</p>
+  const level = against.approximate ? "perto da" : "igual à"
+  const about = against.approximate ? "cerca de " : ""
+  const words = apart ? `${about}${count(Math.abs(gap))} ${good ? "abaixo" : "acima"} da` : level
   return (
-    <p className={className}>
-      {approximate ? "Cerca de " : null}
-      {money(Math.abs(difference))} {good ? "abaixo" : "acima"} da FIPE de {month}
-    </p>
+    <span className={className}>
+      {words} FIPE {month.replace("/20", "/")}
+    </span>
   )
 }
