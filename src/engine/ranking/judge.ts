@@ -54,6 +54,7 @@ export function judge(stock: Stock, profile: Profile, like?: Judged): Judged {
 /** The cars of all groups that pass, mostly one, by index in the stock, rising. */
 function fittingOf(grouping: Grouping, passing: readonly boolean[], rows: Uint32Array): Uint32Array {
   const { groups, groupOf } = grouping
+  if (passing.every(Boolean)) return rows
   const those = groups.filter((_, g) => passing[g])
   const members = rowsOf(grouping, those)
   if (those.length > 1) {

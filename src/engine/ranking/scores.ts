@@ -35,12 +35,12 @@ export class Scores {
 
   of(row: number): number {
     const group = this.#grouping.groupOf[row]!
-    if (this.#made[group] === 0) this.prepare([group])
+    if (this.#made[group] === 0) this.prepared([group])
     return this.#scores[row]!
   }
 
-  /** Scores some groups, by their index, in one go. */
-  prepare(groups: readonly number[]): void {
+  /** The scores by row, those of some groups, by their index, among them: these are made in one go. */
+  prepared(groups: readonly number[]): Int32Array {
     const open = groups.filter((group) => this.#made[group] === 0)
     const members = open.map((group) => this.#grouping.groups[group]!)
     const rows = rowsOf(this.#grouping, members)
@@ -48,6 +48,7 @@ export class Scores {
     const scores = scoresOf(this.#valued, cars, keptBy(members))
     for (let k = 0; k < rows.length; k++) this.#scores[rows[k]!] = scores[k]!
     for (const group of open) this.#made[group] = 1
+    return this.#scores
   }
 }
 

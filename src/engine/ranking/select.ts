@@ -24,13 +24,18 @@ export function bestRows(judged: Judged, count: number): Place[] {
   const { scores, grouping } = judged
   const tiers = tiersOf(judged)
   const near = nearest(judged, tiers, count)
-  scores.prepare(near)
   const rivals = rowsOf(
     grouping,
     near.map((group) => grouping.groups[group]!),
   )
+  const known = scores.prepared(near)
   const worth = new Float64Array(rivals.length)
-  for (let k = 0; k < rivals.length; k++) worth[k] = worthOf(judged, tiers, rivals[k]!)
+  let next = 0
+  for (const group of near) {
+    const less = TIER * tiers[group]!
+    for (const end = next + grouping.groups[group]!.count; next < end; next++)
+      worth[next] = known[rivals[next]!]! - less
+  }
   const before = (a: number, b: number): boolean => precedes(judged, rivals[a]!, worth[a]!, rivals[b]!, worth[b]!)
   return best(worth, count, before).map((k) => {
     const row = rivals[k]!
@@ -106,10 +111,12 @@ function nearest({ grouping, allowance }: Judged, tiers: Float64Array, count: nu
 function best(worth: Float64Array, count: number, before: (a: number, b: number) => boolean): number[] {
   const heap = Uint32Array.from({ length: Math.max(0, Math.min(count, worth.length)) }, (_, k) => k)
   for (let at = (heap.length >> 1) - 1; at >= 0; at--) sink(heap, at, before)
+  let least = worth[heap[0]!]!
   for (let k = heap.length; k < worth.length; k++) {
-    if (worth[k]! < worth[heap[0]!]! || !before(k, heap[0]!)) continue
+    if (worth[k]! < least || !before(k, heap[0]!)) continue
     heap[0] = k
     sink(heap, 0, before)
+    least = worth[heap[0]]!
   }
   return Array.from(heap).sort((a, b) => (before(a, b) ? -1 : 1))
 }

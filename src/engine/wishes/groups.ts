@@ -26,7 +26,7 @@ const TABLE = 16_384
  */
 export function groupByLevels(wishes: readonly Wish[], rows: Uint32Array): Grouping {
   const keys = new Uint32Array(rows.length)
-  let known: Numbered = { levels: [[]], counts: [] }
+  let known: Numbered = rows.length === 0 ? { levels: [], counts: [] } : { levels: [[]], counts: [rows.length] }
   let digits: number[] = []
   let radix = 1
   // Tables of one column are added up before they are looked into: one pass over the cars for all of them.
@@ -34,21 +34,24 @@ export function groupByLevels(wishes: readonly Wish[], rows: Uint32Array): Group
   const settle = (): void => {
     for (const [codes, sums] of pending) addByCode(keys, rows, codes, sums)
     pending = new Map()
-    known = renumber(keys, radix, known.levels, digits)
+    known = renumber(keys, radix, known, digits)
     digits = []
     radix = known.levels.length
   }
   for (const { costs, table, addLevels } of wishes) {
-    if (radix * costs.length > TABLE && digits.length > 0) settle()
-    if (table) {
-      const { codes, levels } = table()
+    const made = table?.()
+    const size = made ? 1 + made.highest : costs.length
+    if (radix * size > TABLE && digits.length > 0) settle()
+    // A wish that no car breaks needs no pass.
+    if (made && size > 1) {
+      const { codes, levels } = made
       const sums = pending.get(codes) ?? new Uint32Array(levels.length)
       for (let code = 0; code < sums.length; code++) sums[code] = sums[code]! + radix * levels[code]!
       pending.set(codes, sums)
     }
     addLevels?.(rows, radix, keys)
-    digits.push(costs.length)
-    radix *= costs.length
+    digits.push(size)
+    radix *= size
   }
   settle()
   let from = 0
@@ -71,7 +74,11 @@ interface Numbered {
 }
 
 /** Makes of keys below `radix` the numbers of the distinct ones, and says each one's levels. */
-function renumber(keys: Uint32Array, radix: number, known: readonly number[][], digits: readonly number[]): Numbered {
+function renumber(keys: Uint32Array, radix: number, known: Numbered, digits: readonly number[]): Numbered {
+  if (radix === known.levels.length) {
+    // All that came since has but one level: the keys are the numbers still.
+    return { levels: known.levels.map((levels) => [...levels, ...digits.map(() => 0)]), counts: known.counts }
+  }
   const numbers = new Uint32Array(radix)
   const distinct: number[] = []
   const counts: number[] = []
@@ -86,8 +93,8 @@ function renumber(keys: Uint32Array, radix: number, known: readonly number[][], 
     counts[number]!++
   }
   const levels = distinct.map((key) => {
-    const all = known[key % known.length]!.slice()
-    let rest = Math.floor(key / known.length)
+    const all = known.levels[key % known.levels.length]!.slice()
+    let rest = Math.floor(key / known.levels.length)
     for (const size of digits) {
       all.push(rest % size)
       rest = Math.floor(rest / size)
@@ -105,8 +112,10 @@ function orderOf(groupOf: Uint32Array, groups: readonly Group[]): Uint32Array {
   return order
 }
 
-/** The rows of some groups, one group after another. */
+/** The rows of some groups, one group after another; those of a single one are not copied. */
 export function rowsOf({ order }: Grouping, groups: readonly Group[]): Uint32Array {
+  const [first] = groups
+  if (first && groups.length === 1) return order.subarray(first.from, first.from + first.count)
   const rows = new Uint32Array(groups.reduce((sum, { count }) => sum + count, 0))
   let next = 0
   for (const { from, count } of groups) {

@@ -25,6 +25,8 @@ export interface Wish {
 export interface Table {
   readonly codes: Uint32Array
   readonly levels: Uint8Array
+  /** The highest of the levels. */
+  readonly highest: number
 }
 
 export type WishKind =
@@ -74,7 +76,7 @@ type Levels = Pick<Wish, "level" | "table" | "addLevels">
 
 /** Levels by code of a column. */
 export function byCode(codes: Uint32Array, levels: Uint8Array): Levels {
-  return { level: (i) => levels[codes[i]!]!, table: () => ({ codes, levels }) }
+  return { level: (i) => levels[codes[i]!]!, table: () => tableOf(codes, levels) }
 }
 
 /** The same where the column is one of those that tell kinds of cars apart: many cars share a kind. */
@@ -82,9 +84,15 @@ export function byKind({ codes, firsts }: Kinds, column: ArrayLike<number>, leve
   const table = (): Table => {
     const ofKind = new Uint8Array(firsts.length)
     for (let kind = 0; kind < firsts.length; kind++) ofKind[kind] = levels[column[firsts[kind]!]!]!
-    return { codes, levels: ofKind }
+    return tableOf(codes, ofKind)
   }
   return { level: (i) => levels[column[i]!]!, table }
+}
+
+function tableOf(codes: Uint32Array, levels: Uint8Array): Table {
+  let highest = 0
+  for (let code = 0; code < levels.length; code++) highest = Math.max(highest, levels[code]!)
+  return { codes, levels, highest }
 }
 
 /** The number of limits that a value exceeds (`sign` 1) or falls short of (−1), nearest first; all of them for NaN. */
@@ -103,7 +111,8 @@ export function byLimits(ranked: Ranked, limits: readonly number[], sign: 1 | -1
       if (sign > 0) levels.fill(k, 0, firstCode(ranked, limits[k]!, true))
       else levels.fill(k, firstCode(ranked, limits[k]!), firstCode(ranked, Infinity, true))
     }
-    return { codes, levels }
+    // They rise or fall with the values, and what is unknown stands last.
+    return { codes, levels, highest: Math.max(levels[0] ?? 0, levels.at(-1) ?? 0) }
   }
   return { level, table }
 }
