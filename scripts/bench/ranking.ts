@@ -26,7 +26,8 @@ interface Figures {
 
 /**
  * Lists for simulated shoppers of known utility over real listings, by policy, each figure the mean over the stocks.
- * `regret10`: what the best of the ten lacks of the best car, as a share of what that is over the mean car; `gini` of how often each car is shown.
+ * `regret10`: what the best of the ten lacks of the best car, as a share of what that is over the mean car; `gini` of how
+ * often each car is shown.
  * `questions`: the regret of the first three after each question, chosen against a fixed order, for each people.
  */
 export async function ranking({ data }: BenchInput): Promise<object> {

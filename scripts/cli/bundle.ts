@@ -3,7 +3,10 @@ import { build, type Rolldown } from "vite"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 
-/** One file of plain JavaScript out of an entry and all that it imports; the contract's checks, which rank nothing, are left out. */
+/**
+ * One file of plain JavaScript out of an entry and all that it imports; the contract's checks, which rank nothing, are
+ * left out.
+ */
 export async function bundle(entry: string): Promise<string> {
   const outputs = (await build({
     root,

@@ -59,7 +59,10 @@ function equipmentOf(cars: readonly Car[]): Fact {
   }
 }
 
-/** What a rule takes an unknown fact for, as a percentile of the cars of its body; and whether the known count for no less. */
+/**
+ * What a rule takes an unknown fact for, as a percentile of the cars of its body; and whether the known count for no
+ * less.
+ */
 export interface Rule {
   readonly percentile: number
   readonly floor: boolean
