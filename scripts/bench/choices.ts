@@ -3,7 +3,8 @@ import { nextPair, type Pair } from "../../src/engine/learn/ask.ts"
 import { forecastAfter, learnPanel, type Panel } from "../../src/engine/learn/panel.ts"
 import type { Answer } from "../../src/engine/learn/taste.ts"
 import type { BenchInput } from "../bench.ts"
-import { DEFAULT_FOLDER, type Folder, type HeldOut, type ItemPair, readFolder } from "./choices/read-folder.ts"
+import { DEFAULT_FOLDER, type Folder, readFolder } from "./choices/read-folder.ts"
+import type { HeldOut, ItemPair } from "./choices/read-plan.ts"
 import { type Judged, type Prediction, score, type Score } from "./choices/score.ts"
 
 /** A guess and whether it came true, with the number of answers it was made after. */

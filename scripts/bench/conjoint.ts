@@ -3,7 +3,8 @@ import { join } from "node:path"
 import type { BenchInput } from "../bench.ts"
 import { helveston } from "./conjoint/helveston.ts"
 import { mcfaddenTrain } from "./conjoint/mcfadden-train.ts"
-import { DEFAULT_FOLDER, readTable } from "./choices/read-folder.ts"
+import { DEFAULT_FOLDER } from "./choices/read-folder.ts"
+import { readTable } from "./choices/read-table.ts"
 
 const DATASETS = { helveston_us: helveston, mcfadden_train_odd: mcfaddenTrain } as const
 

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util"
-import { failureOf, sentence, UsageError } from "./failure.ts"
+import { BrokenInput, failureOf, sentence, UsageError } from "./failure.ts"
 
 export { CommandError, sentence, UsageError, wrongVerb } from "./failure.ts"
 
@@ -22,8 +22,9 @@ export function parseWords<T extends Options>(options: T) {
 }
 
 /**
- * Runs a command to its exit code: 0, 1 with one clear sentence, or 2 with the usage. With `--json` standard output
- * holds one document also then: `{ error: Failure }`.
+ * Runs a command to its exit code: 0, 1 with one clear sentence, or 2 with the usage (with the sentence alone where
+ * not the words are wrong but the files that they name). With `--json` standard output holds one document also then:
+ * `{ error: Failure }`.
  */
 export async function runCommand(usage: string, work: () => Promise<void>): Promise<never> {
   if (process.argv.slice(2).some((word) => word === "--help" || word === "-h")) {
@@ -40,7 +41,7 @@ export async function runCommand(usage: string, work: () => Promise<void>): Prom
       process.exit(2)
     }
     process.stderr.write(`${sentence(error)}\n`)
-    process.exit(1)
+    process.exit(error instanceof BrokenInput ? 2 : 1)
   }
 }
 

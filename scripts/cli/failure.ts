@@ -8,6 +8,9 @@ import { quoted } from "./quoted.ts"
 /** A wrong word on the command line: usage and exit 2. */
 export class UsageError extends Error {}
 
+/** Files that the command line names and that are not what they should be: exit 2, the words themselves being right. */
+export class BrokenInput extends Error {}
+
 /** No verb, or one that the command does not have. */
 export function wrongVerb(said: string | undefined, verbs: readonly string[]): UsageError {
   if (said === undefined || said === "") return new UsageError(`Say what to do: ${verbs.join(", ")}.`)

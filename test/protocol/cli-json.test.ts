@@ -25,6 +25,13 @@ it.each([
   expect(existsSync(join(folder, "never"))).toBe(false)
 })
 
+it("says in one sentence what is wrong with files that the words name, without the usage", async () => {
+  const { code, out, err } = await runScript("bench", ["choices", "--data", folder, "--json"], {})
+  expect(code).toBe(2)
+  expect(err).toBe(`${join(folder, "splits.json")} is not there.\n`)
+  expect(JSON.parse(out)).toEqual({ error: { code: "failed", detail: err.trim() } })
+})
+
 it("says what failed", async () => {
   const file = join(folder, "a-file")
   writeFileSync(file, "")

@@ -1,23 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import { join } from "node:path"
-import { parse } from "csv-parse/sync"
 import type { Attributes } from "../../../src/engine/learn/attributes.ts"
 import type { Answer } from "../../../src/engine/learn/taste.ts"
-
-/** Pairs of items by their number in the files. */
-export type ItemPair = readonly [number, number]
-
-export interface HeldOut {
-  readonly user: number
-  readonly reveal: readonly ItemPair[]
-  readonly judge: readonly ItemPair[]
-}
-
-export interface Split {
-  readonly split: number
-  readonly train_users: readonly number[]
-  readonly test_users: readonly HeldOut[]
-}
+import { BrokenInput } from "../../cli/failure.ts"
+import { type ItemPair, readPlan, type Split } from "./read-plan.ts"
+import { readTable, type Row } from "./read-table.ts"
 
 /** A folder of human choices: what was chosen from, who answered what, and who is held out when. */
 export interface Folder {
@@ -32,95 +19,87 @@ export interface Folder {
   readonly splits: readonly Split[]
 }
 
-type Row = Readonly<Record<string, string>>
-
 /** Where the data lie beside the project, unless `--data` says otherwise. */
 export const DEFAULT_FOLDER = "../shared/data/choices"
 
-/** Throws with one sentence where a file is missing or its columns are others. */
+/** Throws `BrokenInput` with one sentence where a file is missing, is another one, or contradicts the others. */
 export function readFolder(folder: string): Folder {
   const plan = readPlan(join(folder, "splits.json"))
-  const items = readTable(fileOf(folder, plan.name, "_items.csv"))
-  const answered = readTable(fileOf(folder, plan.name, "_prefs.csv"))
-  const lacking = ["user_id", "preferred_item", "other_item"].filter((name) => !(name in (answered[0] ?? {})))
-  if (lacking.length > 0) throw new Error(`${folder}: the preferences have no column ${lacking.join(", ")}.`)
-  const prefs = answered.filter((row) => Number(row["is_control"] ?? 0) === 0)
-  const idColumn = items[0] !== undefined && "item_id" in items[0] ? "item_id" : Object.keys(items[0] ?? {})[0]
-  const attributes = new Map(
-    items.map((row): [number, Attributes] => {
-      const { [idColumn ?? ""]: id, ...rest } = row
-      return [Number(id), rest]
-    }),
-  )
-  const people = new Map<number, Map<string, Answer>>()
-  const placeOf = new Map([...attributes.keys()].map((id, place): [number, number] => [id, place]))
-  const place = (text: string | undefined): number => {
-    const id = Number(text)
-    if (text === undefined || text === "" || !Number.isFinite(id))
-      throw new Error(`${folder}: a preference names no item`)
-    if (!placeOf.has(id)) placeOf.set(id, placeOf.size)
-    return placeOf.get(id) ?? 0
+  const { items, placeOf } = readItems(fileOf(folder, plan.name, "_items.csv"))
+  const people = readAnswers(fileOf(folder, plan.name, "_prefs.csv"), placeOf)
+  const answerTo = (user: number, [one, other]: ItemPair): Answer => {
+    const [a, b] = [placeOf.get(one), placeOf.get(other)]
+    const answer = a === undefined || b === undefined ? undefined : people.get(user)?.get(keyOf(a, b))
+    if (answer === undefined)
+      throw new BrokenInput(`${folder}: user ${user} has no answer to the pair ${one}, ${other}.`)
+    return answer
   }
-  for (const row of prefs) {
-    const user = Number(row["user_id"])
-    const answer = { winner: place(row["preferred_item"]), loser: place(row["other_item"]) }
-    const answers = people.get(user) ?? new Map<string, Answer>()
-    answers.set(keyOf(answer.winner, answer.loser), answer)
-    people.set(user, answers)
+  // Before anything is learnt, which takes a while.
+  for (const { user, reveal, judge } of plan.splits.flatMap(({ test_users: heldOut }) => heldOut)) {
+    for (const pair of [...reveal, ...judge]) answerTo(user, pair)
   }
   return {
     dataset: plan.name ?? folder,
-    items: [...placeOf.keys()].map((id) => attributes.get(id) ?? {}),
+    items,
     placeOf,
     answersOf: (user) => [...(people.get(user)?.values() ?? [])],
-    answerTo(user, [one, other]) {
-      const [a, b] = [placeOf.get(one), placeOf.get(other)]
-      const answer = a === undefined || b === undefined ? undefined : people.get(user)?.get(keyOf(a, b))
-      if (answer === undefined) throw new Error(`user ${user} has no answer to the pair ${one}, ${other}`)
-      return answer
-    },
+    answerTo,
     counts: plan.ms,
     splits: plan.splits,
   }
 }
 
-const keyOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`
-
-/** A CSV file with one header line. */
-export function readTable(file: string): Row[] {
-  return parse(readFileSync(file), { columns: true, bom: true, trim: true, skip_empty_lines: true })
+/** The number of an item stands under `item_id`, else in the first column. */
+function readItems(file: string): Pick<Folder, "items" | "placeOf"> {
+  const rows = readTable(file)
+  const idColumn = "item_id" in (rows[0] ?? {}) ? "item_id" : (Object.keys(rows[0] ?? {})[0] ?? "")
+  const placeOf = new Map<number, number>()
+  const items = rows.map((row, place): Attributes => {
+    const { [idColumn]: _, ...attributes } = row
+    const id = numberIn(file, row, idColumn)
+    if (placeOf.has(id)) throw new BrokenInput(`${file} has two items ${id}.`)
+    placeOf.set(id, place)
+    return attributes
+  })
+  return { items, placeOf }
 }
 
-interface Plan {
-  readonly name?: string
-  readonly ms: readonly number[]
-  readonly splits: readonly Split[]
-}
-
-function readPlan(file: string): Plan {
-  if (!existsSync(file)) throw new Error(`${file} is not there.`)
-  const plan = parsed(file)
-  const whole = (split: Split): boolean =>
-    [split.train_users, split.test_users].every(Array.isArray) &&
-    split.test_users.every(({ reveal, judge }) => [reveal, judge].every(Array.isArray))
-  if (!Array.isArray(plan.ms) || !Array.isArray(plan.splits) || !plan.splits.every(whole))
-    throw new Error(`${file} holds no splits.`)
-  return plan
-}
-
-function parsed(file: string): Plan {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Plan
-  } catch {
-    throw new Error(`${file} is no JSON.`)
+/** Each person's answers by pair of places, without the questions that only tested attention. */
+function readAnswers(file: string, placeOf: ReadonlyMap<number, number>): Map<number, Map<string, Answer>> {
+  const people = new Map<number, Map<string, Answer>>()
+  const placeIn = (row: Row, column: string): number => {
+    const id = numberIn(file, row, column)
+    const place = placeOf.get(id)
+    if (place === undefined) throw new BrokenInput(`${file} names item ${id}, which is not among the items.`)
+    return place
   }
+  for (const row of readTable(file, ["user_id", "preferred_item", "other_item"])) {
+    if (Number(row["is_control"] ?? 0) !== 0) continue
+    const user = numberIn(file, row, "user_id")
+    const answer = { winner: placeIn(row, "preferred_item"), loser: placeIn(row, "other_item") }
+    if (answer.winner === answer.loser) throw new BrokenInput(`${file}: user ${user} prefers an item to itself.`)
+    const answers = people.get(user) ?? new Map<string, Answer>()
+    answers.set(keyOf(answer.winner, answer.loser), answer)
+    people.set(user, answers)
+  }
+  return people
 }
+
+function numberIn(file: string, row: Row, column: string): number {
+  const text = row[column] ?? ""
+  const value = Number(text)
+  if (text === "" || !Number.isFinite(value)) throw new BrokenInput(`${file}: ${column} "${text}" is no number.`)
+  return value
+}
+
+const keyOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`
 
 /** The file of the data set that the splits name, where the folder holds several. */
 function fileOf(folder: string, dataset: string | undefined, ending: string): string {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending))
   const [name, ...others] = names.includes(`${dataset}${ending}`) ? [`${dataset}${ending}`] : names.sort()
-  if (name === undefined) throw new Error(`There is no file *${ending} in ${folder}: say --data DIR.`)
-  if (others.length > 0) throw new Error(`${folder}: which of ${names.join(", ")} do the splits of ${dataset} mean?`)
+  if (name === undefined) throw new BrokenInput(`There is no file *${ending} in ${folder}: say --data DIR.`)
+  if (others.length > 0)
+    throw new BrokenInput(`${folder}: which of ${names.join(", ")} do the splits of ${dataset} mean?`)
   return join(folder, name)
 }

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { afterEach, expect, test } from "vitest"
 import { choices } from "../../../scripts/bench/choices.ts"
 import { readFolder } from "../../../scripts/bench/choices/read-folder.ts"
+import { BrokenInput } from "../../../scripts/cli/failure.ts"
 import { score, type Score } from "../../../scripts/bench/choices/score.ts"
 
 const folders: string[] = []
@@ -69,16 +70,40 @@ test("choices takes the data set that the splits name out of a folder of several
   expect(() => readFolder(folder)).toThrow(/which of another_items.csv, third_items.csv/)
 })
 
+const PREFS = "user_id,preferred_item,other_item\n"
+const held = (split: object): string => JSON.stringify({ ms: [0], splits: [{ split: 0, ...split }] })
+const one = { user: 1, reveal: [[3, 7]], judge: [[5, 7]] }
+
 test.each([
   ["other_prefs.csv", "user,winner,loser\n1,2,3\n", /no column user_id, preferred_item, other_item/],
-  ["other_prefs.csv", "user_id,preferred_item,other_item\n1,,3\n", /a preference names no item/],
+  ["other_prefs.csv", "", /no column user_id, preferred_item, other_item/],
+  ["other_prefs.csv", PREFS, /holds no rows/],
+  ["other_prefs.csv", `${PREFS}1,,3\n`, /preferred_item "" is no number/],
+  ["other_prefs.csv", `${PREFS}ann,7,3\n`, /user_id "ann" is no number/],
+  ["other_prefs.csv", `${PREFS}1,7,8\n`, /names item 8, which is not among the items/],
+  ["other_prefs.csv", `${PREFS}1,7,7\n`, /user 1 prefers an item to itself/],
+  ["other_prefs.csv", `${PREFS}1,7\n`, /no table of comma-separated values \(line 2\)/],
+  ["other_prefs.csv", `${PREFS}1,7,3\n`, /user 1 has no answer to the pair 5, 7/],
+  ["other_items.csv", "", /holds no rows/],
+  ["other_items.csv", "item_id,fuel\n3,1\n3,2\n", /two items 3/],
   ["splits.json", "{}", /holds no splits/],
+  ["splits.json", "null", /holds no splits/],
+  ["splits.json", '{"ms":["a"],"splits":[]}', /holds no splits/],
   ["splits.json", '{"ms":[0],"splits":[{"train_users":[1]}]}', /holds no splits/],
+  ["splits.json", held({ train_users: [], test_users: [one] }), /split 0 leaves nobody to learn from/],
+  ["splits.json", held({ train_users: [1, 2], test_users: [one] }), /trains on user 1, who is held out/],
+  [
+    "splits.json",
+    held({ train_users: [2], test_users: [{ ...one, judge: [[7, 3]] }] }),
+    /judged by 7, 3, a pair revealed/,
+  ],
   ["splits.json", "not json", /splits\.json is no JSON/],
 ])("choices says what is wrong with %s: %s", async (file, text, message) => {
   const folder = folderOf()
   writeFileSync(join(folder, file), text)
-  await expect(choices({ data: folder, out: undefined })).rejects.toThrow(message)
+  const failed = await choices({ data: folder, out: undefined }).catch((error: unknown) => error)
+  expect(failed).toBeInstanceOf(BrokenInput)
+  expect((failed as Error).message).toMatch(message)
 })
 
 test("score: a tie is half right, a bin's confidence is held against its hits", () => {
