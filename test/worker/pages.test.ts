@@ -12,7 +12,8 @@ describe("a page, before any script", async () => {
     description: "Texto </script><script>alert(1)</script> do vendedor",
   })
   const sold = carRow({ status: "vendido", leftAt: new Date().toISOString() })
-  await plantCars(tenant, [car, sold])
+  const removed = carRow({ status: "removido", leftAt: new Date().toISOString() })
+  await plantCars(tenant, [car, sold, removed])
   const page = async (path: string) => (await tenant.fetch(path, HTML)).text()
 
   test("is themed, titled and described, with its own address", async () => {
@@ -78,6 +79,10 @@ describe("a page, before any script", async () => {
     const html = await page(`/carros/x-${sold.id}`)
     expect(html).toContain("já foi vendido")
     expect(html).toContain('name="robots" content="noindex"')
+    // Whether one that was taken off was sold nobody knows.
+    const off = await page(`/carros/x-${removed.id}`)
+    expect(off).toContain("Este carro saiu do estoque.")
+    expect(off).not.toContain("vendido")
     for (const path of [`/carros/x-${crypto.randomUUID()}`, "/carros/nada", "/nada"]) {
       const response = await tenant.fetch(path, HTML)
       expect(response.status).toBe(404)

@@ -1,6 +1,6 @@
 import type { CarSort } from "../../src/contract/cars.ts"
 import type { Priority, Use } from "../../src/contract/profile.ts"
-import { lowerFirst } from "../../src/engine/text/portuguese.ts"
+import { list as inARow, lowerFirst } from "../../src/engine/text/portuguese.ts"
 
 /** What the contract's words are called in front of shoppers; those of a car stand in the contract. */
 export const USE_WORDS: Record<Use, string> = {
@@ -39,11 +39,6 @@ export function list(names: readonly string[], last: "e" | "ou" = "e"): string {
     names.map((name, i) => (i === 0 ? name : lowerFirst(name))),
     last,
   )
-}
-
-/** "a, b e c", each as written. */
-export function inARow(texts: readonly string[], last: "e" | "ou" = "e"): string {
-  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${last} ${texts.at(-1)}`
 }
 
 /** The match in words; never the figure alone, and by the figure that is shown: one 75 reads like another. */

@@ -36,13 +36,18 @@ export function plainList(heading: string, { items, page, pageSize, total }: Car
   </main>`
 }
 
+/** Of a car that the dealer took off nobody knows whether it was sold. */
+const GONE: Partial<Record<Car["status"], string>> = {
+  sold: "Este carro já foi vendido.",
+  removed: "Este carro saiu do estoque.",
+}
+
 /** A car's page as text. */
 export function plainCar(car: Car) {
-  const gone = car.status === "sold" || car.status === "removed"
   const equipment = equipmentOf(car)
   return html`<main>
     <h1>${car.make} ${car.model} ${car.version} ${car.modelYear}</h1>
-    <p>${gone ? "Este carro já foi vendido." : briefFacts(car)}</p>
+    <p>${GONE[car.status] ?? briefFacts(car)}</p>
     <ul>
       ${factsOf(car).map((fact) => html`<li>${fact}</li>`)}
     </ul>

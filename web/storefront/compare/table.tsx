@@ -5,7 +5,7 @@ import type { CompareAnswer } from "../../../src/contract/compare.ts"
 import { Match } from "../../ui/car/match.tsx"
 import { Stage } from "../../ui/car/stage.tsx"
 import { carPath, nameOf } from "../../ui/links.ts"
-import { inARow } from "../../ui/words.ts"
+import { list as inARow } from "../../../src/engine/text/portuguese.ts"
 import { compareView } from "./rows.ts"
 
 interface Props {

@@ -4,7 +4,7 @@ import type { Ranker, Recommendation } from "../../ranking/ranker.ts"
 import { useShop } from "../../shop.tsx"
 import { FirstThree } from "../../ui/car/first-three.tsx"
 import { count } from "../../ui/format.ts"
-import { inARow } from "../../ui/words.ts"
+import { list as inARow } from "../../../src/engine/text/portuguese.ts"
 import { type Asked, changedAnswers, changedProfile, scalesOf, type Setting, settingsOf } from "./what-if.ts"
 import { WhatIfSlider } from "./what-if-slider.tsx"
 

@@ -1,7 +1,7 @@
 import { Link } from "wouter"
 import type { Car } from "../../../src/contract/car.ts"
 import { km, money } from "../format.ts"
-import { carPath, isSold, nameOf } from "../links.ts"
+import { carPath, nameOf } from "../links.ts"
 import { Heart } from "./heart.tsx"
 import { FipeLine } from "./price.tsx"
 import { Stage } from "./stage.tsx"
@@ -14,9 +14,16 @@ interface Props {
   readonly note?: string
 }
 
+const STATUS: Partial<Record<Car["status"], string>> = {
+  reserved: "Reservado, ainda pode perguntar",
+  sold: "Vendido",
+  removed: "Saiu do estoque",
+}
+
 /** A car in a row or grid. The name is the link and its area the whole card; the heart stays above it. */
 export function CarTile({ car, full = false, eager = false, note }: Props) {
   const rest = [car.km === undefined ? undefined : km(car.km), car.city].filter(Boolean).join(" · ")
+  const status = STATUS[car.status]
   return (
     <article className="card tile">
       <Stage car={car} eager={eager} />
@@ -32,8 +39,7 @@ export function CarTile({ car, full = false, eager = false, note }: Props) {
         <p className="tile__price tabular">{money(car.price)}</p>
         {full ? <FipeLine car={car} /> : null}
         {note === undefined ? null : <p className="tile__note small">{note}</p>}
-        {isSold(car) ? <p className="small">Vendido</p> : null}
-        {car.status === "reserved" ? <p className="small">Reservado, ainda pode perguntar</p> : null}
+        {status === undefined ? null : <p className="small">{status}</p>}
       </div>
     </article>
   )
