@@ -4,7 +4,7 @@ import { PART_LABELS } from "../words/part-labels.ts"
 import type { Figure } from "../knowledge/figures.ts"
 import { type Judged, judge } from "../ranking/judge.ts"
 import { type ScorePart, scoreParts } from "../ranking/parts.ts"
-import { bestRows } from "../ranking/select.ts"
+import { comesBefore } from "../ranking/select.ts"
 import type { Stock } from "../snapshot.ts"
 import { priorVersion } from "../shopper/learnt.ts"
 import { ENGINE_VERSION } from "../version.ts"
@@ -32,7 +32,7 @@ export function compareCars(stock: Stock, profile: Profile, ids: readonly string
   const found = ids.map((id) => ({ id, row: rowOf(id) })).filter(({ row }) => row >= 0)
   if (found.length < 2) return undefined
   const compared = found.map(({ row }) => row)
-  const order = bestRows(judged, rows.length).flatMap(({ row }) => (compared.includes(row) ? [row] : []))
+  const order = compared.toSorted((a, b) => (comesBefore(judged, a, b) ? -1 : 1))
   const cars = compared.map((row): ComparedCar => {
     const { statements, range } = doubtsOf(judged, row)
     return {
