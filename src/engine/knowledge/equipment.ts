@@ -42,26 +42,39 @@ function readable(text: string): string {
   return fold(text).replaceAll("_", " ")
 }
 
+/** A part's concepts as bits of `CONCEPTS`. */
+const OF_PART: Readonly<Record<EquipmentPart, number>> = {
+  comfort: bitsOf("comfort"),
+  technology: bitsOf("technology"),
+  safety: bitsOf("safety"),
+}
+
+function bitsOf(part: EquipmentPart): number {
+  return CONCEPTS.reduce((bits, concept, k) => (concept.part === part ? bits | (1 << k) : bits), 0)
+}
+
+/** The places in `CONCEPTS` of a part's among a set; a bit at a time, as a large stock asks for tens of thousands. */
+function heldOf(bits: number, part: EquipmentPart): number[] {
+  const held: number[] = []
+  for (let rest = bits & OF_PART[part]; rest !== 0; rest &= rest - 1) held.push(31 - Math.clz32(rest & -rest))
+  return held
+}
+
 /** Sum of points of a part over a set of concepts. */
 export function pointsOf(bits: number, part: EquipmentPart): number {
-  return CONCEPTS.reduce(
-    (sum, concept, k) => (concept.part === part && bits & (1 << k) ? sum + concept.points : sum),
-    0,
-  )
+  return heldOf(bits, part).reduce((sum, k) => sum + CONCEPTS[k]!.points, 0)
 }
 
 /** Labels of a part's concepts in a set: what fewest cars have first (`shared` counts them), then what is worth most. */
 export function labelsOf(bits: number, part: EquipmentPart, shared: ArrayLike<number> = []): string[] {
-  const held: number[] = []
-  for (let k = 0; k < CONCEPTS.length; k++) if (CONCEPTS[k]!.part === part && bits & (1 << k)) held.push(k)
-  return held
+  return heldOf(bits, part)
     .sort((a, b) => (shared[a] ?? 0) - (shared[b] ?? 0) || CONCEPTS[b]!.points - CONCEPTS[a]!.points)
     .map((k) => CONCEPTS[k]!.label)
 }
 
 /** How many of a part's concepts are in a set. */
 export function conceptCount(bits: number, part: EquipmentPart): number {
-  return CONCEPTS.reduce((sum, concept, k) => (concept.part === part && bits & (1 << k) ? sum + 1 : sum), 0)
+  return heldOf(bits, part).length
 }
 
 /** A piece of equipment as the dealer wrote it, read. */

@@ -83,7 +83,7 @@ const MONTHS = ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "
 /** Months since the year 0 out of "2026-11" or "novembro de 2026"; undefined where the month cannot be read. */
 export function monthCount(month: string | undefined): number | undefined {
   const iso = /^(\d{4})-(\d{2})/.exec(month ?? "")
-  const named = /^\s*(\p{L}{3})\p{L}*(?:\s+de\s+|[/ ])(\d{4})/u.exec(month ?? "")
+  const named = iso ? undefined : /^\s*(\p{L}{3})\p{L}*(?:\s+de\s+|[/ ])(\d{4})/u.exec(month ?? "")
   const place = iso ? Number(iso[2]) - 1 : MONTHS.indexOf(named?.[1]?.toLowerCase() ?? "")
   return place >= 0 && place < 12 ? Number((iso?.[1] ?? named?.[2])!) * 12 + place : undefined
 }
