@@ -1,6 +1,6 @@
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { chipsOf } from "../../../web/storefront/results/chips.ts"
-import { moreWords, orderWords } from "../../../web/storefront/results/list-words.ts"
+import { fittingWords, moreWords, orderWords } from "../../../web/storefront/results/list-words.ts"
 
 test.each([
   [38, 18, "Ver mais 18 que servem e 20 que quase servem"],
@@ -12,6 +12,32 @@ test.each([
   [1, 0, "Ver mais 1 que quase serve"],
 ])("of %i hidden cars, %i of which fit: %s", (hidden, fitting, words) => {
   expect(moreWords(hidden, fitting)).toBe(words)
+})
+
+test("where wishes gave way, what unfolds comes near or stays further off, and none is said to serve", () => {
+  expect(moreWords(42, 2, true)).toBe("Ver mais 2 que chegam perto e 40 que ficam mais longe")
+  expect(moreWords(2, 1, true)).toBe("Ver mais 1 que chega perto e 1 que fica mais longe")
+})
+
+describe("the heading", () => {
+  const [whole, misses] = [{ breaks: [] }, { breaks: ["gearbox" as const] }]
+  const relaxed = [{ constraint: "gearbox" as const, from: "automatic", to: null, text: "Deixamos o câmbio em aberto" }]
+
+  test("counts what serves, also beyond the list", () => {
+    expect(fittingWords({ total: 1073, relaxed: [], items: [whole, misses] })).toBe("1.073 carros servem")
+    expect(fittingWords({ total: 1, relaxed: [], items: [whole, misses] })).toBe("1 carro serve")
+    expect(fittingWords({ total: 37, relaxed: [], items: [whole] }, " aos dois")).toBe("37 carros servem aos dois")
+    expect(fittingWords({ total: 0, relaxed: [], items: [misses] }, " aos dois")).toBe("Nenhum carro serve aos dois")
+  })
+
+  test("does not say that those serve for which wishes gave way", () => {
+    expect(fittingWords({ total: 3, relaxed, items: [misses, misses, misses] })).toBe("3 carros chegam perto")
+    expect(fittingWords({ total: 1, relaxed, items: [misses] }, " aos dois")).toBe("1 carro chega perto")
+    expect(fittingWords({ total: 3, relaxed, items: [whole, misses, misses] })).toBe("1 carro serve, 2 chegam perto")
+    const two = fittingWords({ total: 3, relaxed, items: [whole, whole, misses] }, " aos dois")
+    expect(two).toBe("2 carros servem aos dois, 1 chega perto")
+    expect(fittingWords({ total: 2, relaxed, items: [whole, whole, whole] })).toBe("2 carros servem")
+  })
 })
 
 test("the order is called varied exactly where a figure as it is shown stands above a smaller one", () => {

@@ -85,7 +85,7 @@ describe("a list for two, in words", () => {
     const said = list.disagreements!.map(({ text }) => toFirst(text))
     expect(said.length).toBeGreaterThan(1)
     expect(said.filter((text) => /pessoa 1/i.test(text))).toEqual([])
-    expect(said.find((text) => text.startsWith("O seu primeiro é "))).toMatch(/ para a outra, \d+º para os dois$/)
+    expect(said.find((text) => text.startsWith("O seu primeiro é "))).toMatch(/ para a pessoa 2, \d+º para os dois$/)
     expect(said.find((text) => text.startsWith("O primeiro da pessoa 2 é "))).toMatch(/ para você, \d+º para os dois$/)
     expect(said[0]).toBe("Você quer gastar até R$\u00a070.000; pessoa 2, até R$\u00a060.000")
   })

@@ -32,7 +32,9 @@ const answer = (more: Partial<WhyAnswer>): WhyAnswer => ({
 })
 
 test("where a car stands and what it loses, in points", () => {
-  expect(standing(answer({}))).toBe("É o 23º dos 1.196 à venda, 4 pontos atrás do último dos dez, Fiat Argo 2021")
+  expect(standing(answer({}))).toBe(
+    "Pela nota é o 23º dos 1.196 à venda, 4 pontos atrás do último dos dez, Fiat Argo 2021",
+  )
   // What is better than the tenth is no loss.
   expect(losses(answer({}))).toBe("Perde mais no que você pediu (5 pontos), em consumo (3 pontos) e FIPE (1 ponto)")
   const { parts } = answer({}).tenth!
@@ -44,7 +46,7 @@ test("where a car stands and what it loses, in points", () => {
 test("a car that variety left out is not said to be behind", () => {
   const instead = { carId: "01930000-0000-7000-8000-000000000001", title: "Fiat Argo 2021" }
   expect(standing(answer({ place: 12, instead }))).toBe(
-    "É o 12º dos 1.196 à venda, mas a lista varia os carros e já mostra um parecido: Fiat Argo 2021",
+    "Pela nota é o 12º dos 1.196 à venda, mas a lista varia os carros e já mostra um parecido: Fiat Argo 2021",
   )
   expect(losses(answer({ place: 12, instead }))).toBeUndefined()
 })

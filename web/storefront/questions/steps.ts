@@ -28,7 +28,7 @@ export const TITLES: Record<Step, readonly [title: string, lead: string]> = {
   uso: ["Para que você vai usar?", "Marque quantos quiser."],
   pessoas: ["Quantas pessoas andam nele?", "Contando com quem dirige, no dia a dia."],
   prioridades: ["O que pesa mais?", "Até três, na ordem: a primeira pesa mais."],
-  carro: ["Que tipo de carro?", "Só o que faz questão; o resto fica em aberto."],
+  carro: ["Que tipo de carro?", "Marque só o indispensável; o resto fica em aberto."],
   duelo: ["Qual dos dois?", "Toque no que você levaria."],
   itens: ["Do que você não abre mão?", "Cada item diz quantos carros ainda servem com ele."],
 }

@@ -69,6 +69,7 @@ function Ranking({ list, profile, recommendationId }: Props) {
   }, [narrowed])
   const news = useRankNews(items)
   if (first === undefined || selected === undefined) return null
+  const gaveWay = list.relaxed.length > 0
   const best = !wide && narrowed === undefined
   const listed = { recommendationId }
   const critiques = (
@@ -82,12 +83,12 @@ function Ranking({ list, profile, recommendationId }: Props) {
   const fittingShown = shown.slice(0, Math.min(FIRST, Math.max(fitting, 1)))
   const others = (best ? shown.slice(1) : shown).map((item) => (
     <Listed key={item.car.id} item={item} {...listed}>
-      {narrowed === undefined && item.rank === list.total + 1 && list.total > 0 ? <Almost /> : null}
+      {narrowed === undefined && item.rank === list.total + 1 && list.total > 0 ? <Almost gaveWay={gaveWay} /> : null}
       {wide ? <SelectRow item={item} selected={item === selected} /> : <ResultRow item={item} />}
     </Listed>
   ))
   // Where wishes gave way, the ways out stand on top already.
-  const suggestions = list.relaxed.length > 0 ? [] : list.suggestions
+  const suggestions = gaveWay ? [] : list.suggestions
   const whatIf = (
     <>
       <WhatIfCard ranker={ranker} profile={profile} suggestions={suggestions} />
@@ -118,7 +119,11 @@ function Ranking({ list, profile, recommendationId }: Props) {
         </ol>
         {items.length <= shown.length ? null : (
           <button type="button" className="button button--wide" onClick={() => setAll(true)}>
-            {moreWords(reachable - shown.length, fitting - Math.min(fitting, shown.length))}
+            {moreWords(
+              reachable - shown.length,
+              fitting - Math.min(fitting, shown.length),
+              narrowed === undefined && gaveWay,
+            )}
           </button>
         )}
         {all && narrowed === undefined && list.total > shown.length ? (
@@ -150,11 +155,11 @@ function Ranking({ list, profile, recommendationId }: Props) {
 }
 
 /** Stands before the first car that misses a wish. */
-function Almost() {
+function Almost({ gaveWay }: { gaveWay: boolean }) {
   return (
     <div className="almost">
-      <h2>Quase servem</h2>
-      <p className="small second">Cada um passa de um desejo seu, dito no traço.</p>
+      <h2>{gaveWay ? "Ficam mais longe" : "Quase servem"}</h2>
+      <p className="small second">O que falta a cada um está dito no traço.</p>
     </div>
   )
 }

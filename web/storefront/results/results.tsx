@@ -3,11 +3,11 @@ import { Redirect, useSearch } from "wouter"
 import { useRanked, useRanking, useRecordedList } from "../../ranking/hooks.ts"
 import type { Recommendation } from "../../ranking/ranker.ts"
 import { useProfile } from "../../state/use-profile.ts"
-import { plural } from "../../ui/format.ts"
 import { Failure } from "../../ui/notice.tsx"
 import { SkeletonRows } from "../../ui/skeleton.tsx"
 import { usePage } from "../page.tsx"
 import { AnswerChips } from "./answer-chips.tsx"
+import { fittingWords } from "./list-words.ts"
 import { RankedCars } from "./ranked-cars.tsx"
 
 const Together = lazy(async () => ({ default: (await import("../together/together.tsx")).Together }))
@@ -59,5 +59,5 @@ function OwnResults() {
 
 function titleOf(list: Recommendation | undefined, failed: boolean): string {
   if (list === undefined) return failed ? "A lista não veio" : "Procurando carros"
-  return list.items.length === 0 ? "Nenhum carro à venda" : plural(list.total, "carro serve", "carros servem")
+  return list.items.length === 0 ? "Nenhum carro à venda" : fittingWords(list)
 }

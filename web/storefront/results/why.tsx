@@ -26,10 +26,11 @@ export function WhySheet({ item, list, profile, onClose }: Props) {
   const { cars: compared, mean, score } = explanation
   // Where the server ranks, its list is all that is known here.
   const first = compared < list.total ? " e vêm primeiro" : ""
+  const fit = list.relaxed.length > 0 ? "chegam perto" : "servem"
   return (
     <Sheet title={`Por que ${score}?`} onClose={onClose}>
       <p className="second">
-        A média {compared === 1 ? "é" : `dos ${plural(compared, "carro", "carros")} que servem${first} é`} {mean}. Cada
+        A média {compared === 1 ? "é" : `dos ${plural(compared, "carro", "carros")} que ${fit}${first} é`} {mean}. Cada
         barra é o que o {nameOf(item.car)} ganha ou perde nela, com os{" "}
         <Link href="/perguntas?passo=prioridades" className="link">
           pesos que você deu

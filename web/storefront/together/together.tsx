@@ -9,12 +9,11 @@ import { useShop } from "../../shop.tsx"
 import { toProfile } from "../../state/answers.ts"
 import { useStore } from "../../state/store.ts"
 import { useProfile } from "../../state/use-profile.ts"
-import { plural } from "../../ui/format.ts"
 import { Failure } from "../../ui/notice.tsx"
 import { SkeletonRows } from "../../ui/skeleton.tsx"
 import { usePage } from "../page.tsx"
 import { ListSteps } from "../results/list-steps.tsx"
-import { moreWords } from "../results/list-words.ts"
+import { fittingWords, moreWords } from "../results/list-words.ts"
 import { Disagreements } from "./disagreements.tsx"
 import { CompanionForm } from "./form.tsx"
 import { ListedCar } from "./row.tsx"
@@ -54,7 +53,7 @@ function ListForTwo({ profiles }: { profiles: [Profile, Profile] }) {
     <div className="narrow together">
       <Back />
       <h1 aria-live="polite">
-        {list === undefined ? "Procurando carros" : plural(list.total, "carro serve", "carros servem")} aos dois
+        {list === undefined ? "Procurando carros para os dois" : fittingWords(list, " aos dois")}
       </h1>
       <p className="second">
         Primeiro o que os dois menos lamentam.{" "}
@@ -92,7 +91,7 @@ function Cars({ list, profiles }: { list: Recommendation; profiles: [Profile, Pr
       </ol>
       {shown.length < list.items.length ? (
         <button type="button" className="button button--wide" onClick={() => setAll(true)}>
-          {moreWords(list.items.length - shown.length, Math.max(0, list.total - shown.length))}
+          {moreWords(list.items.length - shown.length, Math.max(0, list.total - shown.length), list.relaxed.length > 0)}
         </button>
       ) : null}
       <ListSteps asked={{ profiles }} cars={list.items.map(({ car }) => car.id)} together />

@@ -96,4 +96,5 @@ export function toFirst(text: string): string {
     .replace(/^O primeiro da pessoa 1\b/, "O seu primeiro")
     .replace(/^Pessoa 1\b/, "Você")
     .replace(/^(O primeiro da pessoa 2\b.*) para a outra,/, "$1 para você,")
+    .replace(/ para a outra,/, " para a pessoa 2,")
 }

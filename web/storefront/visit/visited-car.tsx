@@ -53,4 +53,4 @@ export function VisitedCar({ car }: { car: Car }) {
 }
 
 /** What only a visit tells. */
-const ALWAYS = "Peça o manual com as revisões e faça um test drive."
+const ALWAYS = "Peça o manual com as revisões e faça um test drive"

@@ -13,9 +13,10 @@ const points = (share: number) => {
   return n === 1 ? "1 ponto" : `${n} pontos`
 }
 
-/** "É o 23º dos 58 à venda, 4 pontos atrás do último dos dez, Fiat Argo 2021". */
+/** "Pela nota é o 23º dos 58 à venda, 4 pontos atrás do último dos dez, Fiat Argo 2021". */
 export function standing({ place, of, tenth, instead }: WhyAnswer): string {
-  const where = `É o ${count(place)}º dos ${count(of)} à venda`
+  // Variety may have brought it further up: the list beside it counts other places.
+  const where = `Pela nota é o ${count(place)}º dos ${count(of)} à venda`
   // By score it would be there: variety gave its place to another.
   if (instead !== undefined) return `${where}, mas a lista varia os carros e já mostra um parecido: ${instead.title}`
   return tenth === undefined || tenth.gap < LEAST
