@@ -23,8 +23,10 @@ const CARS = [
     powerHp: 130,
   }),
 ]
-const view = (ids: readonly string[]) =>
-  compareView(compareCars(stockOf(CARS), { budget: { max: 90_000 }, uses: [], priorities: { performance: 5 } }, ids)!)
+const view = (ids: readonly string[], asked?: boolean) => {
+  const profile = { budget: { max: 90_000 }, uses: [], priorities: { performance: 5 } }
+  return compareView(compareCars(stockOf(CARS), profile, ids)!, asked)
+}
 
 test("what matters most comes first, the better one marked, in the order asked for", () => {
   const { rows } = view([carId(2), carId(1)])
@@ -44,7 +46,9 @@ test("a FIPE figure carries its month, what is alike is said once, what nobody k
     "Igual à FIPE de nov/2026",
   ])
   expect(alike).toContain("combustível (flex)")
-  expect(alike).toContain("tudo o que você pediu")
+  // Last, so that nothing seems to be part of what was asked; and not to who has asked for nothing.
+  expect(alike.at(-1)).toBe("tudo o que você pediu")
+  expect(view([carId(1), carId(2)], false).alike).toEqual(alike.slice(0, -1))
   const names = rows.map(({ name }) => name)
   expect(names).not.toContain("Consumo")
   expect(names).not.toContain("Marca")

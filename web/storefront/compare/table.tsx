@@ -19,7 +19,7 @@ const DOUBTS = 2
 /** What matters most to this shopper first; the better one bold and said to be so. On a phone the first car stays. */
 export function CompareTable({ answer, own }: Props) {
   const { cars } = answer
-  const { rows, alike } = compareView(answer)
+  const { rows, alike } = compareView(answer, own)
   const asking = cars.some(({ doubts }) => doubts.length > 0)
   return (
     <>

@@ -69,7 +69,8 @@ export function VisitList() {
       ) : null}
       {cars.length === 0 ? null : (
         <p className="small second">
-          Preços de {dayOf(new Date(now).toISOString(), timezone)}. Confirme por telefone antes de ir.
+          Preços de {dayOf(new Date(now).toISOString(), timezone)}. Confirme
+          {contact.phone === "" ? "" : " por telefone"} antes de ir.
         </p>
       )}
     </div>
