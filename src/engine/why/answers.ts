@@ -8,7 +8,7 @@ import { squash } from "../text/fold.ts"
 import { BODY_PLURALS, FUELLED, GEARBOX_NAMES } from "../text/portuguese.ts"
 import { distinctMustHaves } from "../wishes/must-have.ts"
 import type { Change } from "../wishes/patch.ts"
-import { critiques, DROP_EFFORT, takingBack } from "./evidence.ts"
+import { critiques, DROP_EFFORT, NARROW_EFFORT, takingBack } from "./evidence.ts"
 
 /** One changed answer; `effort` says how much of a change it is, to set a thousand reais beside a year. */
 export interface Step {
@@ -52,7 +52,7 @@ function budgets({ budget }: Profile, price: number): Step[] {
     const max = above ? budget.max + by : budget.max - by
     const words = above ? `Com ${reais(by)} a mais no limite` : `Baixando o limite para ${reais(max)}`
     // A limit of next to nothing is valid, and nothing to divide by.
-    return { change: { budget: { max } }, effort: by / Math.max(budget.max, 1), words }
+    return { change: { budget: { max } }, effort: by / Math.max(budget.max, 1) + (above ? 0 : NARROW_EFFORT), words }
   }).filter(({ change }) => (change["budget"] as { max: number }).max > 0)
 }
 
@@ -67,7 +67,7 @@ function years({ yearMin }: Profile, year: number): Step[] {
     const words = `Aceitando carros desde ${year}`
     return [{ change: { yearMin: year }, effort: (yearMin - year) * YEAR_EFFORT, words }]
   }
-  return [{ change: { yearMin: year }, effort: DROP_EFFORT, words: `Pedindo ano ${year} ou mais novo` }]
+  return [{ change: { yearMin: year }, effort: NARROW_EFFORT, words: `Pedindo ano ${year} ou mais novo` }]
 }
 
 function kms({ kmMax }: Profile, km: number): Step[] {
@@ -81,7 +81,7 @@ function kms({ kmMax }: Profile, km: number): Step[] {
     const effort = (0.1 * (round - kmMax)) / Math.max(kmMax, 10_000)
     return [{ change: { kmMax: round }, effort, words: `Aceitando até ${whole(round)} km` }]
   }
-  return [{ change: { kmMax: round }, effort: DROP_EFFORT, words: `Pedindo até ${whole(round)} km` }]
+  return [{ change: { kmMax: round }, effort: NARROW_EFFORT, words: `Pedindo até ${whole(round)} km` }]
 }
 
 function kinds({ profile, stock }: Judged, index: number, key: "bodies" | "fuels"): Step[] {
@@ -92,8 +92,9 @@ function kinds({ profile, stock }: Judged, index: number, key: "bodies" | "fuels
   const named = key === "bodies" ? plural[word]! : `carros ${plural[word]!}`
   const asked: readonly string[] = profile[key] ?? []
   if (asked.includes(word)) return []
-  const words = asked.length > 0 ? `Aceitando também ${named}` : `Pedindo só ${named}`
-  return [{ change: { [key]: [...new Set(asked), word] }, effort: DROP_EFFORT, words }]
+  const [words, effort] =
+    asked.length > 0 ? [`Aceitando também ${named}`, DROP_EFFORT] : [`Pedindo só ${named}`, NARROW_EFFORT]
+  return [{ change: { [key]: [...new Set(asked), word] }, effort, words }]
 }
 
 function gearboxes({ profile, stock }: Judged, index: number): Step[] {
@@ -107,7 +108,7 @@ function gearboxes({ profile, stock }: Judged, index: number): Step[] {
   }
   const automatic = gearboxesCovered("automatic").some((kind) => codeOf("gearbox", kind) === codeOf("gearbox", word))
   const asked = automatic ? "automatic" : word
-  return [{ change: { gearbox: asked }, effort: DROP_EFFORT, words: `Pedindo câmbio ${GEARBOX_NAMES[asked]}` }]
+  return [{ change: { gearbox: asked }, effort: NARROW_EFFORT, words: `Pedindo câmbio ${GEARBOX_NAMES[asked]}` }]
 }
 
 function makes({ profile, stock }: Judged, index: number): Step[] {
@@ -121,7 +122,7 @@ function makes({ profile, stock }: Judged, index: number): Step[] {
   }
   const liked = [...new Set(profile.makesLiked)]
   if (liked.length >= MOST_MAKES || liked.some((name) => squash(name) === squash(make))) return []
-  return [{ change: { makesLiked: [...liked, make] }, effort: DROP_EFFORT, words: `Preferindo ${make}` }]
+  return [{ change: { makesLiked: [...liked, make] }, effort: NARROW_EFFORT, words: `Preferindo ${make}` }]
 }
 
 /** One must-have less, each on its own. */

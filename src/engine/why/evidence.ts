@@ -4,6 +4,11 @@ import type { Step } from "./answers.ts"
 
 /** What passing over one thing that was asked for counts as. */
 export const DROP_EFFORT = 0.15
+/**
+ * What asking for less than one would take counts as more: it lets no car in, it shuts out those that stand before this
+ * one, and is the last advice that a seller would give.
+ */
+export const NARROW_EFFORT = 0.3
 
 /** Taking back a "não quero este". */
 export function takingBack({ profile, stock }: Judged, index: number): Step[] {
