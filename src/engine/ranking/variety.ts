@@ -5,8 +5,12 @@ import type { Place } from "./select.ts"
 /** The k-th car shown has at least this share of the k-th best score: in sum too, no more than 2% is given up. */
 export const KEEP = 0.98
 
-/** What a car quite like one already shown loses, in millionths of score. */
-const SAMENESS = 40_000
+/**
+ * What a car quite like one already shown loses, as a share of the best score: what variety may give up. So a car as
+ * different as can be comes before it wherever it may, and one that is less so must be nearer. With twice as much and
+ * more any car within the 2% did, and tens of real stocks lost more of what shoppers like than their best gained.
+ */
+const SAMENESS = 0.02
 
 /**
  * What a car loses where all that are shown have its body, and less where fewer do: which body a shopper likes is what
@@ -25,6 +29,7 @@ export function diversify(judged: Judged, sorted: readonly Place[], count: numbe
   // How alike each of `left` is to the most alike of `shown`.
   const likeness = left.map(() => 0)
   const like = likenessOf(judged)
+  const sameness = SAMENESS * (sorted[0]?.score ?? 0)
   const { rows } = judged.features.facts
   const bodies = judged.stock.columns.code("body")
   const bodyOf = ({ row }: Place): number => bodies[rows[row]!]!
@@ -40,7 +45,7 @@ export function diversify(judged: Judged, sorted: readonly Place[], count: numbe
       if (k > 0 && standard.tier === left[0]!.tier && score < KEEP * standard.score) break
       const body = bodyOf(left[k]!)
       const crowd = shown.length === 0 ? 0 : (CROWD * (body === 0 ? crowded : ofBody[body]!)) / shown.length
-      const value = score - SAMENESS * likeness[k]! - crowd
+      const value = score - sameness * likeness[k]! - crowd
       if (value > most) {
         most = value
         chosen = k

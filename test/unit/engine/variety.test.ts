@@ -40,6 +40,16 @@ describe("diversify", () => {
     expect(models.size).toBe(4)
   })
 
+  it("shows another of a model before a different car that is worse by nearly all that may be given up", () => {
+    const cars = [
+      ...[0, 10, 20].map((more, k) => makeCar({ id: carId(k + 1), price: 80_000 + more })),
+      makeCar({ id: carId(4), make: "Fiat", model: "Argo", price: 80_000, km: 58_800 }),
+    ]
+    const { items } = recommend(stockOf(cars), { budget: { max: 90_000 }, uses: [] }, 4)
+    expect(items.map(({ car }) => car.id)).toEqual([1, 2, 3, 4].map(carId))
+    expect(1 - items[3]!.score / items[0]!.score).toBeLessThan(0.02)
+  })
+
   it("finds the near equals of other models, however many of one model are a little better", () => {
     const many = Array.from({ length: 120 }, (_, k) => makeCar({ id: carId(k + 1), price: 80_000 + (k % 7) * 10 }))
     const others = Array.from({ length: 12 }, (_, k) =>
