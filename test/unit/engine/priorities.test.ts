@@ -3,10 +3,16 @@ import { PRIORITIES, type Priority, type Profile } from "../../../src/contract/p
 import { drawerFrom } from "../../../src/engine/ask/draw.ts"
 import { normals, uniforms } from "../../../src/engine/chance.ts"
 import { designFor } from "../../../src/engine/shopper/learnt.ts"
+import { meritSpread } from "../../../src/engine/shopper/priorities.ts"
 import { priorFor } from "../../../src/engine/shopper/prior.ts"
 import { MERITS } from "../../../src/engine/knowledge/parts.ts"
 
 const BUDGET: Profile = { budget: { max: 90_000 }, uses: [] }
+/** With mean 1. */
+const logNormal = (variation: number, normal: number): number => {
+  const spread = Math.sqrt(Math.log(1 + variation ** 2))
+  return Math.exp(spread * normal - spread ** 2 / 2)
+}
 const weight = (profile: Partial<Profile>, merit: Priority): number => priorFor({ ...BUDGET, ...profile }).merits[merit]
 
 describe("priorities", () => {
@@ -19,6 +25,11 @@ describe("priorities", () => {
     expect(by("safety")).toBeGreaterThan(1)
     expect(by("economy")).toBeLessThan(1)
     expect(by("price")).toBe(1)
+  })
+
+  it("tell more of what counts for little with most people", () => {
+    const by = (merit: Priority): number => weight({ priorities: { [merit]: 5 } }, merit) / weight({}, merit)
+    expect(by("performance")).toBeGreaterThan(1.2 * by("economy"))
   })
 
   it("count about once with the use that says the same, and what it spoke for and was not named loses most", () => {
@@ -42,7 +53,7 @@ describe("priorities", () => {
       const named = 1 + (n % 3)
       const against = n % 2 === 0 ? own : everybody
       const people = PRIORITIES.map((priority) => {
-        const weighed = own[priority] * Math.exp(0.6 * normal() - 0.18)
+        const weighed = own[priority] * logNormal(meritSpread(own[priority]) / own[priority], normal())
         return { priority, weighed, told: Math.log(weighed / against[priority]) + 0.25 * normal() }
       }).toSorted((a, b) => b.told - a.told)
       const priorities = Object.fromEntries(people.slice(0, named).map(({ priority }, k) => [priority, 5 - k]))
