@@ -21,7 +21,7 @@ const MEAN: Record<Merit, number> = {
   safety: 0.45,
   technology: 0.3,
   resale: 0.25,
-  condition: 0.45,
+  condition: 0.6,
 }
 
 /** Tastes before any use is named: flex is what people know, a pure ethanol car hardly sells. */

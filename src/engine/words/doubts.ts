@@ -62,19 +62,19 @@ const GAPS: readonly Gap[] = [
   },
   {
     code: "auctionOrClaim",
-    hangs: { condition: 0.6 },
+    hangs: { condition: 0.9 },
     text: "Não sabemos se já passou por leilão ou sinistro: peça o laudo",
     missing: unsaid("auctionOrClaim"),
   },
   {
     code: "inspection",
-    hangs: { condition: 0.36 },
+    hangs: { condition: 0.29 },
     text: "Laudo cautelar não informado: peça para ver",
     missing: unwritten("inspection"),
   },
   {
     code: "oneOwner",
-    hangs: { condition: 0.43 },
+    hangs: { condition: 0.34 },
     text: "Não sabemos quantos donos teve: pergunte na loja",
     missing: unsaid("oneOwner"),
   },
@@ -104,12 +104,12 @@ const GAPS: readonly Gap[] = [
   },
   {
     code: "spareKey",
-    hangs: { condition: 0.19 },
+    hangs: { condition: 0.15 },
     text: "Chave reserva não informada: pergunte na loja",
     missing: unsaid("spareKey"),
   },
-  { code: "warranty", hangs: { condition: 0.28 }, missing: unwritten("warranty") },
-  { code: "ipvaPaid", hangs: { condition: 0.14 }, missing: unsaid("ipvaPaid") },
+  { code: "warranty", hangs: { condition: 0.23 }, missing: unwritten("warranty") },
+  { code: "ipvaPaid", hangs: { condition: 0.12 }, missing: unsaid("ipvaPaid") },
   { code: "fipe", hangs: { fipe: ALL }, missing: lacks(KNOWN.fipe) },
 ]
 

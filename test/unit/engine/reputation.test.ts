@@ -1,8 +1,10 @@
 import { expect, test } from "vitest"
 import { benchCars } from "../../../scripts/bench/engine-stock.ts"
 import { canonicalMake } from "../../../src/catalog/import/values/makes.ts"
+import { recommend } from "../../../src/engine/index.ts"
 import { RESALE } from "../../../src/engine/knowledge/reference.ts"
 import { squash } from "../../../src/engine/text/fold.ts"
+import { carId, makeCar, stockOf } from "./cars.ts"
 
 /** Makes as three public lists of Brazilian ads and a FIPE table write them. */
 const LISTED = `AUDI|BMW|BYD|CAOA CHERY|Caoa Chery|CHERY|Caoa Chery/Chery|CHEVROLET|GM - Chevrolet|CHRYSLER|CITROËN|Citroen|DODGE|
@@ -22,4 +24,17 @@ test("how well a make sells again is found under every spelling that ads have fo
 test("it is known of every make of the demonstration's cars but of those that nobody can say it of", () => {
   const unknown = benchCars(244).flatMap(({ make }) => (squash(make) in RESALE ? [] : [squash(make)]))
   expect([...new Set(unknown)].filter((key) => !UNSAID.includes(key))).toEqual([])
+})
+
+test("a declared auction or claim is made up for by no price a little lower", () => {
+  const asked = { budget: { max: 90_000 }, uses: [] }
+  const first = (price: number): string => {
+    const cars = [
+      makeCar({ id: carId(1), price: 80_000, auctionOrClaim: false }),
+      makeCar({ id: carId(2), price, auctionOrClaim: true }),
+    ]
+    return recommend(stockOf(cars), asked, 2).items[0]!.car.id
+  }
+  expect(first(0.85 * 80_000)).toBe(carId(1))
+  expect(first(0.6 * 80_000)).toBe(carId(2))
 })
