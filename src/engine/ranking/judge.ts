@@ -1,9 +1,9 @@
 import type { Profile } from "../../contract/profile.ts"
 import { featuresOf } from "../knowledge/features.ts"
 import type { Stock } from "../snapshot.ts"
-import { carsAt, type Grouping, groupByLevels, passes, rowsOf } from "../wishes/groups.ts"
+import { carsAt, type Group, type Grouping, groupByLevels, passes, rowsOf } from "../wishes/groups.ts"
 import { type Allowance, cheapestRelaxation } from "../wishes/relax.ts"
-import type { Wish } from "../wishes/wish.ts"
+import { COSTS, type Wish } from "../wishes/wish.ts"
 import { wishesOf } from "../wishes/wishes.ts"
 import { Scores } from "./scores.ts"
 import { type Valued, value } from "./value.ts"
@@ -20,7 +20,7 @@ export interface Judged extends Valued {
   readonly scores: Scores
 }
 
-/** At least so many cars must get through, if the dealer has them. */
+/** At least so many cars must get through, if the dealer has them and none of them need be too small. */
 export const NEED = 3
 
 /**
@@ -37,7 +37,7 @@ export function judge(stock: Stock, profile: Profile, like?: Judged): Judged {
   const wishes = wishesOf(stock, features, valued.personal, profile)
   const grouping = groupByLevels(wishes, rows)
   const { groups, groupOf } = grouping
-  const allowance = cheapestRelaxation(groups, wishes, NEED)
+  const allowance = allowanceFor(groups, wishes)
   const passing = groups.map(({ levels }) => passes(levels, allowance.levels))
   const fits = (row: number): boolean => passing[groupOf[row]!]!
   return {
@@ -49,6 +49,19 @@ export function judge(stock: Stock, profile: Profile, like?: Judged): Judged {
     fitting: fittingOf(grouping, passing, rows),
     scores: new Scores(valued, grouping),
   }
+}
+
+/**
+ * The cheapest relaxation that lets `NEED` cars through. Who asks for seven seats is not served by five: too few seats
+ * are only let through where no car has enough, and where there are one or two that have, these are all.
+ */
+function allowanceFor(groups: readonly Group[], wishes: readonly Wish[]): Allowance {
+  const found = cheapestRelaxation(groups, wishes, NEED)
+  for (let need = NEED - 1, fewer = found; need > 0 && found.cost >= COSTS.people[1]; need--) {
+    fewer = cheapestRelaxation(groups, wishes, need)
+    if (fewer.cost < COSTS.people[1]) return fewer
+  }
+  return found
 }
 
 /** The cars of all groups that pass, mostly one, by index in the stock, rising. */

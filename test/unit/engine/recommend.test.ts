@@ -20,7 +20,8 @@ describe("recommend", () => {
         const answer = recommend(stockOf(cars), asked, limit)
         const available = cars.filter(({ status }) => status === "available").length
         expect(answer.items).toHaveLength(Math.min(limit, available))
-        expect(answer.total).toBeGreaterThanOrEqual(Math.min(3, available))
+        const large = cars.filter(({ status, seats = 0 }) => status === "available" && seats >= (asked.people ?? 0))
+        expect(answer.total).toBeGreaterThanOrEqual(Math.min(3, large.length || available))
         expect(JSON.stringify(answer)).not.toMatch(/null,"score"|NaN|Infinity|undefined/)
         answer.items.forEach((item, k) => {
           RecommendedCar.parse(item)
@@ -36,6 +37,18 @@ describe("recommend", () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it("lets cars with too few seats through only where none has enough, and no others to make up three", () => {
+    const cars = Array.from({ length: 9 }, (_, k) => makeCar({ id: carId(k + 1), seats: k === 0 ? 7 : 5 }))
+    const asked = profile({ people: 7, budget: { max: 50_000 } })
+    const answer = recommend(stockOf(cars), asked, 10)
+    expect([answer.total, answer.items[0]!.car.id]).toEqual([1, carId(1)])
+    expect(answer.relaxed.map(({ constraint }) => constraint)).toEqual(["budget"])
+    expect(answer.items.slice(1).every(({ breaks }) => breaks.includes("people"))).toBe(true)
+    const small = recommend(stockOf(cars.slice(1)), asked, 10)
+    expect(small.total).toBe(8)
+    expect(small.relaxed.map(({ constraint }) => constraint)).toContain("people")
   })
 
   it("does not depend on the order of the stock", () => {
