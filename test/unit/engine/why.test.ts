@@ -36,6 +36,8 @@ describe("whyCar", () => {
             const [then, said] =
               change.kind === "price" ? [atPrice(cars, id, change.price), asked] : [cars, patched(asked, change.change)]
             expect(shows(then, said, id), change.text).toBe(true)
+            const narrows = /^(Baixando|Preferindo|Pedindo)/.test(change.text)
+            if (narrows) expect(change.effort, change.text).toBeGreaterThanOrEqual(0.3)
           }
           expect(why!.changes.map(({ effort }) => effort)).toEqual(
             why!.changes.map(({ effort }) => effort).toSorted((a, b) => a - b),
