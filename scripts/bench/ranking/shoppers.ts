@@ -34,6 +34,8 @@ const ITEMS = ["ar-condicionado", "câmera de ré", "central multimídia", "banc
 
 /** Tastes of people are wider than what the engine takes them for: it is not to be judged by its own beliefs. */
 const SPREAD = { merit: 0.5, body: 0.7, fuel: 0.3, gearbox: 0.5, make: 0.3 } as const
+/** Seats where a listing does not tell them: the engine's floor for such a car is no truth about it. */
+const UNTOLD_SEATS = 5
 /** What the lack of an item that one must have costs. */
 const LACK = 1
 
@@ -45,6 +47,8 @@ export function shoppersFor(stock: Stock, count: number, people: People): Shoppe
   const { follow, mustHave } = PEOPLES[people]
   const features = featuresOf(stock)
   const { facts, merits } = features
+  const seats = stock.columns.number("seats")
+  const seatsOf = (i: number): number => (Number.isNaN(seats[i]!) ? UNTOLD_SEATS : seats[i]!)
   const { rows } = facts
   const { columns } = stock
   const price = columns.number("price")
@@ -79,7 +83,7 @@ export function shoppersFor(stock: Stock, count: number, people: People): Shoppe
       for (const merit of ["price", "economy", "space"] as const) sum += weights[merit] * personal[merit](i)
       for (const { level } of lacks) sum -= LACK * level(i)
       const over = Math.max(0, price[i]! / max - 1.02)
-      return sum - 12 * over - 3 * Math.max(0, base.people! - facts.seats[i]!)
+      return sum - 12 * over - 3 * Math.max(0, base.people! - seatsOf(i))
     })
     const spoken = said({ weights, tastes, stock, usual: prior.merits, people, words: `words ${n}` })
     return {
