@@ -15,7 +15,7 @@ const engines = (bad: (engine: EngineKnowledge) => boolean) =>
 
 describe("model knowledge", () => {
   it("covers the market, each generation under an id of its own", () => {
-    expect(MODELS.length).toBeGreaterThanOrEqual(320)
+    expect(MODELS.length).toBeGreaterThanOrEqual(650)
     expect(new Set(MODELS.map((known) => known.id)).size).toBe(MODELS.length)
     expect(those((known) => !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(known.id))).toEqual([])
     expect(those((known) => !known.id.startsWith(`${slug(known.make)}-`))).toEqual([])
