@@ -16,8 +16,8 @@ const VALUE = 128 * 1024
  */
 export function pushCommand(records: readonly LogRecord[]): CacheCommand<TenantKey> {
   // Redis refuses a push of nothing.
-  const parts = records.length === 0 ? [[]] : chunks(records, VALUE)
-  return ["rpush", TENANT_KEYS.log, ...parts.map((part) => JSON.stringify(part))]
+  const parts = records.length === 0 ? ["[]"] : chunks(records, VALUE).map(({ json }) => json)
+  return ["rpush", TENANT_KEYS.log, ...parts]
 }
 
 /** The records of one value of the buffer. What is damaged is dropped and said, so that it never blocks the rest. */

@@ -20,7 +20,7 @@ const VALUE_CLASSES = new Set(["22", "23"])
 export async function storeRecords(ctx: TenantContext, records: readonly LogRecord[]): Promise<void> {
   // By time, since the first list of a session decides which token opens it.
   const inOrder = records.toSorted((a, b) => a.at - b.at)
-  for (const chunk of chunks(inOrder, CHUNK)) await storeOrSplit(ctx, chunk)
+  for (const chunk of chunks(inOrder, CHUNK)) await storeOrSplit(ctx, chunk.records)
 }
 
 async function storeOrSplit(ctx: TenantContext, records: readonly LogRecord[]): Promise<void> {

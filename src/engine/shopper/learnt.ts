@@ -5,7 +5,7 @@ import { diagonal, factor, inverse } from "../learn/matrix.ts"
 import { type Population, priorOf, type Standing } from "../learn/population.ts"
 import { MERITS } from "../knowledge/parts.ts"
 import { meritSpread, spreadLeft } from "./priorities.ts"
-import { priorFor, TASTE_SPREAD } from "./prior.ts"
+import { type Prior, priorFor, TASTE_SPREAD } from "./prior.ts"
 import { BODIES, FUELS } from "../../contract/car.ts"
 import type { Stock } from "../snapshot.ts"
 import { DESIGN_PRIOR } from "../version.ts"
@@ -31,15 +31,18 @@ export function statedBy({ uses }: Profile): Float64Array {
 /** Mean and standard deviations by design. */
 export function designFor(profile: Profile): { mean: Float64Array; spread: Float64Array } {
   const prior = priorFor(profile)
-  const [mean, spread] = [new Float64Array(SIZE), new Float64Array(SIZE).fill(TASTE_SPREAD)]
-  MERITS.forEach((merit, k) => {
-    mean[k] = prior.merits[merit]
-    spread[k] = meritSpread(prior.own[merit]) * spreadLeft(profile, merit)
-  })
+  const spread = new Float64Array(SIZE).fill(TASTE_SPREAD)
+  MERITS.forEach((merit, k) => (spread[k] = meritSpread(prior.own[merit]) * spreadLeft(profile, merit)))
+  return { mean: meanOf(prior), spread }
+}
+
+function meanOf(prior: Prior): Float64Array {
+  const mean = new Float64Array(SIZE)
+  MERITS.forEach((merit, k) => (mean[k] = prior.merits[merit]))
   BODIES.forEach((body, k) => (mean[BODY_AT + k] = prior.bodies[body] ?? 0))
   FUELS.forEach((fuel, k) => (mean[FUEL_AT + k] = prior.fuels[fuel] ?? 0))
   mean[AUTOMATIC_AT] = prior.automatic
-  return { mean, spread }
+  return mean
 }
 
 /** A shopper's prior: by design, or as learnt where the stock carries a learnt one of this engine's attributes. */
@@ -49,7 +52,7 @@ export function shopperPrior(profile: Profile, learnt: LearntPrior | undefined):
 
 /** Its mean alone: what stated answers shift. */
 export function shopperMean(profile: Profile, learnt: LearntPrior | undefined): Float64Array {
-  const { mean } = designFor(profile)
+  const mean = meanOf(priorFor(profile))
   if (learnt === undefined) return mean
   const { population, precision } = opened(learnt)
   const shift = priorOf(population, statedBy(profile), precision)
