@@ -111,6 +111,25 @@ describe("explanations", () => {
     )
   })
 
+  it.each<[string, Partial<Car>, Partial<Profile>]>([
+    ["km", { km: 40_000 }, { kmMax: 60_000 }],
+    ["seats", { seats: 5 }, { people: 4 }],
+    ["equipment", { equipment: ["Ar-condicionado"] }, { mustHave: ["ar-condicionado"] }],
+    ["gearbox", { gearbox: "automatic" }, { gearbox: "automatic" }],
+  ])("range as far as a wish goes that is broken only because nobody told: %s", (_, fact, wish) => {
+    const { km: _km, ...plain } = makeCar({ body: "hatch", powerHp: 90, trunkLitres: 300, oneOwner: true })
+    const told = { ...plain, km: 50_000, seats: 5, equipment: ["Ar-condicionado"], ...fact }
+    const [key] = Object.keys(fact)
+    const untold = { ...told, [key!]: key === "equipment" ? [] : undefined }
+    const explained = (car: Car) =>
+      explainCar(stockOf([car]), { budget: { max: 90_000 }, uses: [], ...wish }, carId(1))!
+    const { score, breaks } = explained(told)
+    const { range, ...before } = explained(untold)
+    expect([before.breaks, breaks]).toEqual([Object.keys(wish), []])
+    expect(score).toBeGreaterThan(range.low + 0.1)
+    expect(score).toBeLessThanOrEqual(range.high)
+  })
+
   it("never speak for and against a car on one matter, agree in number, and say the same of the same", () => {
     fc.assert(
       fc.property(plausibleStock(30), fc.oneof(anyProfile, mildProfile), (cars, asked) => {
