@@ -76,7 +76,11 @@ function fetchSnapshot({ variables }: Environment, at: URL, name: string) {
       })
     })
     call.once("error", () =>
-      fail(new Error(`Nothing answers at ${at.origin}: snapshots come from the running product.`)),
+      fail(
+        new Error(
+          `Nothing answers at ${at.origin}: snapshots come from the running product. PORT or --at says where it is.`,
+        ),
+      ),
     )
     call.once("timeout", () => call.destroy(new Error("no answer")))
     call.end()
@@ -109,7 +113,7 @@ function figures(what: string, { n, sessions, ...compared }: RankReport, engine:
   if (n === 0) return [`${what}: none`]
   const say = (value: number): string => value.toFixed(3)
   return [
-    `${what}: ${n}, by ${sessions} shoppers`,
+    `${what}: ${n}, by ${sessions} ${sessions === 1 ? "shopper" : "shoppers"}`,
     ...Object.entries(compared).map(
       ([name, { a, b, difference, low, high }]) =>
         `  ${name.padEnd(15)} shown ${say(a)}  ${engine} ${say(b)}  difference ${say(difference)} [${say(low)}, ${say(high)}]`,

@@ -24,15 +24,14 @@ export function Privacy() {
       </p>
       <h2>Quando você pede contato</h2>
       <p>
-        Nome, celular, mensagem e o carro escolhido vão para {config.name}, só para responder ao pedido (LGPD, art. 7º,
-        V); até você enviar, ficam só nesta aba. Ofertas, só para quem marcou a caixa, e dá para desistir a qualquer
-        momento.
+        Nome, celular, mensagem e o carro escolhido vão só para a loja, para responder ao pedido (LGPD, art. 7º, V); até
+        você enviar, ficam só nesta aba. Ofertas, só para quem marcou a caixa, e dá para desistir a qualquer momento.
       </p>
       <h2>Seus direitos</h2>
       <p>
         Você pode pedir acesso, correção ou exclusão
         {contact.email === "" ? (
-          <> pelo telefone da loja{contact.phone === "" ? "" : `, ${contact.phone}`}.</>
+          <>{contact.phone === "" ? " na própria loja" : ` pelo telefone da loja, ${contact.phone}`}.</>
         ) : (
           <>
             {" "}
