@@ -204,6 +204,16 @@ describe("learn", () => {
     await expect(web.db.select().from(learningSums)).rejects.toMatchObject({ cause: { code: "42501" } })
   })
 
+  test("passes over a logged row that is no profile, and learns from the others", async () => {
+    const jobs = await context(await dealer(40, "hatch"), "jobs")
+    const [row] = await jobs.db.select().from(recommendationLog).limit(1)
+    const strange = [{}, { evidence: "six" }, { budget: null, uses: null, evidence: [1] }]
+    const rows = strange.map((profile) => ({ ...row!, id: randomUUID(), sessionId: randomUUID(), profile }))
+    await jobs.db.insert(recommendationLog).values(rows)
+    const population = startingPopulation(standingPrior(), WIDTH)
+    expect(await condense(jobs, { name: "a", population })).toBe(31)
+  })
+
   test("takes no sums of a dealer that can be nobody's", async () => {
     const jobs = await context(await dealer(40, "hatch"), "jobs")
     const population = startingPopulation(standingPrior(), WIDTH)

@@ -1,6 +1,6 @@
 import { and, desc, gt, gte, isNotNull, sql } from "drizzle-orm"
 import { readStock } from "../../catalog/read-stock.ts"
-import type { Evidence, Profile } from "../../contract/profile.ts"
+import { type Evidence, Profile } from "../../contract/profile.ts"
 import { decodeSnapshot, encodeSnapshot } from "../../engine/index.ts"
 import { type Witness, witnessOf } from "../../engine/learning.ts"
 import type { TenantContext } from "../../storage/context.ts"
@@ -31,7 +31,10 @@ export async function readSessions(ctx: TenantContext): Promise<Sessions> {
   const liked = await ledTo(ctx)
   for (let rows = await page(ctx); rows.length > 0;) {
     for (const { sessionId, profile } of rows) {
-      const { evidence = [], ...stated } = profile as Profile
+      // One row that is no profile (any more) must not keep the others from teaching.
+      const read = Profile.safeParse(profile)
+      if (!read.success) continue
+      const { evidence = [], ...stated } = read.data
       const witness = witnessOf(stock, { ...stated, evidence: [...evidence, ...(liked.get(sessionId) ?? [])] })
       if (witness === undefined) continue
       const held = Number.parseInt(sessionId.slice(-1), 16) < HELD_BACK
@@ -49,11 +52,13 @@ function page(ctx: TenantContext, after?: string) {
     gte(createdAt, sql`now() - make_interval(days => ${DAYS})`),
     sql`${profile} #> '{replay,together}' is null`,
   )
+  const evidence = sql`${profile} -> 'evidence'`
+  const length = sql`case jsonb_typeof(${evidence}) when 'array' then jsonb_array_length(${evidence}) else 0 end`
   return ctx.db
     .selectDistinctOn([sessionId], { sessionId, profile })
     .from(recommendationLog)
     .where(after === undefined ? recent : and(recent, gt(sessionId, after)))
-    .orderBy(sessionId, desc(sql`coalesce(jsonb_array_length(${profile} -> 'evidence'), 0)`), desc(createdAt))
+    .orderBy(sessionId, desc(length), desc(createdAt))
     .limit(PAGE)
 }
 
