@@ -36,6 +36,8 @@ const ITEMS = ["ar-condicionado", "câmera de ré", "central multimídia", "banc
 const SPREAD = { merit: 0.5, body: 0.7, fuel: 0.3, gearbox: 0.5, make: 0.3 } as const
 /** Seats where a listing does not tell them: the engine's floor for such a car is no truth about it. */
 const UNTOLD_SEATS = 5
+/** Of pickups and vans as many have one row as two. */
+const ONE_ROW = 2
 /** What the lack of an item that one must have costs. */
 const LACK = 1
 
@@ -47,10 +49,14 @@ export function shoppersFor(stock: Stock, count: number, people: People): Shoppe
   const { follow, mustHave } = PEOPLES[people]
   const features = featuresOf(stock)
   const { facts, merits } = features
-  const seats = stock.columns.number("seats")
-  const seatsOf = (i: number): number => (Number.isNaN(seats[i]!) ? UNTOLD_SEATS : seats[i]!)
-  const { rows } = facts
   const { columns } = stock
+  const seats = columns.number("seats")
+  const cargo = [codeOf("body", "pickup"), codeOf("body", "van")]
+  const seatsOf = (i: number): number => {
+    if (!Number.isNaN(seats[i]!)) return seats[i]!
+    return cargo.includes(columns.code("body")[i]!) && i % 2 === 0 ? ONE_ROW : UNTOLD_SEATS
+  }
+  const { rows } = facts
   const price = columns.number("price")
   const prices = Array.from(rows, (i) => price[i]!).sort((a, b) => a - b)
   const [body, fuel, gearbox] = [columns.code("body"), columns.code("fuel"), columns.code("gearbox")]
