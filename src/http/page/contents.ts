@@ -1,6 +1,7 @@
 import { carIdOf } from "../../catalog/car-path.ts"
 import { CarsQuery } from "../../contract/cars.ts"
 import { pricesOnSale, searchCars, type Stock } from "../../engine/index.ts"
+import type { TenantContext } from "../../storage/context.ts"
 import type { PageContent } from "./content.ts"
 import { carLd } from "./json-ld.ts"
 import { briefFacts, plainCar, plainList } from "./plain.ts"
@@ -44,14 +45,14 @@ export function stockContent(stock: Stock, query: CarsQuery | undefined, search:
  * The list that suits a shopper, whose answers only the browser knows: to a search engine it is the stock in another
  * order, and counts as that page. Without a stock the browser asks for the list all the same.
  */
-export function resultsContent(stock: Stock | undefined): PageContent {
+export function resultsContent(stock: Stock | undefined, ctx: TenantContext): PageContent {
   const cars = stock && searchCars(stock, CarsQuery.parse({}))
   return {
     title: "Os carros para você",
     description: `${cars === undefined ? "Os carros da loja" : plural(cars.total)}, na ordem do que serve para você: com nota, motivos e o que pesa contra.`,
     path: "/estoque",
     modules: ["storefront/results/results.tsx"],
-    ...rankedAtOnce(stock),
+    ...rankedAtOnce(stock, ctx),
     data: {},
     plain: cars && plainList(plural(cars.total), cars),
   }

@@ -3,15 +3,19 @@ import type { StockCache } from "../../recommendation/stock-cache.ts"
 import type { TenantContext } from "../../storage/context.ts"
 import type { PageContent } from "./content.ts"
 
-/** Above it the server ranks. */
-export const MOST_CARS_IN_BROWSER = 2000
+const MOST_CARS_IN_BROWSER = 2000
+
+/** A stock too large for a browser, or a dealer who explores: a browser that ranked by itself would show no car tried out. */
+export function serverRanks(stock: Stock, { tenant }: TenantContext): boolean {
+  return stock.size > MOST_CARS_IN_BROWSER || tenant.config.recommendation.exploration
+}
 
 /** What of the stock a page names that holds no car itself. */
 export type Ranked = Pick<PageContent, "stockVersion" | "snapshot">
 
 /** For a page whose first sight is a ranking: the browser fetches the stock along with the scripts that rank it. */
-export function rankedAtOnce(stock: Stock | undefined): Ranked {
-  if (stock === undefined || stock.size > MOST_CARS_IN_BROWSER) return { stockVersion: stock?.version }
+export function rankedAtOnce(stock: Stock | undefined, ctx: TenantContext): Ranked {
+  if (stock === undefined || serverRanks(stock, ctx)) return { stockVersion: stock?.version }
   return { stockVersion: stock.version, snapshot: `/api/engine/${stock.version}?format=${SNAPSHOT_FORMAT}` }
 }
 

@@ -57,11 +57,15 @@ export function pages(parts: Parts) {
   app.get("/", page("The first question"), async (c) => servePage(c, assets, startContent(await stockOf(c.var.tenant))))
   for (const { ranked, ...fixed } of FIXED) {
     app.get(fixed.path, page(fixed.title), async (c) =>
-      servePage(c, assets, { ...fixed, ...ranked(await stockIfAny(parts.stocks, c.var.tenant)), data: {} }),
+      servePage(c, assets, {
+        ...fixed,
+        ...ranked(await stockIfAny(parts.stocks, c.var.tenant), c.var.tenant),
+        data: {},
+      }),
     )
   }
   app.get("/resultados", page("The list that suits a shopper"), async (c) =>
-    servePage(c, assets, resultsContent(await stockIfAny(parts.stocks, c.var.tenant))),
+    servePage(c, assets, resultsContent(await stockIfAny(parts.stocks, c.var.tenant), c.var.tenant)),
   )
   app.get("/estoque", page("The stock list; takes the query of /api/cars"), async (c) =>
     servePage(

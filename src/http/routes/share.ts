@@ -45,5 +45,5 @@ export function share(parts: Parts) {
 /** The page says what is wrong with a link that does not open; a machine learns it by the status. */
 async function contentOf(parts: Parts, ctx: TenantContext, token: string): Promise<PageContent> {
   const [opens, stock] = await Promise.all([isOpen(ctx, parts.sessionKey, token), stockIfAny(parts.stocks, ctx)])
-  return opens ? { ...PAGE, ...rankedAtOnce(stock) } : { ...PAGE, ...rankedLater(stock), status: 404 }
+  return opens ? { ...PAGE, ...rankedAtOnce(stock, ctx) } : { ...PAGE, ...rankedLater(stock), status: 404 }
 }

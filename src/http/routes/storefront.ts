@@ -16,7 +16,7 @@ import { jsonBody } from "../middleware/json-body.ts"
 import { query } from "../middleware/query.ts"
 import { rateLimit } from "../middleware/rate-limit.ts"
 import { answers, answersAs, revalidates, takes } from "../openapi.ts"
-import { MOST_CARS_IN_BROWSER } from "../page/ranked.ts"
+import { serverRanks } from "../page/ranked.ts"
 import type { AppEnv, Parts } from "../parts.ts"
 import { NONCE_PARAMETER, nonceOf } from "../session-nonce.ts"
 
@@ -28,7 +28,13 @@ const SNAPSHOT = answersAs(
   "The stock's snapshot (deflate-raw) to rank in the browser; its query is for the browser's cache alone",
   "stock",
 )
-const ENGINE = { ...SNAPSHOT, responses: { ...SNAPSHOT.responses, 204: { description: "Above 2,000 cars" } } }
+const ENGINE = {
+  ...SNAPSHOT,
+  responses: {
+    ...SNAPSHOT.responses,
+    204: { description: "Above 2,000 cars, or where the dealer explores: the server ranks" },
+  },
+}
 
 /** What shoppers read and ask: all of it answers from the snapshot. */
 export function storefront(parts: Parts) {
@@ -44,7 +50,7 @@ export function storefront(parts: Parts) {
     .get("/api/engine/:stockVersion", describeRoute(ENGINE), async (c) => {
       const { stock, bytes } = await stocks.snapshot(c.var.tenant)
       if (c.req.param("stockVersion") !== String(stock.version)) throw new DomainError("not_found")
-      if (stock.size > MOST_CARS_IN_BROWSER) return c.body(null, 204)
+      if (serverRanks(stock, c.var.tenant)) return c.body(null, 204)
       const headers = { "cache-control": IMMUTABLE, "content-type": "application/octet-stream" }
       return fromEdge(c, `engine/${SNAPSHOT_FORMAT}/${stock.version}`, async () => {
         return new Response(await deflate(bytes), { headers })
