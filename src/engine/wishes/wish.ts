@@ -44,12 +44,12 @@ export type WishKind =
   | "rejected"
 
 /**
- * What breaking costs, in whole points so that sums are exact. Too few seats outweighs all the rest together; a body
- * of another kind about as bad as a price a third over the budget. Far levels are for stocks where nothing is near: the
- * nearest still comes first.
+ * What breaking costs, in whole points so that sums are exact. Too few seats outweighs all the rest together; a body of
+ * another kind is worse than a price a fifth over the budget and better than one a third over. Far levels are for stocks
+ * where nothing is near: the nearest still comes first.
  */
 export const COSTS = {
-  budget: [0, 2, 4, 7, 12, 20, 32, 42, 54, 68, 84, 102, 122, 144],
+  budget: [0, 2, 4, 7, 14, 20, 32, 42, 54, 68, 84, 102, 122, 144],
   budgetMin: [0, 1, 3, 6],
   people: [0, 1000, 2000, 4000],
   bodies: [0, 4, 13],

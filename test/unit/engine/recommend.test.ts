@@ -51,6 +51,16 @@ describe("recommend", () => {
     expect(small.relaxed.map(({ constraint }) => constraint)).toContain("people")
   })
 
+  it("offers another kind of body within the budget before the kind asked for at a third more", () => {
+    const hatches = Array.from({ length: 4 }, (_, k) => makeCar({ id: carId(k + 1), body: "hatch", price: 39_000 }))
+    const suvs = (price: number) =>
+      Array.from({ length: 4 }, (_, k) => makeCar({ id: carId(k + 11), body: "suv", price }))
+    const asked = profile({ bodies: ["suv"], budget: { max: 40_000 } })
+    const first = (price: number) => recommend(stockOf([...hatches, ...suvs(price)]), asked, 4).items[0]!.car.body
+    expect(first(53_000)).toBe("hatch")
+    expect(first(47_500)).toBe("suv")
+  })
+
   it("does not depend on the order of the stock", () => {
     fc.assert(
       fc.property(plausibleStock(25), anyProfile, fc.infiniteStream(fc.nat()), (cars, asked, noise) => {
