@@ -42,4 +42,4 @@ export async function showAll(page: Page): Promise<void> {
   if (await more.isVisible()) await more.click()
 }
 
-export const heading = (page: Page) => page.getByRole("heading", { level: 1, name: /carros? servem?/ })
+export const heading = (page: Page) => page.getByRole("heading", { level: 1, name: /carros? (servem?|chegam? perto)/ })

@@ -15,7 +15,7 @@ export function fixedMerits(stock: Stock, facts: Facts): FixedMerits {
   const { columns, size } = stock
   const modelYear = columns.number("modelYear")
   const [price, km, entered] = [columns.number("price"), columns.number("km"), columns.number("enteredAt")]
-  const [fipePrice, buildYear, body] = [columns.number("fipePrice"), columns.number("buildYear"), columns.code("body")]
+  const [fipePrice, body] = [columns.number("fipePrice"), columns.code("body")]
   const kilos = [ANY_SEGMENT.weight, ...BODIES.map((name) => SEGMENTS[name].weight)]
   const comfort = equipmentMerit(stock, facts, "comfort")
   const technology = equipmentMerit(stock, facts, "technology")
@@ -23,9 +23,10 @@ export function fixedMerits(stock: Stock, facts: Facts): FixedMerits {
   const points = safetyPoints(stock, facts)
   const merit: Record<FixedMerit, (i: number) => number> = {
     fipe: (i) => fipeMerit(facts, price[i]!, fipePrice[i]!, i),
-    // One part for both years, which say nearly the same; each year matters less than the one before it.
+    // By the model year alone: the build year says nearly the same, and leaving it out would make a car newer. Each
+    // year matters less than the one before it.
     newness: (i) => {
-      const age = ageOf(modelYear[i]!, buildYear[i]!)
+      const age = ageOf(modelYear[i]!)
       return (8 - age) / (8 + age)
     },
     km: (i) => {
@@ -58,10 +59,9 @@ function column(size: number, at: (i: number) => number): Float32Array {
   return values
 }
 
-/** Years since the newest model year; the model year counts for more, an absurd build year not at all. */
-function ageOf(modelYear: number, buildYear: number): number {
-  const year = Math.abs(modelYear - buildYear) <= 2 ? 0.7 * modelYear + 0.3 * buildYear : modelYear
-  return Math.min(100, Math.max(0, NEWEST_MODEL_YEAR - year))
+/** Years since the newest model year. */
+function ageOf(modelYear: number): number {
+  return Math.min(100, Math.max(0, NEWEST_MODEL_YEAR - modelYear))
 }
 
 /** The calendar year in which the car came, when its km were read; the engine has no clock of its own. */

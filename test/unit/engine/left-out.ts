@@ -32,6 +32,8 @@ export const LEFT_OUT: Readonly<Record<string, (car: Car, share: number) => Car>
       ] as const
     ).map((key) => [key, ({ [key]: _, ...car }: Car) => car]),
   ),
+  // The import takes a build year that is not told for the model year.
+  buildYear: (car) => ({ ...car, buildYear: car.modelYear }),
   gasoline: ({ consumption, ...car }) => ({
     ...car,
     ...(consumption?.ethanol && { consumption: { ethanol: consumption.ethanol } }),
