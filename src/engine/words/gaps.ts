@@ -22,6 +22,8 @@ const unsaid = (flag: "oneOwner" | "spareKey" | "ipvaPaid" | "auctionOrClaim") =
   judged.stock.columns.flag(flag)[i] === 0
 const unwritten = (paper: "inspection" | "warranty") => (judged: Judged, i: number) =>
   judged.stock.columns.text(paper).codes[i] === 0
+const uncoded = (column: "body" | "fuel" | "gearbox") => (judged: Judged, i: number) =>
+  judged.stock.columns.code(column)[i] === 0
 
 /** In no order. */
 export const GAPS: readonly Gap[] = [
@@ -106,14 +108,9 @@ export const GAPS: readonly Gap[] = [
   { code: "warranty", hangs: { condition: 0.23 }, missing: unwritten("warranty") },
   { code: "ipvaPaid", hangs: { condition: 0.12 }, missing: unsaid("ipvaPaid") },
   { code: "fipe", hangs: { fipe: ALL }, missing: lacks(KNOWN.fipe) },
-  { code: "body", hangs: {}, decides: ["bodies"], missing: ({ stock }, i) => stock.columns.code("body")[i] === 0 },
-  { code: "fuel", hangs: {}, decides: ["fuels"], missing: ({ stock }, i) => stock.columns.code("fuel")[i] === 0 },
-  {
-    code: "gearbox",
-    hangs: {},
-    decides: ["gearbox"],
-    missing: ({ stock }, i) => stock.columns.code("gearbox")[i] === 0,
-  },
+  { code: "body", hangs: {}, decides: ["bodies"], missing: uncoded("body") },
+  { code: "fuel", hangs: {}, decides: ["fuels"], missing: uncoded("fuel") },
+  { code: "gearbox", hangs: {}, decides: ["gearbox"], missing: uncoded("gearbox") },
 ]
 
 /** Told, but so low for the car's age that no sentence leans on it. */
