@@ -1,16 +1,14 @@
 import type { Profile } from "../contract/profile.ts"
-import type { RecommendedCar } from "../contract/recommendation.ts"
 import { drawerFrom } from "./ask/draw.ts"
-import { explainCar } from "./explain.ts"
 import { MERITS } from "./knowledge/parts.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
-import { shownParts } from "./ranking/parts.ts"
 import { meritColumn, phiAt } from "./ranking/phi.ts"
-import { recommend, type Recommendation } from "./recommend.ts"
+import { listedCar, listOf, type Recommendation } from "./recommend.ts"
 import { posteriorFor } from "./shopper/posterior.ts"
 import { LEAST_WEIGHT } from "./shopper/prior.ts"
 import { AUTOMATIC_AT, BODY_AT, FUEL_AT, gearboxSign } from "./shopper/vector.ts"
 import type { Stock } from "./snapshot.ts"
+import { narrator } from "./words/statements.ts"
 
 /** At most one place in so many is given to a car that the shopper may like better than we know. */
 const ONE_IN = 10
@@ -22,9 +20,10 @@ const ONE_IN = 10
  * than ten explores nothing. What it costs is no part of what variety gives up.
  */
 export function recommendExploring(stock: Stock, profile: Profile, limit: number, seed: string): Recommendation {
-  const list = recommend(stock, profile, limit)
-  if (list.items.length < ONE_IN) return list
   const judged = judge(stock, profile)
+  const list = listOf(judged, limit)
+  if (list.items.length < ONE_IN) return list
+  const tell = narrator(judged)
   const draw = drawnUtility(judged, seed)
   // By row, once for all the places.
   const values: number[] = []
@@ -45,17 +44,9 @@ export function recommendExploring(stock: Stock, profile: Profile, limit: number
     }
     if (found === undefined) return item
     taken.add(found.row)
-    return explored(judged, found.row, item.rank)
+    return { ...listedCar(judged, found.row, item.rank, tell(found.row)), exploration: true }
   })
   return { ...list, items }
-}
-
-function explored(judged: Judged, row: number, rank: number): RecommendedCar {
-  const { stock, profile, features } = judged
-  const car = stock.car(features.facts.rows[row]!)
-  const { facts, reasons, tradeoffs, breaks } = explainCar(stock, profile, car.id)!
-  const parts = shownParts(judged, row)
-  return { car, score: judged.scores.of(row) / 1e6, rank, parts, facts, reasons, tradeoffs, breaks, exploration: true }
 }
 
 /** Utility under one draw from the posterior, in millionths, so that engines of JavaScript agree on its order. */

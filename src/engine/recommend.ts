@@ -1,16 +1,17 @@
 import type { Profile } from "../contract/profile.ts"
 import type { RecommendationAnswer, RecommendedCar } from "../contract/recommendation.ts"
-import { judge } from "./ranking/judge.ts"
+import { TEN } from "../contract/ten.ts"
+import { type Judged, judge } from "./ranking/judge.ts"
 import { shownParts } from "./ranking/parts.ts"
 import { POOL, variedPlaces } from "./ranking/pool.ts"
 import { bestRows, type Place } from "./ranking/select.ts"
 import type { Stock } from "./snapshot.ts"
-import { suggestionsFor, TEN } from "./suggest.ts"
+import { suggestionsFor } from "./suggest.ts"
 import { priorVersion } from "./shopper/learnt.ts"
 import { ENGINE_VERSION } from "./version.ts"
 import { relaxationsOf } from "./wishes/relaxed.ts"
 import { brokenBy, constraintsOf } from "./words/broken.ts"
-import { narrator } from "./words/statements.ts"
+import { narrator, type Statements } from "./words/statements.ts"
 
 /** The contract's answer but for what belongs to the session. */
 export type Recommendation = Omit<RecommendationAnswer, "sessionId" | "sessionToken" | "recommendationId">
@@ -21,29 +22,37 @@ export type Recommendation = Omit<RecommendationAnswer, "sessionId" | "sessionTo
  * Never empty while a car is available.
  */
 export function recommend(stock: Stock, profile: Profile, limit: number): Recommendation {
-  const judged = judge(stock, profile)
+  return listOf(judge(stock, profile), limit)
+}
+
+/** The same of a stock that is judged already. */
+export function listOf(judged: Judged, limit: number): Recommendation {
+  const { stock } = judged
   const tell = narrator(judged)
   const best = bestRows(judged, Math.max(TEN, limit * POOL))
   const places = variedPlaces(judged, limit, best)
   return {
     versions: { engine: ENGINE_VERSION, stock: stock.version, prior: priorVersion(stock) },
     total: judged.allowance.through,
-    items: places.map(({ row, score }, k): RecommendedCar => {
-      const { facts, reasons, tradeoffs } = tell(row)
-      return {
-        car: stock.car(judged.features.facts.rows[row]!),
-        score: score / 1e6,
-        rank: k + 1,
-        parts: shownParts(judged, row),
-        facts,
-        reasons,
-        tradeoffs,
-        breaks: constraintsOf(brokenBy(judged, row)),
-      }
-    }),
+    items: places.map(({ row }, k) => listedCar(judged, row, k + 1, tell(row))),
     relaxed: relaxationsOf(judged),
     suggestions: suggestionsFor(judged, best.slice(0, TEN), places),
     variety: { givenUp: givenUp(best, places) },
+  }
+}
+
+/** A row's car as a list shows it. */
+export function listedCar(judged: Judged, row: number, rank: number, told: Statements): RecommendedCar {
+  const { facts, reasons, tradeoffs } = told
+  return {
+    car: judged.stock.car(judged.features.facts.rows[row]!),
+    score: judged.scores.of(row) / 1e6,
+    rank,
+    parts: shownParts(judged, row),
+    facts,
+    reasons,
+    tradeoffs,
+    breaks: constraintsOf(brokenBy(judged, row)),
   }
 }
 

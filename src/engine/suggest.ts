@@ -1,3 +1,4 @@
+import { TEN } from "../contract/ten.ts"
 import type { Suggestion } from "../contract/recommendation.ts"
 import { firstsAfter } from "./ranking/firsts.ts"
 import { type Judged, judge } from "./ranking/judge.ts"
@@ -31,8 +32,6 @@ interface Candidate extends WordedChange {
 const MOST_SUGGESTIONS = 3
 /** So many changes are looked at: those of the wishes that most cars break alone. */
 const MOST_TRIED = 4
-/** Of so many the best must come first, else nothing is said of the best score. */
-export const TEN = 10
 const NEWCOMERS_AMONG = 3
 
 /**
