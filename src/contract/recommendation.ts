@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { Car } from "./car.ts"
 import { Profile } from "./profile.ts"
+import { TEN } from "./ten.ts"
 
 export const RecommendationRequest = z
   .object({
@@ -8,7 +9,7 @@ export const RecommendationRequest = z
     profile: Profile.optional(),
     /** Two people's answers instead of one's: the list that both regret least. */
     profiles: z.tuple([Profile, Profile]).optional(),
-    limit: z.number().int().min(1).max(50).default(10),
+    limit: z.number().int().min(1).max(50).default(TEN),
   })
   .refine(({ profile, profiles }) => (profile === undefined) !== (profiles === undefined), {
     path: ["profile"],

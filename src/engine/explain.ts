@@ -1,5 +1,6 @@
 import type { Profile } from "../contract/profile.ts"
 import type { Constraint, Statement } from "../contract/recommendation.ts"
+import { TEN } from "../contract/ten.ts"
 import { judge } from "./ranking/judge.ts"
 import { PART_LABELS } from "./words/part-labels.ts"
 import { meanParts, type ScorePart, scoreParts } from "./ranking/parts.ts"
@@ -44,7 +45,7 @@ export function explainCar(stock: Stock, profile: Profile, id: string): Explanat
   const bars = Array.from(own, ([part, millionths]) => ({ part, gain: millionths - (means.get(part) ?? 0) }))
   const sum = (parts: Iterable<number>): number => [...parts].reduce((total, part) => total + part, 0)
   const place = placeOf(judged, row)
-  const tenth = bestRows(judged, 10)[9]
+  const tenth = bestRows(judged, TEN).at(TEN - 1)
   const { statements, range } = doubtsOf(judged, row)
   return {
     ...narrator(judged)(row),
@@ -58,6 +59,6 @@ export function explainCar(stock: Stock, profile: Profile, id: string): Explanat
     doubts: statements,
     range,
     place,
-    ...(place > 10 && tenth ? { behindTenth: (tenth.score - judged.scores.of(row)) / 1e6 } : {}),
+    ...(place > TEN && tenth ? { behindTenth: (tenth.score - judged.scores.of(row)) / 1e6 } : {}),
   }
 }

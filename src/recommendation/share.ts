@@ -1,5 +1,6 @@
 import { DomainError } from "../base/errors.ts"
 import type { Profile } from "../contract/profile.ts"
+import { TEN } from "../contract/ten.ts"
 import type { SharedList, ShareRequest } from "../contract/share.ts"
 import { listFor } from "../engine/index.ts"
 import type { TenantContext } from "../storage/context.ts"
@@ -14,7 +15,6 @@ export interface ShareParts {
   readonly sessionKey: string
 }
 
-const TEN = 10
 const MOST_SIGNS = 30
 
 /**

@@ -1,4 +1,5 @@
 import type { Profile } from "../../contract/profile.ts"
+import { TEN } from "../../contract/ten.ts"
 import { featuresOf } from "../knowledge/features.ts"
 import { type Judged, judge, NEED } from "../ranking/judge.ts"
 import { variedPlaces } from "../ranking/pool.ts"
@@ -10,9 +11,6 @@ import type { Stock } from "../snapshot.ts"
 import { costOf, type Group, joined, passes } from "../wishes/groups.ts"
 import type { Wish } from "../wishes/wish.ts"
 import { wishesOf } from "../wishes/wishes.ts"
-
-/** The list that a shopper first sees has so many places. */
-export const TEN = 10
 
 /** The places of the list of ten, variety included, as `recommend` fills them. */
 export function tenOf(judged: Judged): Place[] {

@@ -1,9 +1,9 @@
+import { TEN } from "../../contract/ten.ts"
 import type { WhyAnswer } from "../../contract/why.ts"
 import { decimal, whole } from "../text/figures.ts"
 import { count, list, lowerFirst } from "../text/portuguese.ts"
 import { insideText } from "../words/part-labels.ts"
 import { LEAST_PRICE } from "./price-drop.ts"
-import { TEN } from "./shown.ts"
 import type { Tenth } from "./tenth.ts"
 
 interface Found extends Pick<WhyAnswer, "place" | "of" | "broken" | "changes"> {

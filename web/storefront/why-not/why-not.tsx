@@ -9,7 +9,8 @@ import { Statements } from "../../ui/car/statements.tsx"
 import { Line } from "../../ui/skeleton.tsx"
 import { Changes } from "./changes.tsx"
 import { losses, standing } from "./lacks.ts"
-import { ANCHOR, TEN } from "./ten.ts"
+import { TEN } from "../../../src/contract/ten.ts"
+import { ANCHOR } from "./anchor.ts"
 
 interface Props {
   readonly item: RecommendedCar
